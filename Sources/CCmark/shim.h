@@ -1,0 +1,4 @@
+#ifndef OVERSEEN_CCMARK_SHIM_H
+#define OVERSEEN_CCMARK_SHIM_H
+#include <cmark.h>
+#endif

@@ -1,0 +1,103 @@
+/// How much of one aspect of empathy a step asks for.
+public enum Demand: String, Sendable, Hashable, Comparable, CaseIterable {
+    case low, moderate, high
+
+    public var rank: Int {
+        switch self {
+        case .low: 0
+        case .moderate: 1
+        case .high: 2
+        }
+    }
+
+    public var raised: Demand {
+        switch self {
+        case .low: .moderate
+        case .moderate, .high: .high
+        }
+    }
+
+    public static func < (left: Demand, right: Demand) -> Bool { left.rank < right.rank }
+}
+
+/// What a mistake in a step can cost. Our own axis, not the paper's.
+public enum Stakes: String, Sendable, Hashable, CaseIterable {
+    case routine, clinical, critical
+}
+
+/// Who may do a step, from least to most human.
+public enum HandlerRung: String, Sendable, Hashable, Comparable, CaseIterable {
+    /// An AI tool, reviewed on a cadence after use (R-post).
+    case reviewedAfterUse = "after-use"
+    /// An AI tool, nothing reaches the patient before a named person releases it (R-pre).
+    case reviewedBeforeUse = "before-use"
+    /// An AI tool assists a person who is present and is the one who acts (A).
+    case assisting = "assisting"
+    /// A person only (H).
+    case humanOnly = "human-only"
+
+    public var rank: Int {
+        switch self {
+        case .reviewedAfterUse: 0
+        case .reviewedBeforeUse: 1
+        case .assisting: 2
+        case .humanOnly: 3
+        }
+    }
+
+    /// One rung towards a person.
+    public var moreHuman: HandlerRung {
+        switch self {
+        case .reviewedAfterUse: .reviewedBeforeUse
+        case .reviewedBeforeUse: .assisting
+        case .assisting, .humanOnly: .humanOnly
+        }
+    }
+
+    /// The least human comes first.
+    public static func < (left: HandlerRung, right: HandlerRung) -> Bool { left.rank < right.rank }
+}
+
+/// A kind of care step: what it asks of whoever does it.
+///
+/// The aspects of empathy are those of Rubin, Arnon, Huppert & Perry, *Considering the Role of Human Empathy in AI-Driven
+/// Therapy*, JMIR Ment Health 2024;11:e56529. The paper is a viewpoint: it names aspects and examples and rates no steps, so
+/// every level here is policy, and `basis` says how far the paper supports it.
+public struct StepKind: Sendable, Hashable {
+    /// How a kind's levels were reached.
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// The paper's press text or a secondary account names this kind of task on that side.
+        case paper
+        /// Derived by extending the paper's argument.
+        case derived
+        /// Chosen for safety or practice.
+        case policy
+    }
+
+    public var id: String
+    /// A few plain words, such as "routine questionnaires".
+    public var name: Wording
+    /// Whether the step is part of the therapeutic contact with the patient.
+    public var therapeuticContact: Bool
+    public var cognitive: Demand
+    public var affective: Demand
+    public var motivational: Demand
+    public var stakes: Stakes
+    public var basis: Basis
+    public var rationale: String
+
+    public init(
+        id: String, name: Wording, therapeuticContact: Bool, cognitive: Demand, affective: Demand, motivational: Demand, stakes: Stakes,
+        basis: Basis, rationale: String
+    ) {
+        self.id = id
+        self.name = name
+        self.therapeuticContact = therapeuticContact
+        self.cognitive = cognitive
+        self.affective = affective
+        self.motivational = motivational
+        self.stakes = stakes
+        self.basis = basis
+        self.rationale = rationale
+    }
+}

@@ -1,0 +1,60 @@
+/// Who is written down as doing a step.
+public enum HandlerDraft: Sendable, Hashable {
+    /// A bare id.
+    case person(Placed<String>)
+    /// `{ai: TOOL}` or `{ai: TOOL, with: PERSON}`.
+    case tool(Placed<String>, with: Placed<String>?)
+
+    public var toolID: Placed<String>? {
+        if case .tool(let id, _) = self { id } else { nil }
+    }
+}
+
+/// A step as written: each value with its place, each one optional.
+public struct StepDraft: Sendable {
+    public struct ReviewDraft: Sendable {
+        public var mode: Placed<Review.Mode>?
+        public var every: Placed<Cadence>?
+        public var last: Placed<Day>?
+        public var location: SourceLocation
+
+        public init(location: SourceLocation) { self.location = location }
+    }
+
+    /// A clinic's recorded decision to let a step be handled by less of a human than its ceiling asks.
+    public struct Override: Sendable {
+        public var reason: Placed<String>?
+        public var by: Placed<String>?
+        public var until: Placed<Day>?
+        public var location: SourceLocation
+
+        public init(location: SourceLocation) { self.location = location }
+    }
+
+    /// The step's first line.
+    public var location: SourceLocation
+    public var id: Placed<String>?
+    public var title: Placed<String>?
+    public var what: Placed<String>?
+    public var does: Placed<String>?
+    public var kind: Placed<String>?
+    public var handledBy: Placed<HandlerDraft>?
+    public var overseenBy: Placed<String>?
+    public var review: ReviewDraft?
+    public var escalateTo: Placed<String>?
+    public var status: Placed<StepStatus>?
+    public var from: Placed<Day>?
+    public var to: Placed<Day>?
+    public var on: Placed<Day>?
+    public var when: Placed<String>?
+    public var guidance: [Placed<String>] = []
+    public var why: Placed<String>?
+    public var prefer: Placed<String>?
+    public var fromPathway: Placed<String>?
+    public var override: Override?
+
+    public init(location: SourceLocation) { self.location = location }
+
+    /// Whether an AI tool has a part in it.
+    public var isHandledByAI: Bool { handledBy?.value.toolID != nil }
+}

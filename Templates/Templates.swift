@@ -1,0 +1,1 @@
+public enum DefaultTheme { public static var files: [String: String] { EmbeddedText.files } }
