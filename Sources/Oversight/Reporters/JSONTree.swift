@@ -73,8 +73,8 @@ indirect enum JSONTree: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
             case "\n": bytes.append(contentsOf: "\\n".utf8)
             case "\r": bytes.append(contentsOf: "\\r".utf8)
             case "\t": bytes.append(contentsOf: "\\t".utf8)
-            // The last two end a line in JavaScript, where a report may be pasted.
-            case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+            // A report is read in terminals and reviews too: what is invisible there, or turns the text around, is spelt out.
+            case _ where PlainLine.isUnsafe(scalar) || scalar == "\u{FEFF}":
                 let digits = String(scalar.value, radix: 16)
                 bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
             default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)

@@ -62,7 +62,8 @@ public struct Report: Sendable {
         self.read = read
         self.asOf = asOf
         self.toolVersion = toolVersion
-        self.rules = rules.sorted { $0.id < $1.id }
+        var ids: Set<String> = []
+        self.rules = rules.filter { ids.insert($0.id).inserted }.sorted { $0.id < $1.id }
         self.failOn = failOn
     }
 

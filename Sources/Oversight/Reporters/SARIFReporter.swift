@@ -64,7 +64,7 @@ public struct SARIFReporter: Reporter {
         if let index = row.ruleIndex { members.append(("ruleIndex", .number(index))) }
         members += [
             ("level", .string(finding.severity.rawValue)),
-            ("message", ["text": .string(finding.help.map { finding.message + "\n" + $0 } ?? finding.message)]),
+            ("message", ["text": .string(messageText(finding.help.map { finding.message + "\n" + $0 } ?? finding.message))]),
             ("locations", [["physicalLocation": place(of: finding.location, base: base)]]),
             ("partialFingerprints", ["overseen/v1": .string(row.fingerprint.description)]),
             // An empty list says that it is known to be unsuppressed.
@@ -75,6 +75,12 @@ public struct SARIFReporter: Reporter {
         ].compactMap { key, value in value.map { (key: key, value: .string($0)) } }
         if !subject.isEmpty { members.append(("properties", .object(subject))) }
         return .object(members)
+    }
+
+    /// In a message, `[text](target)` is a link; a clinic folder must not be able to write one.
+    private static func messageText(_ text: String) -> String {
+        guard text.contains("](") else { return text }
+        return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
     }
 
     private static func suppression(reason: String) -> JSONTree {

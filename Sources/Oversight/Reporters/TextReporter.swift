@@ -11,7 +11,8 @@ public struct TextReporter: Reporter {
         let shown = TextReporter.bounded(report.rows, to: report.options.maxFindings)
         var text = ""
         for row in shown {
-            text += TextReporter.heading(of: row, paint: paint) + "\n"
+            let severity = paint.severity(row.finding.severity, row.finding.severity.rawValue + ":")
+            text += TextReporter.heading(of: row, word: severity, paint: paint) + "\n"
             if let source = report.sourceLine(of: row) {
                 let excerpt = SourceExcerpt(of: source, column: row.finding.location.column)
                 text += excerpt.line + "\n"
@@ -19,19 +20,27 @@ public struct TextReporter: Reporter {
             }
             if let help = row.finding.help { text += paint.bold("help:") + " " + PlainLine.text(help) + "\n" }
         }
-        let hidden = report.rows.count - shown.count
-        if hidden > 0 { text += "… and \(Summary.counted(hidden, "more finding")), not shown (--max-findings \(shown.count))\n" }
+        text += TextReporter.hiddenLine(report.rows.count - shown.count, "more finding", shown: shown.count)
+        let waived = TextReporter.bounded(report.waived, to: report.options.maxFindings)
+        for row in waived {
+            text += TextReporter.heading(of: row, word: "waived:", paint: paint) + "\n"
+            if let reason = row.reason { text += paint.bold("reason:") + " " + PlainLine.text(reason) + "\n" }
+        }
+        text += TextReporter.hiddenLine(report.waived.count - waived.count, "more waived finding", shown: waived.count)
         return text + Summary.text(of: report.report) + "\n"
     }
 
-    private static func heading(of row: PreparedReport.Row, paint: Paint) -> String {
+    private static func heading(of row: PreparedReport.Row, word: String, paint: Paint) -> String {
         let place = row.finding.location
         var path = PlainLine.text(row.path)
         if place.line > 0 { path += ":\(place.line)" }
         if place.line > 0, place.column > 0 { path += ":\(place.column)" }
-        let severity = paint.severity(row.finding.severity, "\(row.finding.severity.rawValue):")
         let message = PlainLine.text(row.finding.message)
-        return "\(paint.bold(path + ":")) \(severity) \(message) \(paint.faint("[\(row.finding.rule)]"))"
+        return "\(paint.bold(path + ":")) \(word) \(message) \(paint.faint("[\(row.finding.rule)]"))"
+    }
+
+    private static func hiddenLine(_ count: Int, _ noun: String, shown: Int) -> String {
+        count > 0 ? "… and \(Summary.counted(count, noun)), not shown (--max-findings \(shown))\n" : ""
     }
 
     /// The gravest ones, in their order: a bound must not hide an error behind a hundred notes.
