@@ -33,7 +33,7 @@ import Testing
         let old = [finding(ReporterSamples.review, 1), finding(ReporterSamples.reading, 2)]
         let applied = try Baseline(recording: report(old)).applied(to: report([old[0]]))
         #expect(applied.stale.map(\.rule) == [ReporterSamples.reading.id])
-        #expect(applied.stale.map(\.step) == ["s2"])
+        #expect(applied.stale.map(\.description) == ["OVS701 in patients/p-0147.md, step s2"])
         #expect(applied.report.findings.isEmpty)
     }
 

@@ -73,11 +73,12 @@ import Testing
         "Ids are found as whole words only",
         arguments: [
             ("p-1 and p-10", "T1 and p-10"), ("(p-1), `p-1`: p-1.", "(T1), `T1`: T1."), ("p-1.md xp-1 p-1x", "T1.md xp-1 p-1x"),
-            ("patients/p-1/p-1-b", "patients/T1/T1b"), ("P-1", "T1"), ("p-1-c", "T1-c"), ("", ""), ("p-", "p-"), ("é-p-1é", "é-p-1é"),
+            ("patients/p-1/p-1-b", "patients/T1/T1b"), ("P-1", "T1"), ("p-1-c", "T1-c"), ("", ""), ("p-", "p-"), ("é-p-1é", "é-T1é"),
+            ("“p-1”, ‘p-1’–p-1…", "“T1”, ‘T1’–T1…"), ("לp-1 של", "לT1 של"), ("„מאיה“", "„T4“"),
             ("caf\u{E9} cafe\u{301}", "T3 T3"),
         ])
     func words(text: String, redacted: String) {
-        let redaction = Redaction(tokens: ["p-1": "T1", "p-1-b": "T1b", "café": "T3", "--": "none"])
+        let redaction = Redaction(tokens: ["p-1": "T1", "p-1-b": "T1b", "café": "T3", "מאיה": "T4", "--": "none"])
         #expect(redaction.redact(text) == redacted)
     }
 
@@ -87,6 +88,22 @@ import Testing
         #expect(redaction.redact("Maya Bar-Lev; Maya; Lev") == "[name]; [name]; [name]")
         #expect(redaction.redact("I will; Will I") == "I will; [name] I")
         #expect(redaction.redact(path: "outcomes/maya_lev.csv") == "outcomes/name_name.csv")
+    }
+
+    @Test("No id is left of any text that is made of ids and what may stand between them")
+    func everywhere() {
+        var generator = Shuffler(state: 11)
+        let marks = [" ", "/", "`", "'s ", ": ", ".", ", ", "(", ")", "=", "\n", "\u{201C}", "_", "-"]
+        for _ in 0..<200 {
+            let ids = (0..<5).map { _ in "q\(UInt8.random(in: 10...99, using: &generator))-\(UInt8.random(in: 10...99, using: &generator))z"
+            }
+            let tokens = Dictionary(ids.enumerated().map { ($0.element, "t\($0.offset)") }) { first, _ in first }
+            let text = (0..<12).map { _ in
+                (ids.randomElement(using: &generator) ?? "") + (marks.randomElement(using: &generator) ?? "")
+            }.joined()
+            let redacted = Redaction(tokens: tokens).redact(text)
+            for id in ids { #expect(!redacted.contains(id), "\(text)") }
+        }
     }
 
     @Test("The order of a redacted report says nothing of the order of the ids")

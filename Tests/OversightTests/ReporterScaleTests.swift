@@ -68,7 +68,7 @@ import Testing
 }
 
 /// SplitMix64, so that a failure can be seen again.
-private struct Shuffler: RandomNumberGenerator {
+struct Shuffler: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -90,6 +90,13 @@ public struct Baseline: Sendable, Hashable {
     }
 }
 
+extension Baseline.Entry: CustomStringConvertible {
+    /// Such as `OVS401 in patients/p-0147.md, step check-in`.
+    public var description: String {
+        "\(rule) in \(file)" + (step.map { ", step \($0)" } ?? "")
+    }
+}
+
 extension Baseline.Entry: Comparable {
     public static func < (left: Baseline.Entry, right: Baseline.Entry) -> Bool {
         if left.file != right.file { return left.file < right.file }

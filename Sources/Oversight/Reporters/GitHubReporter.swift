@@ -9,7 +9,7 @@ public struct GitHubReporter: Reporter {
     public func text(of report: PreparedReport) -> String {
         var text = ""
         for row in report.rows { text += GitHubReporter.command(for: row, rule: report.rule(of: row)) + "\n" }
-        return text + Summary.text(of: report.report) + "\n"
+        return text + ReportSummary.text(of: report.report) + "\n"
     }
 
     private static func command(for row: PreparedReport.Row, rule: RuleDescription?) -> String {

@@ -15,6 +15,7 @@ public struct Redaction: Sendable {
     private let longest: Int
 
     static let hiddenName = "[name]"
+    static let leftOut = "[left out]"
 
     public init(tokens: [String: String], names: [String] = []) {
         self.tokens = tokens
@@ -25,22 +26,21 @@ public struct Redaction: Sendable {
         // In order, so that of two ids that differ in case only the same one wins on every run.
         for (id, token) in tokens.sorted(by: { $0.key < $1.key }) {
             let bytes = Array(id.utf8)
-            let words = Words.all(in: bytes)
-            guard let first = words.first, let last = words.last,
-                let key = Words.key(bytes, from: first, to: last, folded: true)
-            else { continue }
-            longest = max(longest, words.count)
+            let words = RedactionWords.all(in: id)
+            guard let first = words.first, let last = words.last else { continue }
+            let key = RedactionWords.key(bytes, from: first, to: last, folded: true)
+            longest = max(longest, RedactionWords.most(in: id))
             if ids[key] == nil { ids[key] = token }
         }
         for name in names {
             let bytes = Array(name.utf8)
-            let words = Words.all(in: bytes)
+            let words = RedactionWords.all(in: name)
             guard let first = words.first, let last = words.last else { continue }
-            longest = max(longest, words.count)
-            if let whole = Words.key(bytes, from: first, to: last, folded: false) { nameKeys.insert(whole) }
+            longest = max(longest, RedactionWords.most(in: name))
+            nameKeys.insert(RedactionWords.key(bytes, from: first, to: last, folded: false))
             // A single letter is an initial, which would hide every "I" and "a".
             for word in words where word.count > 1 {
-                if let part = Words.key(bytes, from: word, to: word, folded: false) { nameKeys.insert(part) }
+                nameKeys.insert(RedactionWords.key(bytes, from: word, to: word, folded: false))
             }
         }
         self.ids = ids
@@ -52,16 +52,16 @@ public struct Redaction: Sendable {
     /// The text without ids and names.
     public func redact(_ text: String) -> String {
         replace(in: text) { bytes, first, last in
-            if let key = Words.key(bytes, from: first, to: last, folded: true), let token = ids[key] { return token }
-            guard !nameKeys.isEmpty, let key = Words.key(bytes, from: first, to: last, folded: false) else { return nil }
-            return nameKeys.contains(key) ? Redaction.hiddenName : nil
+            if let token = ids[RedactionWords.key(bytes, from: first, to: last, folded: true)] { return token }
+            guard !nameKeys.isEmpty else { return nil }
+            return nameKeys.contains(RedactionWords.key(bytes, from: first, to: last, folded: false)) ? Redaction.hiddenName : nil
         }
     }
 
     /// The same for a path, where names are found whatever their case.
     public func redact(path: String) -> String {
         replace(in: path) { bytes, first, last in
-            Words.key(bytes, from: first, to: last, folded: true).flatMap { pathKeys[$0] }
+            pathKeys[RedactionWords.key(bytes, from: first, to: last, folded: true)]
         }
     }
 
@@ -71,7 +71,7 @@ public struct Redaction: Sendable {
     ) -> String {
         guard !ids.isEmpty || !nameKeys.isEmpty else { return text }
         let bytes = Array(text.utf8)
-        let words = Words.all(in: bytes)
+        let words = RedactionWords.all(in: text)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var copied = 0
@@ -98,42 +98,6 @@ public struct Redaction: Sendable {
     struct Key: Sendable, Hashable {
         let text: String
 
-        var folded: Key {
-            Key(text: String(decoding: text.utf8.map(Words.lowered), as: UTF8.self))
-        }
-    }
-}
-
-/// Words as runs of letters and digits. Anything beyond ASCII counts as a letter.
-private enum Words {
-    static func all(in bytes: [UInt8]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var start: Int?
-        for (index, byte) in bytes.enumerated() {
-            if isWord(byte) {
-                if start == nil { start = index }
-            } else if let begun = start {
-                ranges.append(begun..<index)
-                start = nil
-            }
-        }
-        if let begun = start { ranges.append(begun..<bytes.count) }
-        return ranges
-    }
-
-    static func key(_ bytes: [UInt8], from first: Range<Int>, to last: Range<Int>, folded: Bool) -> Redaction.Key? {
-        // Longer than any id that can be a file name.
-        guard last.upperBound - first.lowerBound <= 255 else { return nil }
-        let part = bytes[first.lowerBound..<last.upperBound]
-        guard folded else { return Redaction.Key(text: String(decoding: part, as: UTF8.self)) }
-        return Redaction.Key(text: String(decoding: part.map(lowered), as: UTF8.self))
-    }
-
-    static func lowered(_ byte: UInt8) -> UInt8 {
-        (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        var folded: Key { Key(text: String(decoding: text.utf8.map(RedactionWords.lowered), as: UTF8.self)) }
     }
 }

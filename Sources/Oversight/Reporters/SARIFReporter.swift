@@ -17,7 +17,7 @@ public struct SARIFReporter: Reporter {
         let waived = report.waived.map { SARIFReporter.result(of: $0, base: base) }
         let run: JSONTree = [
             "tool": ["driver": ["name": "overseen", "version": .string(full.toolVersion), "rules": .array(rules)]],
-            "invocations": [["executionSuccessful": true]],
+            "invocations": [["executionSuccessful": true, "exitCode": .number(Int(full.verdict.rawValue))]],
             "originalUriBaseIds": [base.id: ["description": ["text": .string(base.description)]]],
             "columnKind": "unicodeCodePoints",
             "results": .array(results + waived),

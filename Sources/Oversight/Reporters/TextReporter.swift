@@ -27,7 +27,7 @@ public struct TextReporter: Reporter {
             if let reason = row.reason { text += paint.bold("reason:") + " " + PlainLine.text(reason) + "\n" }
         }
         text += TextReporter.hiddenLine(report.waived.count - waived.count, "more waived finding", shown: waived.count)
-        return text + Summary.text(of: report.report) + "\n"
+        return text + ReportSummary.text(of: report.report) + "\n"
     }
 
     private static func heading(of row: PreparedReport.Row, word: String, paint: Paint) -> String {
@@ -40,7 +40,7 @@ public struct TextReporter: Reporter {
     }
 
     private static func hiddenLine(_ count: Int, _ noun: String, shown: Int) -> String {
-        count > 0 ? "… and \(Summary.counted(count, noun)), not shown (--max-findings \(shown))\n" : ""
+        count > 0 ? "… and \(ReportSummary.counted(count, noun)), not shown (--max-findings \(shown))\n" : ""
     }
 
     /// The gravest ones, in their order: a bound must not hide an error behind a hundred notes.

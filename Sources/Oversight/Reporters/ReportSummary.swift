@@ -1,7 +1,7 @@
 import CareModel
 
 /// The last line of a report: `2 errors, 1 warning in 8 patients, 3 pathways`.
-enum Summary {
+enum ReportSummary {
     static func text(of report: Report) -> String {
         let found = [Severity.error, .warning, .note].compactMap { severity -> String? in
             let count = report.count(of: severity)
