@@ -58,6 +58,8 @@ public struct PersonDraft: Sendable {
     public var isActive: Placed<Bool>?
     /// The company they work for, where that is a tool's maker.
     public var employer: Placed<String>?
+    /// Whether the person truly has one name only, so that a single word is not taken for a role or a team.
+    public var mononym: Placed<Bool>?
 
     public init(location: SourceLocation) { self.location = location }
 }

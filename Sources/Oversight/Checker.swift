@@ -1,0 +1,89 @@
+public import CareModel
+
+/// Runs the rules. Only here a `PlanDraft` becomes a `CarePlan`, and only when no error stands for it.
+public struct Checker: Sendable {
+    public let context: CheckingContext
+    public let rules: RuleSet
+    let directory: Directory
+
+    public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
+        context = CheckingContext(clinic: clinic, asOf: asOf, policy: policy)
+        directory = Directory(of: clinic)
+        self.rules = rules
+    }
+
+    /// What stands against the parts that all patients share: people, tools, pathways with their steps, guidance, and the
+    /// policy itself. Sorted, with the policy's severities.
+    ///
+    /// - Parameter reading: What was found while the shared files were read. It is not repeated in the result; what it
+    ///   already says of a place is not said again.
+    public func checkClinic(reading: [Finding] = []) -> [Finding] {
+        var found: [Finding] = []
+        for rule in rules.clinicRules { found += rule.findings(for: context.clinic, of: context) }
+        for pathway in context.clinic.pathways {
+            found += checkSteps(pathway.steps, in: .pathway(pathway))
+        }
+        found = context.policy.apply(found) + context.policy.findings
+        return (found + directory.gaps(in: context.clinic, known: reading + found)).sorted()
+    }
+
+    /// Checks one plan.
+    ///
+    /// - Parameters:
+    ///   - scores: The patient's scores, a series an instrument, oldest first.
+    ///   - reading: What was found while the patient's file and rows were read. Any error of it withholds the plan.
+    public func check(_ plan: PlanDraft, scores: [ScoreSeries] = [], reading: [Finding] = []) -> PlanVerdict {
+        var found = checkSteps(plan.steps, in: .plan(plan, scores: scores))
+        for rule in rules.planRules { found += rule.findings(for: plan, scores: scores, of: context) }
+        found = context.policy.apply(reading + found)
+        var gaps = Gaps(known: found)
+        let made = directory.plan(from: plan, recording: &gaps)
+        found = (found + gaps.findings).sorted()
+        let stands = found.contains { $0.severity == .error }
+        return PlanVerdict(findings: found, plan: stands ? nil : made, load: load(of: plan))
+    }
+
+    /// What stands against all plans together, such as an overseer with more steps than one person can watch.
+    public func checkCaseload(_ entries: [CaseloadEntry]) -> [Finding] {
+        var found: [Finding] = []
+        for rule in rules.caseloadRules { found += rule.findings(for: entries, of: context) }
+        return context.policy.apply(found).sorted()
+    }
+
+    /// The clinic that pages are made from; nil while an error stands against its shared parts.
+    ///
+    /// - Parameters:
+    ///   - reading: What was found while the shared files were read.
+    ///   - checking: What `checkClinic()` said; nil runs it.
+    public func clinic(reading: [Finding], checking: [Finding]? = nil) -> Clinic? {
+        let standing = reading + (checking ?? checkClinic(reading: reading))
+        guard !standing.contains(where: { $0.severity == .error }) else { return nil }
+        return directory.clinic(from: context.clinic, asOf: context.asOf)
+    }
+
+    private func checkSteps(_ steps: [StepDraft], in setting: StepSetting) -> [Finding] {
+        var found: [Finding] = []
+        for step in steps {
+            for rule in rules.stepRules {
+                let more = rule.findings(for: step, in: setting, of: context)
+                if !more.isEmpty { found += more }
+            }
+        }
+        return found
+    }
+
+    private func load(of plan: PlanDraft) -> CaseloadEntry {
+        let setting = StepSetting.plan(plan, scores: [])
+        var shares: [CaseloadEntry.Share] = []
+        for step in plan.steps where step.isHandledByAI && setting.isInForce(step) {
+            guard let overseer = step.overseenBy?.value, context.clinic.peopleByID[overseer] != nil else { continue }
+            if let position = shares.firstIndex(where: { $0.overseer == overseer }) {
+                shares[position].steps += 1
+            } else {
+                shares.append(CaseloadEntry.Share(overseer: overseer, steps: 1))
+            }
+        }
+        shares.sort { $0.overseer < $1.overseer }
+        return CaseloadEntry(patient: plan.patientID.value, shares: shares)
+    }
+}

@@ -1,0 +1,44 @@
+public import CareModel
+
+/// The rules that a check runs. `standard` holds all of Overseen's; a clinic's own Swift code may add more.
+public struct RuleSet: Sendable {
+    let stepRules: [any StepRule]
+    let planRules: [any PlanRule]
+    let clinicRules: [any ClinicRule]
+    let caseloadRules: [any CaseloadRule]
+    /// Everything that a finding can cite, with the rules about reading, sorted by id.
+    public let descriptions: [RuleDescription]
+    private let idsByWord: [String: Int]
+
+    /// All rules of Overseen.
+    public static let standard = RuleSet(allRules)
+
+    /// Exactly these rules, besides those about reading.
+    public init(_ rules: [any Rule]) {
+        stepRules = rules.compactMap { $0 as? any StepRule }
+        planRules = rules.compactMap { $0 as? any PlanRule }
+        clinicRules = rules.compactMap { $0 as? any ClinicRule }
+        caseloadRules = rules.compactMap { $0 as? any CaseloadRule }
+        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all).sorted { $0.id < $1.id }
+        var words: [String: Int] = [:]
+        for (position, description) in descriptions.enumerated() {
+            for word in [description.id.lowercased(), description.name.lowercased()] where words[word] == nil { words[word] = position }
+        }
+        idsByWord = words
+    }
+
+    /// The standard rules and more.
+    public init(adding more: [any Rule]) {
+        self.init(RuleSet.allRules + more)
+    }
+
+    /// The rule with this id or name, in whatever case.
+    public func description(named word: String) -> RuleDescription? {
+        idsByWord[word.lowercased()].map { descriptions[$0] }
+    }
+
+    /// The rule that `word` is most likely a slip of.
+    public func nearestName(to word: String) -> String? {
+        nearest(to: word, among: descriptions.flatMap { [$0.name, $0.id] })
+    }
+}

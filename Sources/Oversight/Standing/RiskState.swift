@@ -1,0 +1,109 @@
+import CareModel
+
+/// What a patient's scores say that a person has to look at.
+struct RiskState: Sendable {
+    /// An answer above the lowest on a risk item.
+    struct Endorsement: Sendable, Hashable {
+        var instrument: Instrument
+        var score: Score
+    }
+
+    /// A score that is worse by at least the reliable change than the best one since the last such step.
+    struct Deterioration: Sendable, Hashable {
+        var instrument: Instrument
+        var score: Score
+        /// Points, always positive.
+        var worseBy: Double
+        var reliableChange: Threshold
+    }
+
+    /// Endorsed risk items that no person has assessed since, oldest first.
+    let openRisks: [Endorsement]
+    /// Reliable deteriorations that no person has looked at since, oldest first.
+    let unreviewed: [Deterioration]
+
+    init(of plan: PlanDraft, scores: [ScoreSeries], kinds: [String: StepKind], asOf: Day) {
+        if scores.isEmpty {
+            openRisks = []
+            unreviewed = []
+            return
+        }
+        let lastAssessment = RiskState.lastAssessment(in: plan, asOf: asOf)
+        let lastReview = max(lastAssessment ?? .distantPast, RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast)
+        var risks: [Endorsement] = []
+        var worse: [Deterioration] = []
+        for series in scores {
+            for score in series.scores where score.day <= asOf && !score.endorsedRiskItems.isEmpty {
+                if let lastAssessment, lastAssessment >= score.day { continue }
+                risks.append(Endorsement(instrument: series.instrument, score: score))
+            }
+            worse += RiskState.deteriorations(in: series, asOf: asOf).filter { $0.score.day > lastReview }
+        }
+        openRisks = risks.sorted { $0.score.day < $1.score.day }
+        unreviewed = worse.sorted { $0.score.day < $1.score.day }
+    }
+
+    /// Each worsening by at least the reliable change, against the best score so far. After one, the level reached is the
+    /// new one to compare with, so that a lasting worse level is named once and a further fall is named again.
+    static func deteriorations(in series: ScoreSeries, asOf: Day) -> [Deterioration] {
+        guard let change = series.instrument.reliableChange.first else { return [] }
+        var best: Double?
+        var found: [Deterioration] = []
+        for score in series.scores where score.day <= asOf {
+            guard let total = score.total else { continue }
+            guard let reference = best else {
+                best = total
+                continue
+            }
+            let worseBy = series.instrument.direction == .higherIsWorse ? total - reference : reference - total
+            if worseBy >= change.value {
+                found.append(Deterioration(instrument: series.instrument, score: score, worseBy: worseBy, reliableChange: change))
+                best = total
+            } else if worseBy < 0 {
+                best = total
+            }
+        }
+        return found
+    }
+
+    /// The last day on which a person assessed risk: a step of such a kind, done by a person, that has taken place.
+    private static func lastAssessment(in plan: PlanDraft, asOf: Day) -> Day? {
+        plan.steps.lazy.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }
+            .compactMap { $0.takenPlace(by: asOf) }.max()
+    }
+
+    /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.
+    private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: Day) -> Day? {
+        plan.steps.lazy.compactMap { step -> Day? in
+            guard let kind = step.kind.flatMap({ kinds[$0.value] }) else { return nil }
+            if case .tool(_, nil) = step.handledBy?.value {
+                guard monitoring.contains(kind.id), let last = step.review?.last?.value, last <= asOf else { return nil }
+                return last
+            }
+            return kind.therapeuticContact || deciding.contains(kind.id) ? step.takenPlace(by: asOf) : nil
+        }.max()
+    }
+
+    private static let assessing: Set<String> = ["risk-assessment", "crisis-response", "safety-planning"]
+    private static let monitoring: Set<String> = [
+        "routine-outcome-monitoring", "outcome-trend-analysis", "risk-screening-questions", "symptom-tracking", "mood-diary",
+    ]
+    private static let deciding: Set<String> = ["diagnosis-decision", "medication-decision", "formulation"]
+}
+
+extension StepDraft {
+    /// The day on which the step took place, when that is no later than `day`. A step that is still to come, or that was
+    /// stopped, has not taken place; a running one counts from its start only.
+    func takenPlace(by day: Day) -> Day? {
+        switch status?.value {
+        case .done, .now: break
+        case .next, .stopped, nil: return nil
+        }
+        guard let date = (status?.value == .done ? on ?? to ?? from : on ?? from)?.value else { return nil }
+        return date <= day ? date : nil
+    }
+}
+
+extension Day {
+    static let distantPast = Day(number: Int.min / 2)
+}

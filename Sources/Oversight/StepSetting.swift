@@ -1,0 +1,49 @@
+public import CareModel
+
+/// Where a step stands: in one patient's plan, or in a pathway.
+public enum StepSetting: Sendable {
+    case plan(PlanDraft, scores: [ScoreSeries])
+    case pathway(PathwayDraft)
+
+    /// The plan, where the step is one of a plan.
+    public var plan: PlanDraft? {
+        if case .plan(let plan, _) = self { plan } else { nil }
+    }
+
+    /// Whether what holds today matters for this step.
+    ///
+    /// Finished and stopped steps are history: nobody can go back and renew a licence for them. Pathway steps always
+    /// count, because the next plan takes them over.
+    public func isInForce(_ step: StepDraft) -> Bool {
+        switch self {
+        case .pathway: true
+        case .plan:
+            switch step.status?.value {
+            case .done, .stopped: false
+            case .now, .next, nil: true
+            }
+        }
+    }
+
+    /// What a finding about `step` is about, by id.
+    public func subject(_ step: StepDraft) -> Finding.Subject {
+        switch self {
+        case .plan(let plan, _): Finding.Subject(patient: plan.patientID.value, step: step.id?.value)
+        case .pathway(let pathway): Finding.Subject(pathway: pathway.id?.value, step: step.id?.value)
+        }
+    }
+}
+
+extension StepDraft {
+    /// How a message names the step: by id, since titles can hold anything.
+    var label: String { id.map { "step \($0.value)" } ?? "a step without an id" }
+}
+
+extension StepRule {
+    /// A finding of this rule about a step.
+    func finding(
+        _ message: String, help: String, at location: SourceLocation, of step: StepDraft, in setting: StepSetting
+    ) -> Finding {
+        Finding(Self.about, message, help: help, at: location, subject: setting.subject(step))
+    }
+}
