@@ -4,7 +4,7 @@ import CareModel
 enum PersonReading {
     static let keys = [
         "id", "name", "role", "licence", "oversees", "may-stop-tools", "trained-on", "away", "contact", "active", "employer",
-        "translations",
+        "mononym", "translations",
     ]
 
     static func read(_ node: YAMLNode, in log: ReadingLog) -> PersonDraft? {
@@ -21,6 +21,7 @@ enum PersonReading {
         person.contact = ContactReading.read(fields, translations: translations)
         person.isActive = fields.flag("active")
         person.employer = fields.text("employer")
+        person.mononym = fields.flag("mononym")
         for item in fields.items("trained-on") {
             guard let training = Fields(item, "a training", keys: ["tool", "on"], in: log) else { continue }
             training.require("tool")

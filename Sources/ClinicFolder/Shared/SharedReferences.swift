@@ -8,9 +8,12 @@ struct ReferenceCheck {
 
     init(clinic: ClinicDraft) { self.clinic = clinic }
 
-    mutating func person(_ id: Placed<String>?) {
+    mutating func person(_ id: Placed<String>?, isHandler: Bool = false) {
         guard let id, clinic.peopleByID[id.value] == nil else { return }
-        report(id, "person", known: clinic.peopleByID.keys.sorted(), in: "people.yml")
+        let isTool = isHandler && clinic.toolsByID[id.value] != nil
+        report(
+            id, "person", known: clinic.peopleByID.keys.sorted(), in: "people.yml",
+            help: isTool ? "\(id.value) is a tool: write {ai: \(id.value)}" : nil)
     }
 
     mutating func tool(_ id: Placed<String>?) {
@@ -38,12 +41,12 @@ struct ReferenceCheck {
         report(id, "instrument", known: clinic.instruments.keys.sorted(), in: "instruments/")
     }
 
-    private mutating func report(_ id: Placed<String>, _ what: String, known: [String], in place: String) {
+    private mutating func report(_ id: Placed<String>, _ what: String, known: [String], in place: String, help: String? = nil) {
         let nearest = NearestWord.of(id.value, in: known)
         findings.append(
             Finding(
-                ReadingRules.unknownReference, "there is no \(what) \(String(id.value.prefix(60)))",
-                help: nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
+                ReadingRules.unknownReference, "there is no \(what) \(id.value.shortened)",
+                help: help ?? nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
                 subject: subject))
     }
 
@@ -52,7 +55,7 @@ struct ReferenceCheck {
         for step in steps {
             subject.step = step.id?.value
             switch step.handledBy?.value {
-            case .person(let id): person(id)
+            case .person(let id): person(id, isHandler: true)
             case .tool(_, let present): person(present)
             case nil: break
             }
@@ -85,7 +88,7 @@ enum SharedReferences {
         }
         references.subject = Finding.Subject()
         for article in clinic.articles { references.person(article.reviewed?.by) }
-        return references.findings + duplicateArticles(clinic) + mappings(clinic)
+        return references.findings + duplicateArticles(clinic) + duplicatePathways(clinic) + mappings(clinic)
     }
 
     private static func duplicateArticles(_ clinic: ClinicDraft) -> [Finding] {
@@ -99,6 +102,20 @@ enum SharedReferences {
                     ReadingRules.duplicateID, "the article \(id.value) is already in \(first)",
                     help: "rename one of them, or give it another language", at: id.location)
             }
+        }
+    }
+
+    private static func duplicatePathways(_ clinic: ClinicDraft) -> [Finding] {
+        var seen: [String: String] = [:]
+        return clinic.pathways.compactMap { pathway in
+            guard let id = pathway.id else { return nil }
+            if let first = seen[id.value] {
+                return Finding(
+                    ReadingRules.duplicateID, "the pathway \(id.value) is already in \(first)", help: "rename one of the two files",
+                    at: id.location)
+            }
+            seen[id.value] = pathway.location.file
+            return nil
         }
     }
 
