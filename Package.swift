@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "overseen",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "Overseen", targets: ["Overseen"]),
         .executable(name: "overseen", targets: ["overseen-cli"]),

@@ -15,7 +15,9 @@ struct DayTests {
         }
     }
 
-    @Test("What is no day is refused", arguments: ["2026-02-30", "2025-02-29", "2026-13-01", "2026-1-1", "26-01-01", "2026/01/01", "", "2026-01-011"])
+    @Test(
+        "What is no day is refused",
+        arguments: ["2026-02-30", "2025-02-29", "2026-13-01", "2026-1-1", "26-01-01", "2026/01/01", "", "2026-01-011"])
     func refuses(text: String) { #expect(Day(text) == nil) }
 
     @Test("Weekdays and month ends")

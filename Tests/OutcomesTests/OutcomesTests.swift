@@ -1,1 +1,133 @@
+import CareModel
+import Outcomes
 import Testing
+
+/// The scoring data of the PHQ-9 that these tests need (Kroenke, Spitzer & Williams 2001; reliable change 6: NHS TT).
+private let phq9 = Instrument(
+    id: "phq-9", name: Wording("Low mood"), shortName: "PHQ-9", itemCount: 9, itemRange: 0...3, totalRange: 0...27,
+    direction: .higherIsWorse, reliableChange: [Threshold(value: 6, purpose: "reliable change", source: "NHS Talking Therapies")],
+    mayProrate: 1, riskItems: [9])
+
+private func administration(_ items: [Int?], total: Double? = nil) -> AdministrationDraft {
+    AdministrationDraft(
+        patient: "p-1", day: Day(number: 20_000), instrument: "phq-9", total: total, items: items,
+        location: SourceLocation(file: "outcomes/phq-9.csv", line: 2, column: 1))
+}
+
+@Suite("Scoring")
+struct ScoringTests {
+    @Test("The answers add up")
+    func sum() {
+        let (score, findings) = Scoring.score(administration([3, 3, 2, 2, 1, 1, 1, 1, 0], total: 14), with: phq9)
+        #expect(score.total == 14)
+        #expect(findings.isEmpty)
+        #expect(score.endorsedRiskItems.isEmpty)
+    }
+
+    @Test("A total that disagrees with the answers is a finding and no score")
+    func disagreement() {
+        let (score, findings) = Scoring.score(administration([3, 3, 2, 2, 1, 1, 1, 1, 0], total: 15), with: phq9)
+        #expect(score.total == nil)
+        #expect(findings.map(\.rule) == ["OVS602"])
+        #expect(findings.first?.location.line == 2)
+    }
+
+    @Test("One missing answer is filled with the mean of the others, two are not")
+    func prorating() {
+        let one = Scoring.score(administration([2, 2, 2, 2, nil, 2, 2, 2, 0]), with: phq9).score
+        #expect(one.total == 16)
+        #expect(one.isProrated)
+        let two = Scoring.score(administration([2, 2, 2, nil, nil, 2, 2, 2, 0]), with: phq9).score
+        #expect(two.total == nil)
+    }
+
+    @Test("A missing risk item is never filled and never counts as zero")
+    func riskItemMissing() {
+        let score = Scoring.score(administration([2, 2, 2, 2, 2, 2, 2, 2, nil]), with: phq9).score
+        #expect(score.total == nil)
+        #expect(score.unansweredRiskItems == [9])
+        #expect(score.endorsedRiskItems.isEmpty)
+    }
+
+    @Test("An endorsed risk item is kept beside the total")
+    func riskItemEndorsed() {
+        let score = Scoring.score(administration([0, 0, 0, 0, 0, 0, 0, 0, 1]), with: phq9).score
+        #expect(score.total == 1)
+        #expect(score.endorsedRiskItems == [9])
+    }
+
+    @Test("Impossible values are findings", arguments: [[4, 0, 0, 0, 0, 0, 0, 0, 0], [-1, 0, 0, 0, 0, 0, 0, 0, 0]])
+    func impossible(items: [Int]) {
+        let (score, findings) = Scoring.score(administration(items), with: phq9)
+        #expect(score.total == nil)
+        #expect(findings.map(\.rule) == ["OVS601"])
+    }
+
+    @Test("A total alone is enough, within its range")
+    func totalAlone() {
+        #expect(Scoring.score(administration([], total: 27), with: phq9).score.total == 27)
+        #expect(Scoring.score(administration([], total: 28), with: phq9).findings.map(\.rule) == ["OVS601"])
+    }
+
+    @Test("An unanswered administration keeps its day and has no total")
+    func unanswered() {
+        let (score, findings) = Scoring.score(administration([nil, nil, nil, nil, nil, nil, nil, nil, nil]), with: phq9)
+        #expect(score.total == nil)
+        #expect(findings.isEmpty)
+    }
+
+    @Test("Any answers in range give a total in range, and one answer more never lowers it")
+    func property() {
+        var generator = SystemRandomNumberGenerator()
+        for _ in 0..<500 {
+            var items = (0..<9).map { _ in Int.random(in: 0...3, using: &generator) }
+            let before = Scoring.score(administration(items), with: phq9).score.total ?? -1
+            #expect((0...27).contains(before))
+            let index = Int.random(in: 0..<9, using: &generator)
+            guard items[index] < 3 else { continue }
+            items[index] += 1
+            #expect((Scoring.score(administration(items), with: phq9).score.total ?? -1) == before + 1)
+        }
+    }
+
+    @Test("Series are by instrument and oldest first; an unknown instrument is a finding")
+    func series() {
+        var late = administration([], total: 5)
+        late.day = Day(number: 20_100)
+        var unknown = administration([], total: 5)
+        unknown.instrument = "phq9"
+        let (series, findings) = Scoring.series(of: [late, administration([], total: 12), unknown], instruments: ["phq-9": phq9])
+        #expect(series.map(\.instrument.id) == ["phq-9"])
+        #expect(series.first?.scores.map(\.total) == [12, 5])
+        #expect(series.first?.changeSinceStart == .improvement)
+        #expect(findings.map(\.rule) == ["OVS603"])
+    }
+}
+
+@Suite("Reliable change")
+struct ReliableChangeTests {
+    @Test(
+        "Point thresholds are met by exactly that change",
+        arguments: [
+            (17.0, 8.0, ReliableChange.improvement), (15, 9, .improvement), (15, 10, .uncertain), (12, 18, .deterioration),
+            (12, 17, .uncertain),
+        ])
+    func thresholds(first: Double, last: Double, expected: ReliableChange) {
+        #expect(ReliableChange.between(first, last, on: phq9) == expected)
+    }
+
+    @Test("Without a score or a threshold there is no answer")
+    func notComputable() {
+        #expect(ReliableChange.between(nil, 8, on: phq9) == nil)
+        var without = phq9
+        without.reliableChange = []
+        #expect(ReliableChange.between(17, 8, on: without) == nil)
+    }
+
+    @Test("Where higher is better, a rise is the improvement")
+    func direction() {
+        var other = phq9
+        other.direction = .higherIsBetter
+        #expect(ReliableChange.between(8, 17, on: other) == .improvement)
+    }
+}

@@ -1,5 +1,5 @@
-/// The 9xx rules: what was written cannot be read. They can be neither waived nor turned off, since what was not read
-/// was not checked either.
+/// The 9xx rules: what was written cannot be read. All but the last can be neither waived nor turned off, since what was
+/// not read was not checked either.
 public enum ReadingRules {
     public static let unreadableFile = RuleDescription(
         id: "OVS901", name: "unreadable-file", severity: .error, waivable: false,
@@ -47,9 +47,14 @@ public enum ReadingRules {
         id: "OVS911", name: "broken-link", severity: .error, waivable: false,
         summary: "Links by id, such as guidance:sleep, lead to something that exists.",
         rationale: "A patient who follows a link on a hard day must arrive somewhere.")
+    public static let scoresWithoutPlan = RuleDescription(
+        id: "OVS912", name: "scores-without-plan", severity: .warning,
+        summary: "Every patient with scores has a plan.",
+        rationale: "Scores without a plan are shown to nobody, and no rule watches their risk items. "
+            + "An export that holds more patients than the clinic folder is often meant so: then turn this rule off.")
 
     public static let all = [
         unreadableFile, yamlSyntax, unknownKey, wrongValue, missingKey, duplicateID, unknownReference, unreadableRow, unsafeID,
-        duplicateKey, brokenLink,
+        duplicateKey, brokenLink, scoresWithoutPlan,
     ]
 }

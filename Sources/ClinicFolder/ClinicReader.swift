@@ -1,0 +1,133 @@
+public import CareModel
+
+/// Reads a clinic folder: text becomes drafts, and what cannot be read becomes findings with file, line and column.
+///
+/// One broken value does not stop the rest from being read.
+public struct ClinicReader: Sendable {
+    let folder: any FolderAccess
+    /// Every file that may be read.
+    let files: [String]
+    /// Links that lead out of the folder.
+    let outsideLinks: [String]
+
+    /// Lists the folder.
+    ///
+    /// - Throws: `noClinicFile` without a clinic.yml; `nothingToCheck` without any patient and pathway.
+    public init(_ folder: any FolderAccess) throws(FolderError) {
+        self.folder = folder
+        let entries = try folder.files()
+        let name = (folder as? DiskFolder)?.path ?? "the folder"
+        guard entries.contains(where: { $0.path == "clinic.yml" }) else { throw .noClinicFile(path: name) }
+        files = entries.filter { !$0.leadsOutside }.map(\.path)
+        outsideLinks = entries.filter(\.leadsOutside).map(\.path)
+        let hasWork = files.contains { ClinicReader.isMarkdown($0, below: "patients/") || ClinicReader.isMarkdown($0, below: "pathways/") }
+        guard hasWork else { throw .nothingToCheck(path: name) }
+    }
+
+    /// The patients' files, sorted.
+    public var planFiles: [String] { files.filter { ClinicReader.isMarkdown($0, below: "patients/") } }
+
+    /// Reads what all patients share.
+    public func readClinic() -> (clinic: ClinicDraft, findings: [Finding]) {
+        var shared = SharedReading(reader: self)
+        shared.read()
+        return (shared.clinic, shared.findings)
+    }
+
+    /// Reads one patient's file. Thread safe.
+    ///
+    /// - Returns: a plan with whatever could be read; nil when nothing of it could.
+    public func readPlan(_ file: String, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
+        let log = ReadingLog(file: file)
+        let plan = markdownFile(file, log).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
+        return (plan, log.findings)
+    }
+
+    /// Reads all outcome files.
+    public func readAdministrations(in clinic: ClinicDraft) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
+        OutcomeReading.read(self, clinic: clinic)
+    }
+
+    /// The line of a file as written, for showing it under a finding.
+    public func sourceLine(_ location: SourceLocation) -> String? {
+        guard location.line >= 1, let bytes = try? folder.contents(of: location.file) else { return nil }
+        var line = 1
+        var start = bytes.startIndex
+        while line < location.line {
+            guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            start = end + 1
+            line += 1
+        }
+        var end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+        if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        let shown = bytes[start..<min(end, start + 4096)]
+        let text = String(decoding: shown, as: UTF8.self)
+        return location.line == 1 && text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
+    static func isMarkdown(_ path: String, below folder: String) -> Bool { path.hasPrefix(folder) && path.hasSuffix(".md") }
+
+    // MARK: Files
+
+    /// The bytes of a text file without a byte-order mark, or nil with a finding.
+    func text(_ file: String, _ log: ReadingLog) -> ArraySlice<UInt8>? {
+        let bytes: [UInt8]
+        do {
+            bytes = try folder.contents(of: file)
+        } catch {
+            log.report(
+                ReadingRules.unreadableFile, error.description, help: "make the file readable, or take it out of the folder",
+                at: SourceLocation(file: file))
+            return nil
+        }
+        if let bad = UTF8Check.firstInvalidByte(in: bytes) {
+            let line = 1 + bytes[..<bad].lazy.filter { $0 == UInt8(ascii: "\n") }.count
+            log.report(
+                ReadingRules.unreadableFile, "this is not UTF-8 text", help: "save the file as UTF-8", at: log.location(line, 1))
+            return nil
+        }
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    }
+
+    /// The root of a YAML file.
+    func yamlFile(_ file: String, _ log: ReadingLog) -> YAMLNode? {
+        guard let bytes = text(file, log) else { return nil }
+        do {
+            return try YAMLDocument.read(bytes)
+        } catch {
+            log.report(error)
+            return nil
+        }
+    }
+
+    /// The front matter and the body of a Markdown file.
+    func markdownFile(_ file: String, _ log: ReadingLog) -> (root: YAMLNode, body: Markdown)? {
+        guard let bytes = text(file, log) else { return nil }
+        let parts: FrontMatter
+        do {
+            parts = try FrontMatter(bytes, file: file)
+        } catch {
+            switch error {
+            case .missing:
+                log.report(
+                    ReadingRules.yamlSyntax, "the file has no front matter", help: "begin the file with a line of three hyphens",
+                    at: log.location(1, 1))
+            case .unclosed:
+                log.report(
+                    ReadingRules.yamlSyntax, "the front matter has no end", help: "close it with a line of three hyphens",
+                    at: log.location(1, 1))
+            }
+            return nil
+        }
+        do {
+            guard let root = try YAMLDocument.read(parts.yaml, firstLine: parts.firstLine) else {
+                log.report(ReadingRules.yamlSyntax, "the front matter is empty", at: log.location(1, 1))
+                return nil
+            }
+            return (root, parts.body)
+        } catch {
+            log.report(error)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A clinic folder on disk, read through POSIX calls.
+public struct DiskFolder: FolderAccess {
+    /// As the caller named it.
+    public let path: String
+    private let root: String
+
+    /// Text files above this are refused; outcome files may be larger.
+    static let textLimit = 16 * 1_048_576
+    static let tableLimit = 1024 * 1_048_576
+
+    /// - Throws: `notFound` or `notAFolder`.
+    public init(_ path: String) throws(FolderError) {
+        self.path = path
+        var information = stat()
+        guard stat(path, &information) == 0 else {
+            if errno == ENOENT { throw .notFound(path: path) }
+            throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+        }
+        guard information.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(path: path) }
+        guard let resolved = DiskFolder.resolved(path) else {
+            throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+        }
+        root = resolved
+    }
+
+    public func files() throws(FolderError) -> [FolderEntry] {
+        var result: [FolderEntry] = []
+        try collect("", into: &result, depth: 0)
+        return result.sorted { $0.path < $1.path }
+    }
+
+    public func contents(of path: String) throws(FolderError) -> [UInt8] {
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            throw .cannotRead(path: path, reason: "it is not a file")
+        }
+        let limit = path.hasSuffix(".csv") ? DiskFolder.tableLimit : DiskFolder.textLimit
+        let size = Int(information.st_size)
+        guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
+        var failure: String?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                if got < 0 {
+                    failure = String(cString: strerror(errno))
+                    return
+                }
+                // The file became shorter while it was read.
+                if got == 0 { return }
+                count += got
+            }
+        }
+        if let failure { throw .cannotRead(path: path, reason: failure) }
+        return bytes
+    }
+
+    private func collect(_ folder: String, into result: inout [FolderEntry], depth: Int) throws(FolderError) {
+        guard depth < 32 else { throw .cannotRead(path: folder, reason: "folders are nested too deeply") }
+        guard let stream = opendir(root + "/" + folder) else {
+            throw .cannotRead(path: folder.isEmpty ? path : folder, reason: String(cString: strerror(errno)))
+        }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasPrefix(".") || name.hasPrefix("_") { continue }
+            let relative = folder.isEmpty ? name : folder + "/" + name
+            var type = Int32(entry.pointee.d_type)
+            if type == Int32(DT_LNK) {
+                guard let target = DiskFolder.resolved(root + "/" + relative), target == root || target.hasPrefix(root + "/") else {
+                    result.append(FolderEntry(relative, leadsOutside: true))
+                    continue
+                }
+                // Links inside the folder are read as what they lead to; a link to a folder could go round in circles.
+                type = Int32(DT_REG)
+            } else if type == Int32(DT_UNKNOWN) {
+                var information = stat()
+                guard lstat(root + "/" + relative, &information) == 0 else { continue }
+                type = information.st_mode & S_IFMT == S_IFDIR ? Int32(DT_DIR) : Int32(DT_REG)
+            }
+            if type == Int32(DT_DIR) {
+                try collect(relative, into: &result, depth: depth + 1)
+            } else if type == Int32(DT_REG) {
+                result.append(FolderEntry(relative))
+            }
+        }
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
+    }
+}

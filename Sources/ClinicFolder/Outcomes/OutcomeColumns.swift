@@ -1,0 +1,186 @@
+import CareModel
+
+/// Which column of an outcome file holds what.
+struct OutcomeColumns {
+    private enum Instrument {
+        case fixed(String)
+        case column(Int)
+    }
+
+    private enum Dates {
+        case column(Int, DateFormat)
+        case fixed(Day)
+        case offset(Day, Int)
+    }
+
+    private enum Shape {
+        case long(patient: Int, instrument: Instrument, total: Int?, items: [Int], dates: Dates)
+        case times(patient: Int, instrument: String, columns: [(index: Int, day: Day)])
+        case patients(instrument: String, columns: [(index: Int, patient: String)], dates: Dates)
+    }
+
+    private let shape: Shape
+    private let width: Int
+
+    /// Nil, with findings, when a column is missing.
+    init?(header: [CSVTable.Cell], mapping: OutcomeMapping?, in log: ReadingLog) {
+        var search = HeaderSearch(header: header, log: log, mapping: mapping)
+        width = header.count
+        let shape: Shape?
+        if let mapping {
+            shape = OutcomeColumns.mapped(mapping, &search)
+        } else {
+            shape = OutcomeColumns.standard(&search)
+        }
+        guard let shape, !search.hasFailed else { return nil }
+        self.shape = shape
+    }
+
+    /// `patient,date,instrument,total` and `item1` to `itemN`; of total and items at least one must be there.
+    private static func standard(_ search: inout HeaderSearch) -> Shape? {
+        let items = search.itemColumns()
+        let total = items.isEmpty ? search.required("total") : search.optional("total")
+        guard let patient = search.required("patient"), let date = search.required("date"), let instrument = search.required("instrument"),
+            let format = DateFormat("yyyy-MM-dd")
+        else { return nil }
+        search.reportUnknown()
+        return .long(patient: patient, instrument: .column(instrument), total: total, items: items, dates: .column(date, format))
+    }
+
+    private static func mapped(_ mapping: OutcomeMapping, _ search: inout HeaderSearch) -> Shape? {
+        switch mapping.shape {
+        case .long(let patient, let instrument, let total, let items, let dates):
+            guard let patientColumn = search.required(patient), let dates = dateColumns(dates, &search) else { return nil }
+            let instrumentColumn: Instrument
+            if let fixed = mapping.instrument {
+                instrumentColumn = .fixed(fixed)
+            } else if let column = search.required(instrument ?? "instrument") {
+                instrumentColumn = .column(column)
+            } else {
+                return nil
+            }
+            let itemColumns = items.compactMap { search.required($0) }
+            let totalColumn = total.flatMap { search.required($0) } ?? (items.isEmpty && total == nil ? search.required("total") : nil)
+            return .long(patient: patientColumn, instrument: instrumentColumn, total: totalColumn, items: itemColumns, dates: dates)
+        case .columnsAreTimes(let patient, let times, let start):
+            guard let patientColumn = search.required(patient), let instrument = mapping.instrument else { return nil }
+            let columns = times.compactMap { time in
+                search.required(time.column).map { (index: $0, day: start.advanced(byDays: time.days)) }
+            }
+            return .times(patient: patientColumn, instrument: instrument, columns: columns)
+        case .columnsArePatients(let prefix, let dates):
+            guard let dates = dateColumns(dates, &search), let instrument = mapping.instrument else { return nil }
+            return .patients(instrument: instrument, columns: search.columns(withPrefix: prefix), dates: dates)
+        }
+    }
+
+    private static func dateColumns(_ dates: OutcomeMapping.Dates, _ search: inout HeaderSearch) -> Dates? {
+        switch dates {
+        case .fixed(let day): return .fixed(day)
+        case .offset(let start, let column): return search.required(column).map { .offset(start, $0) }
+        case .column(let column, let format):
+            guard let index = search.required(column), let format = DateFormat(format) else { return nil }
+            return .column(index, format)
+        }
+    }
+
+    // MARK: Rows
+
+    /// Reads one row; what cannot be read is a finding, and the rest of the file is kept.
+    func read(_ cells: [CSVTable.Cell], into administrations: inout [AdministrationDraft], _ log: ReadingLog) {
+        guard let first = cells.first else { return }
+        guard cells.count == width else {
+            log.report(
+                ReadingRules.unreadableRow, "the row has \(cells.count) cells, the header has \(width)",
+                help: "put quotes around text that holds a comma", at: log.location(first.line, 1))
+            return
+        }
+        switch shape {
+        case .long(let patient, let instrument, let total, let items, let dates):
+            guard let id = patientID(cells[patient], log), let day = day(dates, cells, log) else { return }
+            let name: String
+            switch instrument {
+            case .fixed(let fixed): name = fixed
+            case .column(let column): name = cells[column].string.trimmingSpaces()
+            }
+            var isReadable = true
+            let answers = items.map { answer(cells[$0], &isReadable, log) }
+            let given = total.flatMap { number(cells[$0], &isReadable, log) }
+            guard isReadable else { return }
+            administrations.append(
+                AdministrationDraft(
+                    patient: id, day: day, instrument: name, total: given, items: answers, location: log.location(first.line, 1)))
+        case .times(let patient, let instrument, let columns):
+            guard let id = patientID(cells[patient], log) else { return }
+            for (index, day) in columns where !cells[index].isBlank {
+                append(cells[index], patient: id, instrument: instrument, day: day, to: &administrations, log)
+            }
+        case .patients(let instrument, let columns, let dates):
+            guard let day = day(dates, cells, log) else { return }
+            for (index, patient) in columns where !cells[index].isBlank {
+                append(cells[index], patient: patient, instrument: instrument, day: day, to: &administrations, log)
+            }
+        }
+    }
+
+    private func append(
+        _ cell: CSVTable.Cell, patient: String, instrument: String, day: Day, to administrations: inout [AdministrationDraft],
+        _ log: ReadingLog
+    ) {
+        var isReadable = true
+        guard let total = number(cell, &isReadable, log) else { return }
+        administrations.append(
+            AdministrationDraft(
+                patient: patient, day: day, instrument: instrument, total: total, items: [], location: log.location(cell.line, cell.column))
+        )
+    }
+
+    private func patientID(_ cell: CSVTable.Cell, _ log: ReadingLog) -> String? {
+        var id = cell.string.trimmingSpaces()
+        // Spreadsheets write the id 7 as 7.0.
+        if id.hasSuffix(".0"), let number = Int(id.dropLast(2)) { id = String(number) }
+        guard SafeID.isSafe(id) else {
+            fail(
+                cell, id.isEmpty ? "the patient's id is missing" : "\(id.prefix(60)) cannot be a patient's id",
+                "write the id that the plan uses", log)
+            return nil
+        }
+        return id
+    }
+
+    private func day(_ dates: Dates, _ cells: [CSVTable.Cell], _ log: ReadingLog) -> Day? {
+        switch dates {
+        case .fixed(let day): return day
+        case .column(let index, let format):
+            if let day = format.day(cells[index].string) { return day }
+            fail(cells[index], "\(shown(cells[index])) is no date", "write it as the other rows do, such as 2026-11-23", log)
+            return nil
+        case .offset(let start, let index):
+            if let days = CellValue.trailingNumber(cells[index].string) { return start.advanced(byDays: days) }
+            fail(cells[index], "\(shown(cells[index])) does not end in a number of days", "write it as 12 or Day_12", log)
+            return nil
+        }
+    }
+
+    private func answer(_ cell: CSVTable.Cell, _ isReadable: inout Bool, _ log: ReadingLog) -> Int? {
+        if cell.isBlank { return nil }
+        if let value = CellValue.whole(cell.text) { return value }
+        isReadable = false
+        fail(cell, "\(shown(cell)) is no answer", "write a whole number, or leave the cell empty where there is no answer", log)
+        return nil
+    }
+
+    private func number(_ cell: CSVTable.Cell, _ isReadable: inout Bool, _ log: ReadingLog) -> Double? {
+        if cell.isBlank { return nil }
+        if let value = CellValue.number(cell.text) { return value }
+        isReadable = false
+        fail(cell, "\(shown(cell)) is no score", "write a number, or leave the cell empty where there is none", log)
+        return nil
+    }
+
+    private func shown(_ cell: CSVTable.Cell) -> String { cell.isBlank ? "an empty cell" : String(cell.string.prefix(60)) }
+
+    private func fail(_ cell: CSVTable.Cell, _ message: String, _ help: String, _ log: ReadingLog) {
+        log.report(ReadingRules.unreadableRow, message, help: help, at: log.location(cell.line, cell.column))
+    }
+}

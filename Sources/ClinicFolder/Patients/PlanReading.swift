@@ -1,0 +1,110 @@
+import CareModel
+
+/// A file of patients/.
+enum PlanReading {
+    static let keys = ["patient", "plan", "consents", "disclosures", "team", "goals", "events", "steps"]
+
+    static func read(_ root: YAMLNode, letter: Markdown, in log: ReadingLog, clinic: ClinicDraft) -> PlanDraft? {
+        guard let fields = Fields(root, "a patient's file", keys: keys, in: log) else { return nil }
+        let patient = fields.fields(
+            "patient", "a patient",
+            keys: ["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"])
+        let fileID = Placed(FileName.stem(log.file), at: log.location(1, 1))
+        let id = patient?.text("id") ?? fileID
+        log.subject.patient = id.value
+        let isSafe = SafeID.check(id, in: log)
+        var plan = PlanDraft(location: log.location(1, 1), patientID: isSafe ? id : fileID, letter: letter)
+        fields.require("patient", help: "add patient: {id: ..., name: ...}")
+        fields.require("plan", help: "add plan: {date: ..., by: ..., next-review: ...}")
+        if let patient { readPatient(patient, into: &plan) }
+        if let part = fields.fields("plan", "a plan", keys: ["version", "date", "by", "next-review", "pathway", "modality"]) {
+            part.require("date")
+            plan.version = part.whole("version")
+            plan.date = part.day("date")
+            plan.by = part.text("by")
+            plan.nextReview = part.day("next-review")
+            plan.pathway = part.text("pathway")
+            plan.modality = part.word("modality", PlanDraft.Modality.self)
+        }
+        readAgreements(fields, into: &plan)
+        readGoals(fields, into: &plan)
+        plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), of: plan, clinic: clinic, in: log)
+        if plan.steps.isEmpty {
+            log.report(
+                ReadingRules.missingKey, "the plan has no steps", help: "add steps:, or a pathway: whose steps it takes",
+                at: fields.entry("steps").map { log.location($0.line, $0.column) } ?? fields.location)
+        }
+        PlanReferences.check(plan, clinic: clinic, in: log)
+        return plan
+    }
+
+    private static func readPatient(_ fields: Fields, into plan: inout PlanDraft) {
+        fields.require("name")
+        plan.patientName = fields.text("name")
+        plan.language = fields.text("language")
+        plan.addressForm = fields.word("address-form", AddressForm.self)
+        plan.born = fields.day("born")
+        plan.patientJurisdiction = fields.text("jurisdiction")
+        plan.declinesAI = fields.flag("declines-ai")
+        if let needs = fields.fields("needs", "needs", keys: ["tools", "connection"]) {
+            plan.needsTools = needs.word("tools", Demand.self)
+            plan.needsConnection = needs.word("connection", Demand.self)
+        }
+    }
+
+    private static func readAgreements(_ fields: Fields, into plan: inout PlanDraft) {
+        for item in fields.items("consents") {
+            guard let part = Fields(item, "a consent", keys: ["tool", "purpose", "given", "withdrawn"], in: fields.log) else { continue }
+            part.require("tool")
+            part.require("given")
+            var consent = PlanDraft.ConsentDraft(location: part.location)
+            consent.tool = part.text("tool")
+            consent.purpose = part.text("purpose")
+            consent.given = part.day("given")
+            consent.withdrawn = part.day("withdrawn")
+            plan.consents.append(consent)
+        }
+        for item in fields.items("disclosures") {
+            guard let part = Fields(item, "a disclosure", keys: ["tool", "on"], in: fields.log) else { continue }
+            part.require("tool")
+            part.require("on")
+            var disclosure = PlanDraft.DisclosureDraft(location: part.location)
+            disclosure.tool = part.text("tool")
+            disclosure.on = part.day("on")
+            plan.disclosures.append(disclosure)
+        }
+        for item in fields.items("team") {
+            guard let part = Fields(item, "a team member", keys: ["person", "does"], in: fields.log) else { continue }
+            part.require("person")
+            if let person = part.text("person") { plan.team.append(PlanDraft.TeamDraft(person: person, does: part.text("does"))) }
+        }
+    }
+
+    private static func readGoals(_ fields: Fields, into plan: inout PlanDraft) {
+        var ids = UniqueIDs()
+        for item in fields.items("goals") {
+            guard let part = Fields(item, "a goal", keys: ["id", "text", "start", "now", "hope", "since"], in: fields.log) else { continue }
+            part.require("text")
+            var goal = PlanDraft.GoalDraft(location: part.location)
+            goal.id = part.newID("id")
+            ids.check(goal.id, what: "goal id", in: fields.log)
+            goal.text = part.text("text")
+            goal.start = part.whole("start", in: 0...10)
+            goal.now = part.whole("now", in: 0...10)
+            goal.hope = part.whole("hope", in: 0...10)
+            goal.since = part.day("since")
+            plan.goals.append(goal)
+        }
+        for item in fields.items("events") {
+            guard let part = Fields(item, "an event", keys: ["on", "text", "person", "tool"], in: fields.log) else { continue }
+            part.require("on")
+            part.require("text")
+            var event = PlanDraft.EventDraft(location: part.location)
+            event.on = part.day("on")
+            event.text = part.text("text")
+            event.person = part.text("person")
+            event.tool = part.text("tool")
+            plan.events.append(event)
+        }
+    }
+}

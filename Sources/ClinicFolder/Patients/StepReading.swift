@@ -1,0 +1,87 @@
+import CareModel
+
+/// The `steps:` of a plan or a pathway.
+enum StepReading {
+    static let keys = [
+        "id", "title", "what", "does", "kind", "handled-by", "overseen-by", "review", "escalate-to", "status", "from", "to", "on", "when",
+        "guidance", "why", "prefer", "from-pathway", "override",
+    ]
+
+    static func list(_ fields: Fields, in log: ReadingLog) -> [StepDraft] {
+        var ids = UniqueIDs()
+        return fields.items("steps").compactMap { node in
+            guard let step = read(node, in: log) else { return nil }
+            ids.check(step.id, what: "step id", in: log)
+            return step
+        }
+    }
+
+    static func read(_ node: YAMLNode, in log: ReadingLog) -> StepDraft? {
+        guard let fields = Fields(node, "a step", keys: keys, in: log) else { return nil }
+        let before = log.subject
+        defer { log.subject = before }
+        var step = StepDraft(location: fields.location)
+        step.id = fields.newID("id")
+        log.subject.step = step.id?.value
+        step.fromPathway = fields.text("from-pathway")
+        // A step that comes from a pathway needs only name what differs.
+        if step.fromPathway == nil {
+            for key in ["id", "title", "kind", "handled-by"] { fields.require(key) }
+        }
+        step.title = fields.text("title")
+        step.what = fields.text("what")
+        step.does = fields.text("does")
+        step.kind = fields.text("kind")
+        step.handledBy = handler(fields)
+        step.overseenBy = fields.text("overseen-by")
+        step.review = review(fields)
+        step.escalateTo = fields.text("escalate-to")
+        step.status = fields.word("status", StepStatus.self)
+        step.from = fields.day("from")
+        step.to = fields.day("to")
+        step.on = fields.day("on")
+        step.when = fields.text("when")
+        step.guidance = fields.texts("guidance")
+        step.why = fields.text("why")
+        step.prefer = fields.text("prefer")
+        if let part = fields.fields("override", "an override", keys: ["reason", "by", "until"]) {
+            var override = StepDraft.Override(location: part.location)
+            override.reason = part.text("reason")
+            override.by = part.text("by")
+            override.until = part.day("until")
+            step.override = override
+        }
+        if let from = step.from, let to = step.to, to.value < from.value {
+            log.report(
+                ReadingRules.wrongValue, "the step ends on \(to.value), before it begins on \(from.value)", help: "correct one of the two",
+                at: to.location)
+        }
+        return step
+    }
+
+    private static func handler(_ fields: Fields) -> Placed<HandlerDraft>? {
+        guard let node = fields.node("handled-by") else { return nil }
+        let place = fields.place(node)
+        switch node.content {
+        case .scalar(let id, _):
+            return Placed(.person(Placed(id, at: place)), at: place)
+        case .mapping:
+            guard let part = Fields(node, "handled-by", keys: ["ai", "with"], in: fields.log) else { return nil }
+            part.require("ai", help: "write a person's id, {ai: TOOL} or {ai: TOOL, with: PERSON}")
+            guard let tool = part.text("ai") else { return nil }
+            return Placed(.tool(tool, with: part.text("with")), at: place)
+        case .sequence:
+            fields.wrong(node, "handled-by", "one handler", help: "write a person's id, {ai: TOOL} or {ai: TOOL, with: PERSON}")
+            return nil
+        }
+    }
+
+    private static func review(_ fields: Fields) -> StepDraft.ReviewDraft? {
+        guard let part = fields.fields("review", "a review", keys: ["mode", "every", "last"]) else { return nil }
+        var review = StepDraft.ReviewDraft(location: part.location)
+        review.mode = part.word("mode", Review.Mode.self)
+        review.every = part.cadence("every")
+        review.last = part.day("last")
+        return review
+    }
+}

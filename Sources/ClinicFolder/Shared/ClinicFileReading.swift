@@ -1,0 +1,101 @@
+import CareModel
+
+/// clinic.yml.
+enum ClinicFileReading {
+    static let keys = [
+        "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "oversight",
+        "suppress-below", "kinds", "translations",
+    ]
+    /// Limits of the policy; their defaults are those of the rules that use them.
+    static let limits = [
+        "ai-steps-per-overseer", "patients-per-overseer", "review-grace-days", "outcome-overdue-days", "crisis-verified-within-days",
+        "training-valid-days", "risk-assessment-days", "deterioration-review-days", "licence-expiring-days", "reading-grade",
+        "rubber-stamp-seconds",
+    ]
+
+    static func read(_ root: YAMLNode, into clinic: inout ClinicDraft, in log: ReadingLog) {
+        guard let fields = Fields(root, "clinic.yml", keys: keys, in: log) else { return }
+        clinic.location = fields.location
+        let translations = Translations(of: fields, keys: ["name", "address", "hours"])
+        fields.require("name")
+        fields.require(
+            "crisis", help: "add at least one line that a patient can call: crisis: [{label: ..., phone: ..., verified-on: ...}]")
+        clinic.name = fields.wording("name", translations: translations)
+        clinic.languages = fields.texts("languages")
+        clinic.jurisdictions = fields.texts("jurisdiction")
+        clinic.isSynthetic = fields.flag("synthetic")?.value ?? false
+        clinic.contact = ContactReading.read(fields, translations: translations)
+        clinic.crisisLines = fields.items("crisis").compactMap { crisisLine($0, needsLabel: true, in: log) }
+        clinic.emergency = fields.node("emergency").flatMap { crisisLine($0, needsLabel: false, in: log) }
+        if let theme = fields.fields("theme", "the theme", keys: ["accent", "logo"]) {
+            clinic.theme.accent =
+                theme.value("accent", "a colour", help: "write a colour as #rrggbb, in quotes") { isColour($0) ? $0 : nil }?.value
+            clinic.theme.logo = theme.text("logo")?.value
+        }
+        clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
+            text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+        }
+        clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value ?? clinic.suppressBelow
+        for node in fields.items("kinds") {
+            if let kind = KindReading.read(node, in: log) { clinic.kinds[kind.id] = kind }
+        }
+        for node in fields.items("outcomes") {
+            if let mapping = MappingReading.read(node, in: log) { clinic.outcomeMappings.append(mapping) }
+        }
+        readPolicy(fields, into: &clinic.policy)
+    }
+
+    private static func crisisLine(_ node: YAMLNode, needsLabel: Bool, in log: ReadingLog) -> Placed<CrisisLine>? {
+        guard let fields = Fields(node, "a crisis line", keys: ["label", "phone", "hours", "verified-on", "translations"], in: log) else {
+            return nil
+        }
+        let translations = Translations(of: fields, keys: ["label", "hours"])
+        fields.require("phone")
+        if needsLabel { fields.require("label") }
+        guard let phone = fields.text("phone") else { return nil }
+        let line = CrisisLine(
+            label: fields.wording("label", translations: translations)?.value ?? Wording(""), phone: phone.value,
+            hours: fields.wording("hours", translations: translations)?.value, verifiedOn: fields.day("verified-on")?.value)
+        return Placed(line, at: phone.location)
+    }
+
+    private static func readPolicy(_ fields: Fields, into policy: inout PolicyDraft) {
+        guard let oversight = fields.fields("oversight", "the oversight policy", keys: ["fail-on", "rules"] + limits) else { return }
+        policy.failOn = oversight.word("fail-on", FailOn.self)
+        for limit in limits {
+            if let value = oversight.whole(limit) { policy.limits[limit] = value }
+        }
+        guard let rules = oversight.node("rules") else { return }
+        guard case .mapping(let entries) = rules.content else {
+            oversight.wrong(rules, "rules", "a mapping from rules to severities", help: "write {unreviewed-guidance: warning}")
+            return
+        }
+        for entry in entries {
+            let place = oversight.log.location(of: entry.value)
+            guard case .scalar(let text, _) = entry.value.content, let setting = RuleSetting(text) else {
+                oversight.wrong(entry.value, entry.key, "off, note, warning or error", help: "use one of off, note, warning, error")
+                continue
+            }
+            let rule = Placed(entry.key, at: oversight.log.location(entry.line, entry.column))
+            policy.rules.append((rule: rule, setting: Placed(setting, at: place)))
+        }
+    }
+
+    private static func isColour(_ text: String) -> Bool {
+        text.hasPrefix("#") && [4, 7].contains(text.utf8.count)
+            && text.utf8.dropFirst().allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+            }
+    }
+}
+
+/// A `contact:` mapping, with the address and the hours in several languages.
+enum ContactReading {
+    static func read(_ fields: Fields, translations: Translations) -> Contact {
+        guard let contact = fields.fields("contact", "contact", keys: ["phone", "email", "address", "hours"]) else { return Contact() }
+        return Contact(
+            phone: contact.text("phone")?.value, email: contact.text("email")?.value,
+            address: contact.wording("address", translations: translations)?.value,
+            hours: contact.wording("hours", translations: translations)?.value)
+    }
+}

@@ -1,0 +1,108 @@
+import CareModel
+
+/// Reads the parts of the folder that all patients share, one file after the other, then checks what they refer to.
+struct SharedReading {
+    let reader: ClinicReader
+    var clinic = ClinicDraft(location: SourceLocation(file: "clinic.yml", line: 1, column: 1))
+    var findings: [Finding] = []
+
+    init(reader: ClinicReader) { self.reader = reader }
+
+    mutating func read() {
+        let reader = reader
+        for link in reader.outsideLinks {
+            findings.append(
+                Finding(
+                    ReadingRules.unreadableFile, "this link leads out of the clinic folder and is not followed",
+                    help: "copy the file into the folder", at: SourceLocation(file: link)))
+        }
+        readBuiltIns()
+        withLog("clinic.yml") { log, clinic in
+            guard let root = reader.yamlFile("clinic.yml", log) else { return }
+            ClinicFileReading.read(root, into: &clinic, in: log)
+        }
+        for file in reader.files where file.hasPrefix("instruments/") && file.hasSuffix(".yml") {
+            withLog(file) { log, clinic in
+                guard let instrument = reader.yamlFile(file, log).flatMap({ InstrumentReading.read($0, in: log) }) else { return }
+                clinic.instruments[instrument.id] = instrument
+            }
+        }
+        readList("people.yml", id: \.id) {
+            PersonReading.read($0, in: $1)
+        } store: {
+            $0.people = $1
+        }
+        readList("tools.yml", id: \.id) {
+            ToolReading.read($0, in: $1)
+        } store: {
+            $0.tools = $1
+        }
+        for file in reader.files where ClinicReader.isMarkdown(file, below: "pathways/") {
+            withLog(file) { log, clinic in
+                guard let parts = reader.markdownFile(file, log) else { return }
+                if let pathway = PathwayReading.read(parts.root, explanation: parts.body, in: log) { clinic.pathways.append(pathway) }
+            }
+        }
+        for file in reader.files where ClinicReader.isMarkdown(file, below: "guidance/") {
+            withLog(file) { log, clinic in
+                guard let parts = reader.markdownFile(file, log) else { return }
+                if let article = GuidanceReading.read(parts.root, body: parts.body, in: log, clinic: clinic) {
+                    clinic.articles.append(article)
+                }
+            }
+        }
+        clinic.index()
+        findings += SharedReferences.check(clinic)
+    }
+
+    private mutating func readBuiltIns() {
+        withLog("built-in data") { log, clinic in
+            for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
+            for instrument in BuiltIn.instruments(in: log) { clinic.instruments[instrument.id] = instrument }
+        }
+    }
+
+    private mutating func withLog(_ file: String, _ body: (ReadingLog, inout ClinicDraft) -> Void) {
+        let log = ReadingLog(file: file)
+        body(log, &clinic)
+        findings += log.findings
+    }
+
+    /// Reads a file that is a list, and reports an id that stands in it twice.
+    private mutating func readList<Entry>(
+        _ file: String, id: (Entry) -> Placed<String>?, entry: (YAMLNode, ReadingLog) -> Entry?,
+        store: (inout ClinicDraft, [Entry]) -> Void
+    ) {
+        let reader = reader
+        guard reader.files.contains(file) else { return }
+        withLog(file) { log, clinic in
+            guard let root = reader.yamlFile(file, log) else { return }
+            guard case .sequence(let nodes) = root.content else {
+                log.report(
+                    ReadingRules.wrongValue, "\(file) should be a list, not \(root.kindName)", help: "begin each entry with a hyphen",
+                    at: log.location(of: root))
+                return
+            }
+            let entries = nodes.compactMap { entry($0, log) }
+            var ids = UniqueIDs()
+            for one in entries { ids.check(id(one), what: "id", in: log) }
+            store(&clinic, entries)
+        }
+    }
+}
+
+/// Reports ids that were given before.
+struct UniqueIDs {
+    private var seen: [String: SourceLocation] = [:]
+
+    mutating func check(_ id: Placed<String>?, what: String, in log: ReadingLog) {
+        guard let id else { return }
+        if let first = seen[id.value] {
+            log.report(
+                ReadingRules.duplicateID, "the \(what) \(id.value) is already used on line \(first.line)", help: "choose another id",
+                at: id.location)
+        } else {
+            seen[id.value] = id.location
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import CareModel
+
+/// Reports references to what does not exist.
+struct ReferenceCheck {
+    let clinic: ClinicDraft
+    private(set) var findings: [Finding] = []
+    var subject = Finding.Subject()
+
+    init(clinic: ClinicDraft) { self.clinic = clinic }
+
+    mutating func person(_ id: Placed<String>?) {
+        guard let id, clinic.peopleByID[id.value] == nil else { return }
+        report(id, "person", known: clinic.peopleByID.keys.sorted(), in: "people.yml")
+    }
+
+    mutating func tool(_ id: Placed<String>?) {
+        guard let id, clinic.toolsByID[id.value] == nil else { return }
+        report(id, "tool", known: clinic.toolsByID.keys.sorted(), in: "tools.yml")
+    }
+
+    mutating func kind(_ id: Placed<String>?) {
+        guard let id, clinic.kinds[id.value] == nil else { return }
+        report(id, "step kind", known: clinic.kinds.keys.sorted(), in: "kinds: in clinic.yml")
+    }
+
+    mutating func article(_ id: Placed<String>?) {
+        guard let id, !clinic.articleIDs.contains(id.value) else { return }
+        report(id, "guidance article", known: clinic.articleIDs.sorted(), in: "guidance/")
+    }
+
+    mutating func pathway(_ id: Placed<String>?) {
+        guard let id, clinic.pathwaysByID[id.value] == nil else { return }
+        report(id, "pathway", known: clinic.pathwaysByID.keys.sorted(), in: "pathways/")
+    }
+
+    mutating func instrument(_ id: Placed<String>?) {
+        guard let id, clinic.instruments[id.value] == nil else { return }
+        report(id, "instrument", known: clinic.instruments.keys.sorted(), in: "instruments/")
+    }
+
+    private mutating func report(_ id: Placed<String>, _ what: String, known: [String], in place: String) {
+        let nearest = NearestWord.of(id.value, in: known)
+        findings.append(
+            Finding(
+                ReadingRules.unknownReference, "there is no \(what) \(String(id.value.prefix(60)))",
+                help: nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
+                subject: subject))
+    }
+
+    /// The references of steps that no rule of its own looks at: overseers, tools and kinds of steps have theirs.
+    mutating func steps(_ steps: [StepDraft]) {
+        for step in steps {
+            subject.step = step.id?.value
+            switch step.handledBy?.value {
+            case .person(let id): person(id)
+            case .tool(_, let present): person(present)
+            case nil: break
+            }
+            person(step.escalateTo)
+            person(step.override?.by)
+            for id in step.guidance { article(id) }
+        }
+        subject.step = nil
+    }
+}
+
+/// What people, tools, pathways and guidance refer to.
+enum SharedReferences {
+    static func check(_ clinic: ClinicDraft) -> [Finding] {
+        var references = ReferenceCheck(clinic: clinic)
+        for person in clinic.people {
+            if case .kinds(let kinds) = person.oversees?.value { kinds.forEach { references.kind($0) } }
+            for training in person.trainedOn { references.tool(training.tool) }
+            for absence in person.away { references.person(absence.cover) }
+        }
+        for tool in clinic.tools {
+            tool.approvedFor.forEach { references.kind($0) }
+            references.person(tool.approval?.by)
+        }
+        for pathway in clinic.pathways {
+            references.subject.pathway = pathway.id?.value
+            references.person(pathway.lead)
+            references.person(pathway.reviewed?.by)
+            references.steps(pathway.steps)
+        }
+        references.subject = Finding.Subject()
+        for article in clinic.articles { references.person(article.reviewed?.by) }
+        return references.findings + duplicateArticles(clinic) + mappings(clinic)
+    }
+
+    private static func duplicateArticles(_ clinic: ClinicDraft) -> [Finding] {
+        var seen: [String: String] = [:]
+        return clinic.articles.compactMap { article in
+            guard let id = article.id else { return nil }
+            let key = id.value + "\n" + (article.language?.value ?? clinic.languages.first?.value ?? "en")
+            defer { if seen[key] == nil { seen[key] = article.location.file } }
+            return seen[key].map { first in
+                Finding(
+                    ReadingRules.duplicateID, "the article \(id.value) is already in \(first)",
+                    help: "rename one of them, or give it another language", at: id.location)
+            }
+        }
+    }
+
+    private static func mappings(_ clinic: ClinicDraft) -> [Finding] {
+        var references = ReferenceCheck(clinic: clinic)
+        for mapping in clinic.outcomeMappings { references.instrument(mapping.instrument.map { Placed($0, at: mapping.location) }) }
+        return references.findings
+    }
+}
+
+/// What a plan refers to.
+enum PlanReferences {
+    static func check(_ plan: PlanDraft, clinic: ClinicDraft, in log: ReadingLog) {
+        var references = ReferenceCheck(clinic: clinic)
+        references.subject.patient = plan.patientID.value
+        references.person(plan.by)
+        references.pathway(plan.pathway)
+        for consent in plan.consents { references.tool(consent.tool) }
+        for disclosure in plan.disclosures { references.tool(disclosure.tool) }
+        for member in plan.team { references.person(member.person) }
+        for event in plan.events {
+            references.person(event.person)
+            references.tool(event.tool)
+        }
+        // Steps that the plan took whole from its pathway were checked there.
+        references.steps(plan.steps.filter { $0.location.file == log.file })
+        log.add(references.findings)
+    }
+}

@@ -1,0 +1,37 @@
+import CareModel
+
+/// A value of a YAML document with the line and column where it begins (both from 1).
+struct YAMLNode {
+    enum Content {
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLNode])
+        case mapping([YAMLEntry])
+    }
+
+    var content: Content
+    var line: Int
+    var column: Int
+
+    /// An empty value, `~` or `null`, as the YAML 1.2 core schema has it. Quoted words are text.
+    var isNull: Bool {
+        guard case .scalar(let text, isPlain: true) = content else { return false }
+        return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
+    }
+
+    /// What it is, for a message.
+    var kindName: String {
+        switch content {
+        case .scalar: "a single value"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        }
+    }
+}
+
+/// One key of a mapping and its value.
+struct YAMLEntry {
+    var key: String
+    var line: Int
+    var column: Int
+    var value: YAMLNode
+}

@@ -1,0 +1,113 @@
+public import CareModel
+public import ClinicFolder
+import Outcomes
+public import Oversight
+
+/// A clinic folder that has been read as far as all patients share it, and is ready to be checked plan by plan.
+///
+/// ```swift
+/// let check = try ClinicCheck(folder: DiskFolder("site"), asOf: day)
+/// let result = try await check.run()
+/// ```
+public struct ClinicCheck: Sendable {
+    /// What the caller may decide beside the clinic's own policy.
+    public struct Options: Sendable {
+        public var failOn: FailOn?
+        /// By rule name or id.
+        public var rules: [(String, RuleSetting)]
+        /// How many plans are checked at the same time.
+        public var jobs: Int
+
+        public init(failOn: FailOn? = nil, rules: [(String, RuleSetting)] = [], jobs: Int = 2) {
+            self.failOn = failOn
+            self.rules = rules
+            self.jobs = jobs
+        }
+    }
+
+    public let reader: ClinicReader
+    public let clinic: ClinicDraft
+    public let asOf: Day
+    public let policy: Policy
+    public let checker: Checker
+    public let options: Options
+    let administrations: [String: [AdministrationDraft]]
+    let readingFindings: [Finding]
+
+    /// Reads what all patients share.
+    ///
+    /// - Throws: `FolderError` when there is nothing to read; `PolicyError` when an option names an unknown rule.
+    public init(folder: any FolderAccess, asOf: Day, rules: RuleSet = .standard, options: Options = Options()) throws {
+        reader = try ClinicReader(folder)
+        self.asOf = asOf
+        self.options = options
+        let (clinic, findings) = reader.readClinic()
+        self.clinic = clinic
+        policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
+        let outcomes = reader.readAdministrations(in: clinic)
+        administrations = outcomes.byPatient
+        readingFindings = findings + outcomes.findings
+        checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
+    }
+
+    /// What became of one patient file.
+    struct PlanResult: Sendable {
+        var patient: Placed<String>?
+        var findings: [Finding]
+        var load: CaseloadEntry?
+    }
+
+    /// Checks everything and writes nothing.
+    public func run() async throws -> CheckResult {
+        try await run { _, _ in }
+    }
+
+    /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
+    func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
+        let files = reader.planFiles
+        let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
+            try self.check(files[index], use: use)
+        }
+        var findings = policy.apply(readingFindings) + checker.checkClinic()
+        var patients: [String: SourceLocation] = [:]
+        for result in results {
+            findings += result.findings
+            guard let patient = result.patient else { continue }
+            if let first = patients[patient.value] {
+                findings += policy.apply([duplicate(patient, first: first)])
+            } else {
+                patients[patient.value] = patient.location
+            }
+        }
+        findings += checker.checkCaseload(results.compactMap(\.load))
+        findings += policy.apply(scoresWithoutPlan(patients))
+        return CheckResult(
+            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, asOf: asOf,
+            failOn: policy.failOn)
+    }
+
+    private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
+        let (draft, reading) = reader.readPlan(file, in: clinic)
+        guard let draft else { return PlanResult(findings: policy.apply(reading)) }
+        let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
+        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
+        if let plan = verdict.plan { try use(plan, series) }
+        return PlanResult(patient: draft.patientID, findings: verdict.findings, load: verdict.load)
+    }
+
+    private func duplicate(_ patient: Placed<String>, first: SourceLocation) -> Finding {
+        Finding(
+            ReadingRules.duplicateID, "the patient id \(patient.value) is already used in \(first.file)",
+            help: "give each patient an id of their own", at: patient.location, subject: Finding.Subject(patient: patient.value))
+    }
+
+    /// One finding for each patient with scores and without a plan: their risk items are watched by nobody here.
+    private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
+        administrations.compactMap { id, rows in
+            guard patients[id] == nil, let first = rows.map(\.location).min() else { return nil }
+            return Finding(
+                ReadingRules.scoresWithoutPlan, "there are scores for \(id), but no plan",
+                help: "add patients/\(id).md, or take the rows out of the file", at: first, subject: Finding.Subject(patient: id))
+        }
+    }
+}
