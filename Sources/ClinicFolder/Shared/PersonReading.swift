@@ -3,7 +3,7 @@ import CareModel
 /// One entry of people.yml.
 enum PersonReading {
     static let keys = [
-        "id", "name", "role", "licence", "oversees", "may-stop-tools", "trained-on", "away", "contact", "active", "employer",
+        "id", "name", "role", "licence", "oversees", "may-stop-tools", "trained-on", "away", "contact", "active", "employer", "mononym",
         "translations",
     ]
 
@@ -21,6 +21,7 @@ enum PersonReading {
         person.contact = ContactReading.read(fields, translations: translations)
         person.isActive = fields.flag("active")
         person.employer = fields.text("employer")
+        person.mononym = fields.flag("mononym")
         for item in fields.items("trained-on") {
             guard let training = Fields(item, "a training", keys: ["tool", "on"], in: log) else { continue }
             training.require("tool")

@@ -47,17 +47,10 @@ struct ReferenceCheck {
                 subject: subject))
     }
 
-    /// The references of steps that no rule of its own looks at: overseers, tools and kinds of steps have theirs.
+    /// The references of steps that no rule of its own looks at: people, tools and kinds of steps have theirs.
     mutating func steps(_ steps: [StepDraft]) {
         for step in steps {
             subject.step = step.id?.value
-            switch step.handledBy?.value {
-            case .person(let id): person(id)
-            case .tool(_, let present): person(present)
-            case nil: break
-            }
-            person(step.escalateTo)
-            person(step.override?.by)
             for id in step.guidance { article(id) }
         }
         subject.step = nil

@@ -3,7 +3,7 @@ import CareModel
 /// When someone gets worse, a person looks.
 struct DeteriorationReviewed: PlanRule {
     static let about = RuleDescription(
-        id: "OVS602", name: "deterioration-reviewed", severity: .error, waivable: false,
+        id: "OVS611", name: "deterioration-reviewed", severity: .error, waivable: false,
         summary: "After scores got reliably worse a person looks within a week.",
         rationale: "A score is compared with the best one before it; a worsening by at least the instrument's reliable change is more than "
             + "chance is likely to make. A meeting with a person since, or the overseer's review of the tool that asks, counts. The days "

@@ -3,7 +3,7 @@ import CareModel
 /// No answer is not the answer no.
 struct RiskItemAnswered: PlanRule {
     static let about = RuleDescription(
-        id: "OVS603", name: "risk-item-answered", severity: .warning, waivable: false,
+        id: "OVS612", name: "risk-item-answered", severity: .warning, waivable: false,
         summary: "The newest form of an instrument with a risk item has an answer to it.",
         rationale: "Someone who leaves out the question about death may be the one it was asked for. The risk is then unknown, not absent, "
             + "and a person asks. Only the newest form counts, and a later assessment by a person answers it.",

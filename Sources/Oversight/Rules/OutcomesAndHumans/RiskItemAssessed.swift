@@ -3,7 +3,7 @@ import CareModel
 /// An endorsed risk item is a person's to answer, and soon.
 struct RiskItemAssessed: PlanRule {
     static let about = RuleDescription(
-        id: "OVS601", name: "risk-item-assessed", severity: .error, waivable: false,
+        id: "OVS610", name: "risk-item-assessed", severity: .error, waivable: false,
         summary: "After an endorsed risk item a person assesses the risk within a day.",
         rationale:
             "An answer above the lowest on PHQ-9 item 9, CORE-10 item 6 or EPDS item 10 says that someone may be thinking of death. A "

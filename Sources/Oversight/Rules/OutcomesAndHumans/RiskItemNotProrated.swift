@@ -3,7 +3,7 @@ import CareModel
 /// The answer about death is never an average of the others.
 struct RiskItemNotProrated: PlanRule {
     static let about = RuleDescription(
-        id: "OVS605", name: "risk-item-not-prorated", severity: .error, waivable: false,
+        id: "OVS614", name: "risk-item-not-prorated", severity: .error, waivable: false,
         summary: "No total is filled up with the mean where the missing answer is a risk item.",
         rationale:
             "Filling a gap with the mean of the other answers is a fair guess about sleep, and a reckless one about suicide. A total "
@@ -36,8 +36,6 @@ struct RiskItemNotProrated: PlanRule {
         var found: [Finding] = []
         for series in scores where !series.instrument.riskItems.isEmpty {
             for score in series.scores where score.total != nil && !score.unansweredRiskItems.isEmpty {
-                // A clinic that keeps totals only has no answers at all: what is missing there is every item.
-                guard score.unansweredRiskItems.count < series.instrument.itemCount, score.isProrated || score.hasItems else { continue }
                 found.append(
                     finding(
                         "the \(series.instrument.shortName) of \(score.day) has a total although its risk item has no answer",

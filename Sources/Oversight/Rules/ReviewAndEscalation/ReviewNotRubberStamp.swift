@@ -6,7 +6,7 @@ struct ReviewNotRubberStamp: StepRule {
         id: "OVS403", name: "review-not-rubber-stamp", severity: .warning,
         summary: "A review takes time for each item, and over many items something is changed now and then.",
         rationale: "People trust a tool that is usually right and stop reading. Less than 20 seconds an item, or 30 items and more without "
-            + "one change, is a sign of it, not a proof: look at some items together before you believe either way.",
+            + "one change, is a sign of it, not a proof: look at some items together before you believe either way. The seconds are rubber-stamp-seconds.",
         sources: [.who2024, .euArticle14, .policy],
         passes: [
             .init(
@@ -46,7 +46,6 @@ struct ReviewNotRubberStamp: StepRule {
                 """),
         ])
 
-    static let secondsAnItem = 20
     static let itemsWithoutChange = 30
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
@@ -54,7 +53,7 @@ struct ReviewNotRubberStamp: StepRule {
             return []
         }
         var found: [Finding] = []
-        if let minutes = review.minutes, Double(minutes.value) * 60 < Double(items) * Double(Self.secondsAnItem) {
+        if let minutes = review.minutes, Double(minutes.value) * 60 < Double(items) * Double(context.limit(.rubberStampSeconds)) {
             found.append(
                 finding(
                     "the last review of \(step.label) took \(minutes.value) minutes for \(items) items",
