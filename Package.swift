@@ -33,7 +33,12 @@ let package = Package(
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "Templates",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "Overseen", dependencies: ["CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "CareSite"]),
+        .target(
+            name: "Overseen", dependencies: ["CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "CareSite"],
+            exclude: [
+                "Starter/clinic.yml", "Starter/people.yml", "Starter/tools.yml", "Starter/pathways", "Starter/guidance",
+                "Starter/patients", "Starter/outcomes",
+            ], plugins: ["EmbedText"]),
         .executableTarget(
             name: "overseen-cli",
             dependencies: ["Overseen", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

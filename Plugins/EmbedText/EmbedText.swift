@@ -19,7 +19,7 @@ struct EmbedText: BuildToolPlugin {
     }
 
     private func textFiles(in directory: URL) -> [String] {
-        let kinds = ["mustache", "css", "js", "yml", "md", "txt"]
+        let kinds = ["mustache", "csv", "css", "js", "yml", "md", "txt"]
         let found = FileManager.default.subpaths(atPath: directory.path(percentEncoded: false)) ?? []
         return found.filter { path in kinds.contains { path.hasSuffix("." + $0) } && !path.contains(".docc/") }.sorted()
     }

@@ -27,6 +27,21 @@ public struct ClinicReader: Sendable {
     /// The patients' files, sorted.
     public var planFiles: [String] { files.filter { ClinicReader.isMarkdown($0, below: "patients/") } }
 
+    /// How many files the folder has.
+    public var fileCount: Int { files.count }
+
+    /// The clinic's own templates: the text of each file below templates/ that is one, by its path there.
+    public func templateOverrides() -> (texts: [String: String], findings: [Finding]) {
+        var texts: [String: String] = [:]
+        var findings: [Finding] = []
+        for file in files where file.hasPrefix("templates/") {
+            let log = ReadingLog(file: file)
+            if let bytes = text(file, log) { texts[String(file.dropFirst("templates/".count))] = String(decoding: bytes, as: UTF8.self) }
+            findings += log.findings
+        }
+        return (texts, findings)
+    }
+
     /// Reads what all patients share.
     public func readClinic() -> (clinic: ClinicDraft, findings: [Finding]) {
         var shared = SharedReading(reader: self)

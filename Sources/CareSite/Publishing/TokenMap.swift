@@ -32,13 +32,14 @@ public struct TokenMap: Sendable {
     /// The patient's token, if they have one.
     public subscript(patient: String) -> String? { tokens[patient] }
 
-    /// Gives a token to each patient who has none.
-    public mutating func add(_ patients: [String]) {
+    /// The patient's token; one who has none gets it now.
+    public mutating func token(for patient: String) -> String {
+        if let known = tokens[patient] { return known }
         var generator = SystemRandomNumberGenerator()
-        for patient in patients where tokens[patient] == nil {
-            tokens[patient] = TokenMap.token(from: generator.next(), generator.next())
-            isChanged = true
-        }
+        let new = TokenMap.token(from: generator.next(), generator.next())
+        tokens[patient] = new
+        isChanged = true
+        return new
     }
 
     /// Writes the map where it has changed, whole or not at all, with mode 0600. Patients who left keep their line, so

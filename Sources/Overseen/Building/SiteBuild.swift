@@ -1,5 +1,7 @@
 public import CareModel
 public import CareSite
+import ClinicFolder
+public import Oversight
 import Synchronization
 
 /// The three parts of a site. Each can be published or not, alone.
@@ -54,12 +56,13 @@ public struct SiteBuild: Sendable {
     }
 
     private func run(through staging: Staging) async throws -> Outcome {
-        let tokens = try readTokens(hadPatients: staging.hadPatients)
+        let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
         let clinic = check.checker.clinic(reading: check.readingFindings)
         let patients = clinic.map { PatientEdition(clinic: $0, theme: theme) }
         let gathered = Mutex(Gathered())
         let result = try await check.run { plan, scores in
-            guard let patients, let token = tokens[plan.patient.id] else { return }
+            guard let patients else { return }
+            let token = tokens.withLock { $0.token(for: plan.patient.id) }
             let entries = RegisterEntry.entries(of: plan, token: token)
             let broken = check.policy.apply(patients.brokenLinks(in: plan))
             gathered.withLock {
@@ -71,7 +74,7 @@ public struct SiteBuild: Sendable {
                 try staging.write(page.bytes, to: "patients/" + token + "/" + page.path)
             }
         }
-        return try finish(result, clinic: clinic, gathered: gathered.withLock { $0 }, tokens: tokens, staging: staging)
+        return try finish(result, clinic: clinic, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
     }
 
     /// What is gathered from all plans while they pass by.
@@ -84,27 +87,33 @@ public struct SiteBuild: Sendable {
         _ checked: CheckResult, clinic: Clinic?, gathered: Gathered, tokens: TokenMap, staging: Staging
     ) throws -> Outcome {
         var result = checked
-        if let clinic {
-            let edition = PublicEdition(clinic: clinic, theme: theme)
-            result.findings = Array(Set(result.findings + gathered.findings + check.policy.apply(edition.brokenLinks()))).sorted()
-            if !result.fails {
-                if editions.contains(.public) { try write(edition.pages(), in: .public, through: staging) }
-                if editions.contains(.staff) {
-                    let staff = StaffEdition(clinic: clinic, theme: theme)
-                    let register = gathered.register.sorted() + clinic.pathways.flatMap(RegisterEntry.entries(of:))
-                    try write(staff.pages(register: register, findings: redacted(result.findings, tokens)), in: .staff, through: staging)
-                }
-            }
-        }
-        guard clinic != nil, !result.fails else {
+        let edition = clinic.map { PublicEdition(clinic: $0, theme: theme) }
+        let broken = gathered.findings + check.policy.apply(edition?.brokenLinks() ?? [])
+        result.findings = Array(Set(result.findings + broken)).sorted()
+        // Without an error's fix no page can be made, whatever `fail-on` says.
+        guard let clinic, let edition, !result.hasErrors, !result.fails else {
             staging.drop()
             return Outcome(result: result, publication: nil)
+        }
+        if editions.contains(.public) { try write(edition.pages(), in: .public, through: staging) }
+        if editions.contains(.staff) {
+            let staff = StaffEdition(clinic: clinic, theme: theme)
+            let register = gathered.register + clinic.pathways.flatMap(RegisterEntry.entries(of:))
+            let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
+            try write(staff.pages(register: register, findings: findings), in: .staff, through: staging)
         }
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        let publication = try staging.publish(asOf: check.asOf, keeping: kept)
-        return Outcome(result: result, publication: publication)
+        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept))
+    }
+
+    /// A lost map is never replaced unasked.
+    private func readTokens(hadPatients: Bool) throws(PublishingError) -> TokenMap {
+        if issuesNewAddresses { return TokenMap() }
+        if let known = try TokenMap.read(tokenMapPath) { return known }
+        if hadPatients { throw .tokenMapLost(path: tokenMapPath) }
+        return TokenMap()
     }
 
     private func write(_ pages: [SitePage], in edition: Edition, through staging: Staging) throws(PublishingError) {

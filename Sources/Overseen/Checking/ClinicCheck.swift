@@ -32,6 +32,7 @@ public struct ClinicCheck: Sendable {
     public let checker: Checker
     public let options: Options
     let administrations: [String: [AdministrationDraft]]
+    /// What was found while the shared files and the outcome files were read, with the policy applied.
     let readingFindings: [Finding]
 
     /// Reads what all patients share.
@@ -46,7 +47,7 @@ public struct ClinicCheck: Sendable {
         policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
         let outcomes = reader.readAdministrations(in: clinic)
         administrations = outcomes.byPatient
-        readingFindings = findings + outcomes.findings
+        readingFindings = policy.apply(findings + outcomes.findings)
         checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
     }
 
@@ -55,6 +56,7 @@ public struct ClinicCheck: Sendable {
         var patient: Placed<String>?
         var findings: [Finding]
         var load: CaseloadEntry?
+        var name: String?
     }
 
     /// Checks everything and writes nothing.
@@ -68,7 +70,7 @@ public struct ClinicCheck: Sendable {
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
             try self.check(files[index], use: use)
         }
-        var findings = policy.apply(readingFindings) + checker.checkClinic()
+        var findings = readingFindings + checker.checkClinic(reading: readingFindings)
         var patients: [String: SourceLocation] = [:]
         for result in results {
             findings += result.findings
@@ -82,8 +84,8 @@ public struct ClinicCheck: Sendable {
         findings += checker.checkCaseload(results.compactMap(\.load))
         findings += policy.apply(scoresWithoutPlan(patients))
         return CheckResult(
-            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, asOf: asOf,
-            failOn: policy.failOn)
+            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, files: reader.fileCount, asOf: asOf,
+            failOn: policy.failOn, patientIDs: patients.keys.sorted(), patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 
     private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
@@ -92,7 +94,8 @@ public struct ClinicCheck: Sendable {
         let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
         let verdict = checker.check(draft, scores: series, reading: reading + scoring)
         if let plan = verdict.plan { try use(plan, series) }
-        return PlanResult(patient: draft.patientID, findings: verdict.findings, load: verdict.load)
+        return PlanResult(
+            patient: draft.patientID, findings: verdict.findings, load: verdict.load, name: draft.patientName?.value)
     }
 
     private func duplicate(_ patient: Placed<String>, first: SourceLocation) -> Finding {

@@ -1,0 +1,88 @@
+internal import CareModel
+internal import Guidance
+
+/// What the patient can say yes and no to, and what no tool may do.
+struct ChoicesView {
+    let plan: CarePlan
+    let tools: PlanTools
+    let frame: PageFrame
+
+    private var strings: Strings { frame.strings }
+
+    /// The sentence in front: what was agreed, or that no tool is used.
+    var lead: String {
+        if plan.patient.declinesAI { return strings("choices-declined") }
+        if tools.uses.isEmpty { return strings("choices-people") }
+        var sentences: [String] = []
+        for (days, key) in [(given, "consent-given"), (withdrawn, "consent-withdrawn")] {
+            for (day, names) in days {
+                sentences.append(
+                    strings(key, ["tools": strings.list(names), "date": strings.dayAndMonth(day, inYearOf: plan.date)]))
+            }
+        }
+        sentences.append(strings(sentences.isEmpty ? "consent-none" : "consent-change"))
+        return sentences.joined(separator: " ")
+    }
+
+    private var given: [(Day, [String])] { byDay { $0.withdrawn == nil ? $0.given : nil } }
+    private var withdrawn: [(Day, [String])] { byDay { $0.withdrawn } }
+
+    private func byDay(_ day: (Consent) -> Day?) -> [(Day, [String])] {
+        var days: [Day: [String]] = [:]
+        for consent in plan.consents {
+            guard let day = day(consent) else { continue }
+            let name = consent.tool.name(in: frame.language)
+            if days[day]?.contains(name) != true { days[day, default: []].append(name) }
+        }
+        return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    var views: [View] {
+        var rows: [View] = []
+        let people = overseers
+        if !tools.current.isEmpty, let first = people.first {
+            let names = orList(people.map(frame.firstName))
+            let text =
+                if let number = first.contact.phone ?? frame.clinic.contact.phone {
+                    strings.html("stop-text-call-html", markup: ["names": safe(names), "phone": frame.phone(number)])
+                } else {
+                    strings.html("stop-text-html", ["names": names])
+                }
+            rows.append(["title": .html(strings.html("stop-title")), "text": .html(text)])
+        }
+        let sees = seen
+        if !sees.isEmpty { rows.append(["title": .html(strings.html("sees-title")), "text": .text(sees.joined(separator: " "))]) }
+        rows.append(["title": .html(strings.html("never-title")), "text": .html(strings.html("never-text"))])
+        if !tools.uses.isEmpty {
+            let text = wrongText(people)
+            rows.append(["title": .html(strings.html("wrong-title")), "text": .text(text)])
+        }
+        return rows
+    }
+
+    private func wrongText(_ people: [Person]) -> String {
+        let asked = people.isEmpty ? Array(plan.team.prefix(2).map(\.person)) : people
+        guard !asked.isEmpty else { return strings("wrong-text-clinic") }
+        return strings("wrong-text", ["names": orList(asked.map(frame.firstName))])
+    }
+
+    /// The people who watch over tools that are in use, each once.
+    private var overseers: [Person] {
+        var ids: Set<String> = []
+        return tools.current.map(\.overseer).filter { ids.insert($0.id).inserted }
+    }
+
+    private var seen: [String] {
+        var ids: Set<String> = []
+        return tools.current.filter { ids.insert($0.tool.id).inserted }.compactMap { $0.tool.sees?(in: frame.language) }
+    }
+
+    private func orList(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return strings("or-last", ["first": names.dropLast().joined(separator: strings("list-comma")), "last": last])
+    }
+
+    private func safe(_ text: String) -> String {
+        HTMLText.escaped(text)
+    }
+}

@@ -1,0 +1,128 @@
+internal import CareModel
+internal import Guidance
+
+/// What the pages of one language and form of address share: the help strip, the bar, people and tools as components.
+/// Prepared once, so that a patient's page only fills in what is the patient's own.
+struct PageFrame: Sendable {
+    let clinic: Clinic
+    let voice: Voice
+    let language: String
+    let help: View
+    let clinicName: String
+
+    init(clinic: Clinic, voice: Voice, language: String) {
+        self.clinic = clinic
+        self.voice = voice
+        self.language = language
+        clinicName = clinic.name(in: language)
+        help = PageFrame.help(clinic: clinic, voice: voice, language: language)
+    }
+
+    var strings: Strings { voice.strings }
+
+    /// Everything before the content of the page.
+    ///
+    /// - Parameters:
+    ///   - root: The way from the page to the folder of its edition: "" or "../".
+    ///   - showsHelp: False on staff pages only.
+    func opening(
+        title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
+        icons: [String], nav: [NavLink] = []
+    ) -> View {
+        var sprite: [String: View] = [:]
+        for icon in icons { sprite[icon] = .flag(true) }
+        let links = nav.map { link -> View in
+            ["href": .text(root + link.path), "label": .text(link.label), "current": link.isCurrent ? .flag(true) : nil]
+        }
+        return .html(
+            voice.render(
+                "components/opening",
+                [
+                    "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
+                    "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
+                    "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : .html(""), "home": .text(root + home),
+                    "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
+                    "nav": links.isEmpty ? nil : ["links": .list(links)],
+                ]))
+    }
+
+    /// The end of a public or a staff page.
+    var foot: View {
+        voice.render(
+            .foot,
+            [
+                "clinic": .text(clinicName), "address": .text(clinic.contact.address?(in: language)),
+                "phone": clinic.contact.phone.map { .html(phone($0)) }, "hours": .text(clinic.contact.hours?(in: language)),
+                "synthetic": .flag(clinic.isSynthetic), "built": .text(strings("made-with")),
+            ])
+    }
+
+    /// A phone number as a link that a phone can dial.
+    func phone(_ number: String) -> String {
+        "<a href=\"\(PageFrame.dial(number))\">\(isolated(number))</a>"
+    }
+
+    /// A number or a Latin name, kept in its own direction in a right-to-left text.
+    func isolated(_ text: String) -> String {
+        let safe = HTMLText.escaped(text)
+        return voice.isRightToLeft ? "<bdi>\(safe)</bdi>" : safe
+    }
+
+    static func dial(_ number: String) -> String {
+        "tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "*" || $0 == "#") }
+    }
+
+    /// A person's face, name and role. `href` leads to where the page tells more about them.
+    func person(_ person: Person, href: String? = nil) -> View {
+        let name = person.name(in: language)
+        return voice.render(
+            .person,
+            [
+                "initials": .text(Names.initials(of: name)), "name": .text(name), "role": .text(person.role(in: language)),
+                "href": .text(href),
+            ])
+    }
+
+    /// A tool tied to the person who watches over it. There is no other way to show a tool.
+    func tie(_ tool: AITool, to overseer: Person, href: String? = nil) -> View {
+        voice.render(
+            .tie,
+            [
+                "tool": voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language)))]),
+                "person": person(overseer, href: href),
+            ])
+    }
+
+    func firstName(_ person: Person) -> String { Names.first(of: person.name(in: language)) }
+
+    private func isolatedIfLatin(_ name: String) -> String {
+        name.utf8.allSatisfy { $0 < 0x80 } ? isolated(name) : HTMLText.escaped(name)
+    }
+
+    private static func help(clinic: Clinic, voice: Voice, language: String) -> View {
+        func number(_ text: String) -> String {
+            let safe = HTMLText.escaped(text)
+            return voice.isRightToLeft ? "<bdi>\(safe)</bdi>" : safe
+        }
+        let lines = clinic.crisisLines.map { line -> View in
+            [
+                "label": clinic.crisisLines.count > 1 ? .text(line.label(in: language)) : nil, "href": .text(dial(line.phone)),
+                "phone": .html(number(line.phone)), "hours": .text(line.hours?(in: language)),
+            ]
+        }
+        let emergency = clinic.emergency.map { line -> View in
+            [
+                "href": .text(dial(line.phone)),
+                "call": .html(voice.strings.html("call-number-html", markup: ["phone": number(line.phone)])),
+            ]
+        }
+        return voice.render(.help, ["lines": .list(lines), "emergency": emergency])
+    }
+}
+
+/// An entry of the main navigation. The path starts at the folder of the edition.
+struct NavLink: Sendable {
+    var label: String
+    var path: String
+    var isCurrent = false
+}

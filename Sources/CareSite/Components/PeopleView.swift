@@ -1,0 +1,58 @@
+internal import CareModel
+internal import Guidance
+
+/// Who is on a plan: the team in its order, then everyone else whom a step names.
+struct PlanPeople {
+    var members: [TeamMember] = []
+
+    init(of plan: CarePlan) {
+        var seen: Set<String> = []
+        func add(_ person: Person?, does: String? = nil) {
+            guard let person, seen.insert(person.id).inserted else { return }
+            members.append(TeamMember(person: person, does: does))
+        }
+        for member in plan.team { add(member.person, does: member.does) }
+        for step in plan.steps {
+            add(step.handler.actor)
+            add(step.handler.overseer)
+            add(step.escalateTo)
+        }
+        add(plan.by)
+    }
+
+    func views(in frame: PageFrame, plan: CarePlan) -> [View] {
+        members.map { member in
+            let name = member.person.name(in: frame.language)
+            return [
+                "id": .text("person-" + member.person.id), "initials": .text(Names.initials(of: name)), "name": .text(name),
+                "role": .text(member.person.role(in: frame.language)), "does": .text(member.does ?? watches(member.person, frame, plan)),
+                "reach": frame.reach(member.person).map { .html($0) },
+            ]
+        }
+    }
+
+    /// What to say of an overseer of whom the plan says nothing.
+    private func watches(_ person: Person, _ frame: PageFrame, _ plan: CarePlan) -> String? {
+        var tools: [String] = []
+        for step in plan.steps where step.handler.overseer?.id == person.id && step.status != .done && step.status != .stopped {
+            guard let name = step.handler.tool?.name(in: frame.language), !tools.contains(name) else { continue }
+            tools.append(name)
+        }
+        guard !tools.isEmpty else { return nil }
+        return frame.strings("person-watches", ["name": frame.firstName(person), "tools": frame.strings.list(tools)])
+    }
+}
+
+extension PageFrame {
+    /// How to call a person: their own number, else the clinic's.
+    func reach(_ person: Person) -> String? {
+        guard let number = person.contact.phone ?? clinic.contact.phone else { return nil }
+        let hours = person.contact.phone == nil ? clinic.contact.hours : person.contact.hours
+        guard let hours = hours?(in: language) else { return strings.html("call-only-html", markup: ["phone": phone(number)]) }
+        return strings.html("call-hours-html", markup: ["phone": phone(number), "hours": isolatedHours(hours)])
+    }
+
+    private func isolatedHours(_ hours: String) -> String {
+        HTMLText.escaped(hours)
+    }
+}

@@ -1,0 +1,93 @@
+internal import CareModel
+internal import Guidance
+
+/// The page of one patient. Sections without content are left out.
+struct PatientPage {
+    let plan: CarePlan
+    let scores: [ScoreSeries]
+    let frame: PageFrame
+    let shelf: Shelf
+    let opening: View
+    let letter: RenderedMarkdown?
+    /// The articles that go with steps, in the order of the steps.
+    let reading: [String]
+
+    private var strings: Strings { frame.strings }
+
+    func html() -> String {
+        let tools = PlanTools(of: plan)
+        let charts = ScoresView(plan: plan, series: scores, frame: frame)
+        let people = PlanPeople(of: plan).views(in: frame, plan: plan)
+        let steps = plan.steps.enumerated().map { StepView(step: $1, number: $0 + 1, page: plan.date).view(in: frame) }
+        let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
+        let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
+        let links = readingViews
+        let sections: [(String, String, Bool)] = [
+            ("people", "people-title", !people.isEmpty), ("tools", "jump-tools", !tools.uses.isEmpty),
+            ("goals", "goals-title", !plan.goals.isEmpty), ("plan", "jump-steps", !steps.isEmpty),
+            ("scores", "jump-scores", !scores.isEmpty), ("letter", "jump-letter", letterHTML != nil),
+            ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
+        ]
+        let jump = sections.filter(\.2).map { ["id": .html($0.0), "label": .html(strings.html($0.1))] as View }
+        return frame.voice.render(
+            "pages/patient",
+            [
+                "opening": opening, "lead": .text(lead(tools)), "facts": .list(facts), "jump": .list(jump),
+                "has-people": .flag(!people.isEmpty), "people": .list(people),
+                "has-tools": .flag(!tools.uses.isEmpty), "tools": .list(tools.views(in: frame, page: plan.date)),
+                "has-goals": .flag(!plan.goals.isEmpty),
+                "goals": .list(plan.goals.map { GoalView(goal: $0, page: plan.date).view(in: frame) }),
+                "has-steps": .flag(!steps.isEmpty), "steps": .list(steps),
+                "steps-intro": .html(strings.html(tools.uses.isEmpty ? "steps-intro-people" : "steps-intro-both")),
+                "has-scores": .flag(!scores.isEmpty), "scores-intro": .text(charts.intro), "charts": .list(charts.views),
+                "has-marks": .flag(!charts.marks.isEmpty || !charts.missing.isEmpty), "marks": .list(charts.markViews),
+                "letter": letterHTML.map { .html($0) },
+                "has-reading": .flag(!links.isEmpty), "reading": .list(links),
+                "choices-lead": .text(choices.lead), "choices": .list(choices.views),
+                "prepared": .html(prepared), "colophon": .text(colophon),
+            ])
+    }
+
+    private func lead(_ tools: PlanTools) -> String {
+        strings(tools.uses.isEmpty ? "plan-lead-people" : "plan-lead-tools", ["name": plan.patient.name])
+    }
+
+    private var facts: [View] {
+        var facts: [View] = []
+        func fact(_ key: String, _ value: String) { facts.append(["term": .html(strings.html(key)), "value": .html(value)]) }
+        if let version = plan.version {
+            let values = ["version": String(version), "date": strings.time(plan.date)] as KeyValuePairs
+            fact("fact-version", strings.html("fact-version-value", markup: values))
+        } else {
+            fact("fact-date", strings.time(plan.date))
+        }
+        if let by = plan.by { fact("fact-prepared", strings.html("fact-prepared-value", ["name": by.name(in: frame.language)])) }
+        if let review = plan.nextReview { fact("fact-review", strings.time(review)) }
+        return facts
+    }
+
+    private var readingViews: [View] {
+        reading.compactMap { id in
+            guard let item = shelf.items[id] else { return nil }
+            let steps = plan.steps.filter { $0.guidance.contains(id) }.map(\.title)
+            let note = strings.count("minutes", item.rendered.minutes) + " " + strings("goes-with", ["steps": strings.list(steps)])
+            return ["href": .text("guidance/\(id).html"), "title": .text(item.article.title), "note": .text(note)]
+        }
+    }
+
+    private var prepared: String {
+        let date = strings.long(plan.date)
+        guard let by = plan.by else { return strings.html("prepared-html", ["date": date]) }
+        return strings.html("prepared-by-html", ["name": by.name(in: frame.language), "date": date])
+    }
+
+    private var colophon: String {
+        var text = frame.clinicName
+        if let address = frame.clinic.contact.address?(in: frame.language) { text += strings("list-comma") + address }
+        text += "."
+        if let version = plan.version, version > 1 { text += " " + strings("version-replaces", ["version": String(version)]) }
+        text += " " + strings("made-with")
+        if frame.clinic.isSynthetic { text += " " + strings("synthetic-note") }
+        return text
+    }
+}

@@ -1,0 +1,44 @@
+internal import CareModel
+internal import Foundation
+internal import Mustache
+
+/// The templates with the words of one language and form of address in them.
+struct Voice: Sendable {
+    let language: String
+    let strings: Strings
+    private let templates: [String: MustacheTemplate]
+
+    init(language: String, strings: Strings, files: [String: String]) throws(ThemeError) {
+        self.language = language
+        self.strings = strings
+        let source = TemplateSource(files: files, strings: strings)
+        var templates: [String: MustacheTemplate] = [:]
+        for file in files.keys.sorted() where file.hasSuffix(".mustache") {
+            let text = try source.text(of: file)
+            do {
+                templates[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
+            } catch let error as MustacheTemplate.ParserError {
+                throw ThemeError(file: file, line: error.context.lineNumber, message: "\(error.error)")
+            } catch {
+                throw ThemeError(file: file, message: "\(error)")
+            }
+        }
+        self.templates = templates
+    }
+
+    var isRightToLeft: Bool { strings("direction") == "rtl" }
+
+    /// Renders a template by its path without the extension.
+    func render(_ template: String, _ view: View) -> String {
+        templates[template]?.render(view) ?? ""
+    }
+
+    func render(_ component: Component, _ view: View) -> View {
+        .html(render("components/" + component.rawValue, view))
+    }
+
+    /// The components that pages prepare ahead of time.
+    enum Component: String {
+        case art, bar, checks, chart, foot, help, key, nav, person, sprite, tie, tool
+    }
+}

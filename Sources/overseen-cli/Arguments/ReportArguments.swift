@@ -1,0 +1,117 @@
+import ArgumentParser
+import CareModel
+import CareSite
+import Foundation
+import Overseen
+import Oversight
+
+/// `FORMAT` or `FORMAT=FILE`
+struct FormatArgument: ExpressibleByArgument {
+    var kind: ReporterKind
+    var file: String?
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard let kind = parts.first.flatMap(ReporterKind.init(rawValue:)) else { return nil }
+        self.kind = kind
+        file = parts.count == 2 ? parts[1] : nil
+    }
+
+    static var allValueStrings: [String] { ReporterKind.allCases.map(\.rawValue) }
+}
+
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+}
+
+/// How findings are told.
+struct ReportArguments: ParsableArguments {
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp("text, json, sarif, junit, github or gitlab; FORMAT=FILE writes to a file. Repeatable.", valueName: "format[=file]"))
+    var formats: [FormatArgument] = []
+
+    @Option(help: "Findings that a baseline file holds do not count.")
+    var baseline: String?
+
+    @Option(help: "Write all findings of now to a baseline file.")
+    var writeBaseline: String?
+
+    @Flag(help: "No patient names or ids in any report.")
+    var redact = false
+
+    @Option(help: "The most findings that the text format prints.")
+    var maxFindings: Int?
+
+    @Option(help: "Colours in the text format.")
+    var color: ColourChoice = .auto
+
+    @Flag(help: "Print no summary when nothing was found, and no notes.")
+    var quiet = false
+
+    @Flag(help: "Say what is being done and how long it took.")
+    var verbose = false
+
+    func validate() throws {
+        if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings must be at least 1") }
+        if formats.filter({ $0.file == nil }).count > 1 {
+            throw ValidationError("only one format can go to standard output; write the others as FORMAT=FILE")
+        }
+    }
+
+    private var usesColour: Bool {
+        switch color {
+        case .always: true
+        case .never: false
+        case .auto: Terminal.outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        }
+    }
+
+    /// Writes all reports and says how the command ends.
+    func tell(_ result: CheckResult, of check: ClinicCheck, folder: String, addresses: TokenMap?) throws -> ExitStatus {
+        let redaction = redact ? result.redaction(with: addresses) : nil
+        var report = result.report()
+        if let writeBaseline {
+            try write(Baseline(recording: report, redaction: redaction).json, to: writeBaseline)
+        }
+        if let baseline {
+            guard let data = FileManager.default.contents(atPath: baseline) else {
+                throw Failure(.usage, "cannot read the baseline \(baseline)")
+            }
+            let applied = try Baseline(json: data).applied(to: report, redaction: redaction)
+            report = applied.report
+            for entry in applied.stale where !quiet { Terminal.note("note: the baseline holds \(entry.description), which is no longer found") }
+            for entry in applied.refused where !quiet { Terminal.note("note: \(entry.description) cannot be held back by a baseline") }
+        }
+        let start = FileManager.default.currentDirectoryPath
+        let reader = check.reader
+        let options = ReportOptions(
+            pathPrefix: PathPrefix(of: absolute(folder, from: start), from: start), redaction: redaction, colour: usesColour,
+            maxFindings: maxFindings, sourceLine: { reader.sourceLine($0) })
+        let hasOutput = formats.contains { $0.file == nil }
+        for format in formats {
+            let text = format.kind.reporter.text(for: report, options: options)
+            if let file = format.file {
+                try write(text, to: file)
+            } else {
+                Terminal.write(text)
+            }
+        }
+        if !hasOutput, !(quiet && report.findings.isEmpty) {
+            Terminal.write(ReporterKind.text.reporter.text(for: report, options: options))
+        }
+        return report.verdict == .passed ? .passed : .findings
+    }
+
+    private func absolute(_ folder: String, from start: String) -> String {
+        URL(filePath: folder, relativeTo: URL(filePath: start, directoryHint: .isDirectory)).standardized.path(percentEncoded: false)
+    }
+
+    private func write(_ text: String, to file: String) throws {
+        do {
+            try text.write(toFile: file, atomically: true, encoding: .utf8)
+        } catch {
+            throw Failure(.outputUnwritable, "cannot write \(file): \(error.localizedDescription)")
+        }
+    }
+}
