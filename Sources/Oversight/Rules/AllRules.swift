@@ -41,7 +41,10 @@ extension RuleSet {
     ]
 
     // 7xx
-    private static let guidanceAndPages: [any Rule] = []
+    private static let guidanceAndPages: [any Rule] = [
+        UnreviewedGuidance(), GuidanceCitesSources(), CrisisContactVerified(), EmergencyNumberPresent(), NoRiskClaim(), ReadingLevel(),
+        PatientIDIsNoName(), PathwayReviewed(), PatientLanguageOffered(), ToolWordingHonest(),
+    ]
 
     // 8xx
     private static let policyRules: [any Rule] = [SafetyRuleKept()]

@@ -34,7 +34,7 @@ struct RiskItemKept: PlanRule {
                 # file: outcomes/phq.csv
                 patient,date,instrument,total,item1,item2,item3,item4,item5,item6,item7,item8,item9
                 p-0001,2026-10-18,phq-9,12,2,2,2,1,1,1,1,1,1
-                ↓p-0001,2026-11-18,phq-8,11,2,2,2,1,1,1,1,1
+                ↓p-0001,2026-11-18,phq-8,11,2,2,2,1,1,1,1,1,
                 # step
                 - {id: safety, title: A talk about safety, kind: risk-assessment, handled-by: ben-okoro, status: done, on: 2026-10-18}
                 """)
