@@ -6,6 +6,8 @@ public struct CheckingContext: Sendable {
     /// The day for which the folder is checked. No rule asks the clock.
     public let asOf: Day
     public let policy: Policy
+    /// The clinic's own places, of those that are known.
+    let jurisdictions: [Jurisdiction]
     /// Display names of all tools, folded for comparison.
     let toolNames: Set<String>
     /// For each person of `clinic.people`: whether the entry's name can belong to one human being.
@@ -17,6 +19,7 @@ public struct CheckingContext: Sendable {
         self.clinic = clinic
         self.asOf = asOf
         self.policy = policy
+        jurisdictions = clinic.jurisdictions.compactMap { Jurisdiction.all[$0.value] }
         toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
         let names = clinic.people.map { NameWords($0.name?.value.text ?? "") }
         namesOnePerson = zip(clinic.people, names).map { person, words in

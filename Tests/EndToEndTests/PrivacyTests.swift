@@ -61,7 +61,7 @@ struct PrivacyTests {
         }
         try scratch.edit(file, "text: \"I want to work in the garden again on Saturdays\"", "text: \"\(hostile)\"")
         try scratch.edit(
-            file, "Dear Robin,", "Dear <script>alert(2)</script> <img src=x onerror=alert(3)> [a](javascript:alert(4)) {{name}}")
+            file, "Dear Robin,", "Dear <script>alert(2)</script> <img src=x onerror=alert(3)> {{name}}")
         try scratch.edit("clinic/people.yml", "name: Ben Moss", "name: \"Ben \(hostile)\"")
         try scratch.edit("clinic/pathways/low-mood.md", "title: Low mood", "title: \"\(hostile)\"")
         let result = try Command.run("build", "clinic", "-o", "out", "--as-of", "2026-11-23", in: scratch.url)
@@ -72,6 +72,18 @@ struct PrivacyTests {
             #expect(!text.contains("onerror=alert(3)>") && !text.contains("href=\"javascript"), "\(path)")
             #expect(!text.contains("\u{202E}"), "a right-to-left override could turn a name round: \(path)")
         }
+    }
+
+    @Test("A link that could run code is a finding at its place, and nothing is published")
+    func dangerousLink() throws {
+        let scratch = try Scratch()
+        try scratch.initClinic()
+        try scratch.edit("clinic/patients/p-0001.md", "Dear Robin,", "Dear [Robin](javascript:alert(4)),")
+        let line = try scratch.line(of: "javascript", in: "clinic/patients/p-0001.md")
+        let result = try Command.run("build", "clinic", "-o", "out", "--as-of", "2026-11-23", in: scratch.url)
+        #expect(result.status == 1)
+        #expect(result.output.contains("clinic/patients/p-0001.md:\(line):6: error:") && result.output.contains("OVS911"), "\(result.output)")
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("out")))
     }
 
     private static func words(of text: String) -> Set<Substring> {

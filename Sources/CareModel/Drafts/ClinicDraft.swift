@@ -13,6 +13,10 @@ public struct ClinicDraft: Sendable {
     public var suppressBelow = 11
     public var policy = PolicyDraft()
     public var outcomeMappings: [OutcomeMapping] = []
+    /// `safety:`, who answers for the clinical safety of the tools.
+    public var safety: SafetyCaseDraft?
+    /// The exceptions of waivers.yml.
+    public var waivers: [WaiverDraft] = []
 
     public var people: [PersonDraft] = []
     public var tools: [ToolDraft] = []
