@@ -62,7 +62,7 @@ struct PrivacyTests {
         try scratch.edit(file, "text: \"I want to work in the garden again on Saturdays\"", "text: \"\(hostile)\"")
         try scratch.edit(
             file, "Dear Robin,", "Dear <script>alert(2)</script> <img src=x onerror=alert(3)> {{name}}")
-        try scratch.edit("clinic/people.yml", "name: Ben Moss", "name: \"Ben \(hostile)\"")
+        try scratch.edit("clinic/people.yml", "role: CBT therapist", "role: \"CBT \(hostile)\"")
         try scratch.edit("clinic/pathways/low-mood.md", "title: Low mood", "title: \"\(hostile)\"")
         let result = try Command.run("build", "clinic", "-o", "out", "--as-of", "2026-11-23", in: scratch.url)
         #expect(result.status == 0, "\(result.output)")

@@ -51,9 +51,7 @@ struct RealScoresTests {
                 patients: {column-prefix: Patient_}
 
             """
-        try scratch.edit(
-            "clinic/clinic.yml", "oversight:\n",
-            mapping + "oversight:\n  rules: {outcome-overdue: off, risk-item-unassessed: off, deterioration-unreviewed: off}\n")
+        try scratch.edit("clinic/clinic.yml", "oversight:\n", mapping + "oversight:\n")
         let plan = try scratch.read("clinic/patients/p-0001.md")
         for id in ["1", "2", "Patient_1", "Patient_7"] {
             try scratch.write(plan.replacingOccurrences(of: "id: p-0001", with: "id: \"\(id)\""), to: "clinic/patients/\(id).md")
