@@ -51,6 +51,12 @@ struct SharedReading {
                 }
             }
         }
+        if reader.files.contains(WaiverReading.file) {
+            withLog(WaiverReading.file) { log, clinic in
+                guard let root = reader.yamlFile(WaiverReading.file, log) else { return }
+                clinic.waivers = WaiverReading.read(root, in: log)
+            }
+        }
         clinic.index()
         findings += SharedReferences.check(clinic)
     }

@@ -47,5 +47,5 @@ extension RuleSet {
     ]
 
     // 8xx
-    private static let policyRules: [any Rule] = [SafetyRuleKept()]
+    private static let policyRules: [any Rule] = [SafetyRuleKept(), WaiverComplete(), WaiverCurrent(), WaiverPermitted(), WaiverUsed()]
 }
