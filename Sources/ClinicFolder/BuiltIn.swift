@@ -5,12 +5,12 @@ enum BuiltIn {
     static func kinds(in log: ReadingLog) -> [StepKind] {
         guard let root = document("BuiltIn/step-kinds.yml", log), let fields = Fields(root, "the list of kinds", keys: ["kinds"], in: log)
         else { return [] }
-        return fields.items("kinds").compactMap { KindReading.read($0, in: log) }
+        return fields.items("kinds").compactMap { KindReading.read($0, in: log)?.value }
     }
 
     static func instruments(in log: ReadingLog) -> [Instrument] {
         EmbeddedText.files.keys.filter { $0.hasPrefix("BuiltIn/instruments/") }.sorted().compactMap { path in
-            document(path, log).flatMap { InstrumentReading.read($0, in: log) }
+            document(path, log).flatMap { InstrumentReading.read($0, in: log)?.value }
         }
     }
 

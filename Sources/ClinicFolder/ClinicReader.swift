@@ -7,8 +7,8 @@ public struct ClinicReader: Sendable {
     let folder: any FolderAccess
     /// Every file that may be read.
     let files: [String]
-    /// Links that lead out of the folder.
-    let outsideLinks: [String]
+    /// Links that are not followed, and why.
+    let refusedLinks: [(file: String, reason: String)]
 
     /// Lists the folder.
     ///
@@ -18,8 +18,11 @@ public struct ClinicReader: Sendable {
         let entries = try folder.files()
         let name = (folder as? DiskFolder)?.path ?? "the folder"
         guard entries.contains(where: { $0.path == "clinic.yml" }) else { throw .noClinicFile(path: name) }
-        files = entries.filter { !$0.leadsOutside }.map(\.path)
-        outsideLinks = entries.filter(\.leadsOutside).map(\.path)
+        files = entries.filter { !$0.leadsOutside && !$0.leadsToFolder }.map(\.path)
+        refusedLinks = entries.compactMap { entry in
+            if entry.leadsOutside { return (entry.path, "this link leads out of the clinic folder, or nowhere, and is not followed") }
+            return entry.leadsToFolder ? (entry.path, "this link leads to another folder and is not followed") : nil
+        }
         let hasWork = files.contains { ClinicReader.isMarkdown($0, below: "patients/") || ClinicReader.isMarkdown($0, below: "pathways/") }
         guard hasWork else { throw .nothingToCheck(path: name) }
     }
@@ -54,6 +57,8 @@ public struct ClinicReader: Sendable {
     /// - Returns: a plan with whatever could be read; nil when nothing of it could.
     public func readPlan(_ file: String, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
         let log = ReadingLog(file: file)
+        // Known before the first value is read, so that every finding of the file can be told apart by patient.
+        log.subject.patient = FileName.stem(file)
         let plan = markdownFile(file, log).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
         return (plan, log.findings)
     }
@@ -80,6 +85,9 @@ public struct ClinicReader: Sendable {
         return location.line == 1 && text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     }
 
+    /// Text files above this are refused; outcome files may be larger.
+    static let textLimit = 16 * 1_048_576
+
     static func isMarkdown(_ path: String, below folder: String) -> Bool { path.hasPrefix(folder) && path.hasSuffix(".md") }
 
     // MARK: Files
@@ -95,6 +103,12 @@ public struct ClinicReader: Sendable {
                 at: SourceLocation(file: file))
             return nil
         }
+        guard bytes.count <= ClinicReader.textLimit || file.lowercased().hasSuffix(".csv") else {
+            log.report(
+                ReadingRules.unreadableFile, FolderError.tooLarge(path: file, limit: ClinicReader.textLimit).description,
+                help: "split it, or take it out of the folder", at: SourceLocation(file: file))
+            return nil
+        }
         if let bad = UTF8Check.firstInvalidByte(in: bytes) {
             let line = 1 + bytes[..<bad].lazy.filter { $0 == UInt8(ascii: "\n") }.count
             log.report(
@@ -104,7 +118,19 @@ public struct ClinicReader: Sendable {
         return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     }
 
-    /// The root of a YAML file.
+    /// The root of a YAML file that must hold something.
+    func wholeYAMLFile(_ file: String, _ log: ReadingLog) -> YAMLNode? {
+        // A link that leads outside is listed, but not among the files.
+        guard files.contains(file) else { return nil }
+        let before = log.findings.count
+        if let root = yamlFile(file, log) { return root }
+        if log.findings.count == before {
+            log.report(ReadingRules.missingKey, "\(file) is empty", help: "write what the file is for", at: log.location(1, 1))
+        }
+        return nil
+    }
+
+    /// The root of a YAML file, or nil when it is empty.
     func yamlFile(_ file: String, _ log: ReadingLog) -> YAMLNode? {
         guard let bytes = text(file, log) else { return nil }
         do {

@@ -12,6 +12,12 @@ struct WrittenPagesTests {
         let patients = PatientEdition(clinic: Sample.clinic, theme: theme)
         try write(patients.pages(for: SamplePlan.maya, scores: SampleScores.maya), to: folder.appending(path: "maya"))
         try write(patients.pages(for: SamplePlan.mayaInHebrew, scores: SampleScores.maya), to: folder.appending(path: "maya-he"))
+        try write(PublicEdition(clinic: Sample.clinic, theme: theme).pages(), to: folder.appending(path: "public"))
+        let register =
+            RegisterEntry.entries(of: SamplePlan.maya, token: "k3v9") + Sample.clinic.pathways.flatMap(RegisterEntry.entries(of:))
+        try write(
+            StaffEdition(clinic: Sample.clinic, theme: theme).pages(register: register, findings: SampleFindings.all),
+            to: folder.appending(path: "staff"))
     }
 
     private func write(_ pages: [SitePage], to folder: URL) throws {

@@ -3,8 +3,10 @@ internal import CareModel
 extension PageFrame {
     /// How, how often and when last a person looked at what a tool did.
     ///
-    /// - Parameter isOver: The step is done or stopped, so it is told as past.
-    func checks(of review: Review, by overseer: Person, isOver: Bool, page: Day) -> View {
+    /// - Parameters:
+    ///   - isOver: The step is done or stopped, so it is told as past.
+    ///   - isModel: The step is one of a pathway, where only a review that took place is worth telling.
+    func checks(of review: Review, by overseer: Person, isOver: Bool, page: Day, isModel: Bool = false) -> View {
         let name = firstName(overseer)
         let tense = isOver ? "checked" : "checks"
         let cadence =
@@ -15,9 +17,10 @@ extension PageFrame {
             }
         let last: String? =
             if let day = review.last {
-                strings(isOver ? "last-checked-done" : "last-checked", ["date": strings.short(day, inYearOf: page)])
+                strings(
+                    isModel ? "last-reviewed" : isOver ? "last-checked-done" : "last-checked", ["date": strings.short(day, inYearOf: page)])
             } else {
-                isOver ? nil : strings("not-checked-yet")
+                isOver || isModel ? nil : strings("not-checked-yet")
             }
         return voice.render(.checks, ["cadence": .text(cadence), "last": .text(last)])
     }

@@ -61,7 +61,9 @@ struct ChoicesView {
     }
 
     private func wrongText(_ people: [Person]) -> String {
-        let asked = people.isEmpty ? Array(plan.team.prefix(2).map(\.person)) : people
+        // Someone other than the overseer too, since the complaint may be about how it was watched.
+        let lead = plan.team.first?.person
+        let asked = people + [lead].compactMap { $0 }.filter { person in !people.contains { $0.id == person.id } }
         guard !asked.isEmpty else { return strings("wrong-text-clinic") }
         return strings("wrong-text", ["names": orList(asked.map(frame.firstName))])
     }

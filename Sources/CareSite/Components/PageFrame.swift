@@ -40,7 +40,7 @@ struct PageFrame: Sendable {
                 [
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
                     "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
-                    "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : .html(""), "home": .text(root + home),
+                    "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
                     "nav": links.isEmpty ? nil : ["links": .list(links)],
                 ]))

@@ -14,7 +14,9 @@ struct Voice: Sendable {
         let source = TemplateSource(files: files, strings: strings)
         var templates: [String: MustacheTemplate] = [:]
         for file in files.keys.sorted() where file.hasSuffix(".mustache") {
-            let text = try source.text(of: file)
+            var text = try source.text(of: file)
+            // A component stands within a line as well as on its own.
+            if file.hasPrefix("components/"), text.hasSuffix("\n") { text.removeLast() }
             do {
                 templates[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
             } catch let error as MustacheTemplate.ParserError {
@@ -39,6 +41,6 @@ struct Voice: Sendable {
 
     /// The components that pages prepare ahead of time.
     enum Component: String {
-        case art, bar, checks, chart, foot, help, key, nav, person, sprite, tie, tool
+        case checks, foot, help, person, sprite, status, tie, tool
     }
 }

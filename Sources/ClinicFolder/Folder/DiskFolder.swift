@@ -12,8 +12,6 @@ public struct DiskFolder: FolderAccess {
     public let path: String
     private let root: String
 
-    /// Text files above this are refused; outcome files may be larger.
-    static let textLimit = 16 * 1_048_576
     static let tableLimit = 1024 * 1_048_576
 
     /// - Throws: `notFound` or `notAFolder`.
@@ -38,14 +36,15 @@ public struct DiskFolder: FolderAccess {
     }
 
     public func contents(of path: String) throws(FolderError) -> [UInt8] {
-        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC)
+        // Without O_NONBLOCK, a link to a named pipe would wait for ever.
+        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var information = stat()
         guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             throw .cannotRead(path: path, reason: "it is not a file")
         }
-        let limit = path.hasSuffix(".csv") ? DiskFolder.tableLimit : DiskFolder.textLimit
+        let limit = path.lowercased().hasSuffix(".csv") ? DiskFolder.tableLimit : ClinicReader.textLimit
         let size = Int(information.st_size)
         guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
         var failure: String?
@@ -75,15 +74,20 @@ public struct DiskFolder: FolderAccess {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasPrefix(".") || name.hasPrefix("_") { continue }
             let relative = folder.isEmpty ? name : folder + "/" + name
+            if FolderEntry.isLeftOut(relative) { continue }
             var type = Int32(entry.pointee.d_type)
             if type == Int32(DT_LNK) {
                 guard let target = DiskFolder.resolved(root + "/" + relative), target == root || target.hasPrefix(root + "/") else {
                     result.append(FolderEntry(relative, leadsOutside: true))
                     continue
                 }
-                // Links inside the folder are read as what they lead to; a link to a folder could go round in circles.
+                var information = stat()
+                guard stat(target, &information) == 0 else { continue }
+                if information.st_mode & S_IFMT == S_IFDIR {
+                    result.append(FolderEntry(relative, leadsToFolder: true))
+                    continue
+                }
                 type = Int32(DT_REG)
             } else if type == Int32(DT_UNKNOWN) {
                 var information = stat()

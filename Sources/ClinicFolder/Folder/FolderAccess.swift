@@ -9,12 +9,20 @@ public protocol FolderAccess: Sendable {
 /// A file of the folder.
 public struct FolderEntry: Sendable, Hashable {
     public var path: String
-    /// Whether it is a link that leads out of the folder. Such a file is never read.
+    /// Whether it is a link that leads out of the folder, or nowhere. Such a file is never read.
     public var leadsOutside: Bool
+    /// Whether it is a link to another folder inside. It is not followed, since it could go round in circles.
+    public var leadsToFolder: Bool
 
-    public init(_ path: String, leadsOutside: Bool = false) {
+    public init(_ path: String, leadsOutside: Bool = false, leadsToFolder: Bool = false) {
         self.path = path
         self.leadsOutside = leadsOutside
+        self.leadsToFolder = leadsToFolder
+    }
+
+    /// Whether a path is one that clinic folders keep beside their text: hidden, or a site built in place.
+    static func isLeftOut(_ path: String) -> Bool {
+        path == "_site" || path.hasPrefix("_site/") || path.hasPrefix(".") || path.contains("/.")
     }
 }
 
@@ -55,7 +63,7 @@ public struct MemoryFolder: FolderAccess {
         contents = files
     }
 
-    public func files() -> [FolderEntry] { contents.keys.sorted().map { FolderEntry($0) } }
+    public func files() -> [FolderEntry] { contents.keys.filter { !FolderEntry.isLeftOut($0) }.sorted().map { FolderEntry($0) } }
 
     public func contents(of path: String) throws(FolderError) -> [UInt8] {
         guard let bytes = contents[path] else { throw .notFound(path: path) }

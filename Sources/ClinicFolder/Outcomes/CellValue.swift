@@ -9,7 +9,10 @@ enum CellValue {
             return Double(text.reduce(0) { $0 * 10 + Int($1 - 0x30) })
         }
         let trimmed = String(decoding: text, as: UTF8.self).trimmingSpaces()
-        guard let number = Double(trimmed), number.isFinite, abs(number) < 1e6 else { return nil }
+        // Swift's own reading also takes 0x1F, 1e3 and nan, which are no scores.
+        guard trimmed.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) }),
+            let number = Double(trimmed), abs(number) < 1e6
+        else { return nil }
         return number
     }
 
@@ -19,10 +22,17 @@ enum CellValue {
         return Int(number)
     }
 
-    /// The digits at the end of a label such as `Day_12`.
-    static func trailingNumber(_ text: String) -> Int? {
-        let digits = text.trimmingSpaces().utf8.reversed().prefix { (0x30...0x39).contains($0) }
-        guard !digits.isEmpty, digits.count <= 6 else { return nil }
+    /// The days of a number (`12`, `12.0`) or of a label with one number at its end (`Day_12`).
+    static func days(_ text: ArraySlice<UInt8>) -> Int? {
+        if let number = whole(text) { return abs(number) <= 36_525 ? number : nil }
+        let label = String(decoding: text, as: UTF8.self).trimmingSpaces()
+        let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+        let digits = label.utf8.reversed().prefix(while: isDigit)
+        let words = label.utf8.dropLast(digits.count)
+        // A label without any letter is a number that could not be read, such as 1.5; and weeks are no days.
+        guard (1...4).contains(digits.count), !words.contains(where: isDigit), words.contains(where: { $0 | 0x20 >= 0x61 }),
+            !["week", "month", "year", "hour"].contains(where: { label.lowercased().contains($0) })
+        else { return nil }
         return Int(String(decoding: digits.reversed(), as: UTF8.self))
     }
 }
@@ -31,6 +41,7 @@ enum CellValue {
 struct DateFormat: Sendable {
     private enum Part { case year, month, day, separator(UInt8) }
     private let parts: [Part]
+    private let isPacked: Bool
 
     /// Nil when the format lacks one of the three or has another letter.
     init?(_ text: String) {
@@ -49,21 +60,27 @@ struct DateFormat: Sendable {
             previous = character
         }
         guard letters["y"] == 4, let months = letters["M"], months <= 2, let days = letters["d"], days <= 2 else { return nil }
+        let numbers = parts.filter { if case .separator = $0 { false } else { true } }
+        guard numbers.count == 3 else { return nil }
         self.parts = parts
+        // 2026111 could be 11 January or 1 November, so without separators every digit must be there.
+        isPacked = parts.count < 5
     }
 
-    func day(_ text: String) -> Day? {
-        let bytes = Array(text.trimmingSpaces().utf8)
-        var position = 0
+    func day(_ text: ArraySlice<UInt8>) -> Day? {
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
+        let start = text.firstIndex { !isSpace($0) } ?? text.endIndex
+        let bytes = text[start..<((text.lastIndex { !isSpace($0) } ?? start - 1) + 1)]
+        var position = bytes.startIndex
         var year = 0, month = 0, day = 0
         func number(_ digits: Int) -> Int? {
             let start = position
             var value = 0
-            while position < bytes.count, position - start < digits, (0x30...0x39).contains(bytes[position]) {
+            while position < bytes.endIndex, position - start < digits, (0x30...0x39).contains(bytes[position]) {
                 value = value * 10 + Int(bytes[position] - 0x30)
                 position += 1
             }
-            return position > start ? value : nil
+            return position > start && (!isPacked || position - start == digits) ? value : nil
         }
         for part in parts {
             switch part {
@@ -77,11 +94,11 @@ struct DateFormat: Sendable {
                 guard let value = number(2) else { return nil }
                 day = value
             case .separator(let byte):
-                guard position < bytes.count, bytes[position] == byte else { return nil }
+                guard position < bytes.endIndex, bytes[position] == byte else { return nil }
                 position += 1
             }
         }
-        return position == bytes.count ? Day(year: year, month: month, day: day) : nil
+        return position == bytes.endIndex ? Day(year: year, month: month, day: day) : nil
     }
 }
 

@@ -18,7 +18,7 @@ struct HeaderSearch {
         for (index, name) in names.enumerated() where !name.isEmpty && positions[name] != index {
             hasFailed = true
             log.report(
-                ReadingRules.unreadableRow, "two columns are called \(name)", help: "rename one of them",
+                ReadingRules.unreadableRow, "two columns are called \(name.shortened)", help: "rename one of them",
                 at: log.location(header[index].line, header[index].column))
         }
     }
@@ -30,11 +30,11 @@ struct HeaderSearch {
         hasFailed = true
         let nearest = NearestWord.of(name, in: names)
         log.report(
-            ReadingRules.unreadableRow, "there is no column \(name)",
+            ReadingRules.unreadableRow, "there is no column \(name.shortened)",
             help: nearest.map { "did you mean \($0)?" }
                 ?? (mapping == nil
                     ? "name the columns patient, date, instrument, total, or map them in clinic.yml"
-                    : "the columns are \(names.joined(separator: ", "))"),
+                    : "the columns are \(names.joined(separator: ", ").shortened)"),
             at: mapping?.location ?? log.location(1, 1))
         return nil
     }
@@ -47,11 +47,17 @@ struct HeaderSearch {
     }
 
     mutating func columns(withPrefix prefix: String) -> [(index: Int, patient: String)] {
-        let found = names.enumerated().filter { $1.hasPrefix(prefix) && SafeID.isSafe($1) }.map { (index: $0, patient: $1) }
+        let found = names.enumerated().filter { $1.hasPrefix(prefix) }.map { (index: $0, patient: $1) }
+        for (index, patient) in found where !SafeID.isSafe(patient) {
+            hasFailed = true
+            log.report(
+                ReadingRules.unreadableRow, "this column's name cannot be a patient's id", help: "rename it to the id that the plan uses",
+                at: log.location(cells[index].line, cells[index].column))
+        }
         if found.isEmpty {
             hasFailed = true
             log.report(
-                ReadingRules.unreadableRow, "no column begins with \(prefix)", help: "correct column-prefix",
+                ReadingRules.unreadableRow, "no column begins with \(prefix.shortened)", help: "correct column-prefix",
                 at: mapping?.location ?? log.location(1, 1))
         }
         return found
@@ -67,7 +73,7 @@ struct HeaderSearch {
             }
             hasFailed = true
             log.report(
-                ReadingRules.unreadableRow, "the standard form has no column \(name)",
+                ReadingRules.unreadableRow, "the standard form has no column \(name.shortened)",
                 help: NearestWord.of(name, in: known).map { "did you mean \($0)?" }
                     ?? "the columns are patient, date, instrument, total and item1 to itemN without a gap; map others in clinic.yml",
                 at: log.location(cells[index].line, cells[index].column))

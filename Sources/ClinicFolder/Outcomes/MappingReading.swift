@@ -65,7 +65,7 @@ enum MappingReading {
             fields.wrong(node, "times", "a mapping from columns to times", help: "write {s0: 0 weeks, s1: 1 week}")
             return nil
         }
-        return entries.compactMap { entry in
+        return fields.log.firstOfEach(entries).compactMap { entry in
             guard case .scalar(let text, _) = entry.value.content, let days = days(text) else {
                 fields.wrong(entry.value, entry.key, "a time", help: "write 0 weeks, 1 week or 10 days")
                 return nil

@@ -140,8 +140,9 @@ struct OutcomeColumns {
         // Spreadsheets write the id 7 as 7.0.
         if id.hasSuffix(".0"), let number = Int(id.dropLast(2)) { id = String(number) }
         guard SafeID.isSafe(id) else {
+            // Not quoted: what stands here instead of an id is most likely a name.
             fail(
-                cell, id.isEmpty ? "the patient's id is missing" : "\(id.prefix(60)) cannot be a patient's id",
+                cell, id.isEmpty ? "the patient's id is missing" : "what stands here cannot be a patient's id",
                 "write the id that the plan uses", log)
             return nil
         }
@@ -152,12 +153,12 @@ struct OutcomeColumns {
         switch dates {
         case .fixed(let day): return day
         case .column(let index, let format):
-            if let day = format.day(cells[index].string) { return day }
+            if let day = format.day(cells[index].text) { return day }
             fail(cells[index], "\(shown(cells[index])) is no date", "write it as the other rows do, such as 2026-11-23", log)
             return nil
         case .offset(let start, let index):
-            if let days = CellValue.trailingNumber(cells[index].string) { return start.advanced(byDays: days) }
-            fail(cells[index], "\(shown(cells[index])) does not end in a number of days", "write it as 12 or Day_12", log)
+            if let days = CellValue.days(cells[index].text) { return start.advanced(byDays: days) }
+            fail(cells[index], "\(shown(cells[index])) is no number of days", "write it as 12 or Day_12", log)
             return nil
         }
     }
@@ -178,7 +179,11 @@ struct OutcomeColumns {
         return nil
     }
 
-    private func shown(_ cell: CSVTable.Cell) -> String { cell.isBlank ? "an empty cell" : String(cell.string.prefix(60)) }
+    /// Words are not quoted: where columns are mixed up they could be a patient's name.
+    private func shown(_ cell: CSVTable.Cell) -> String {
+        if cell.isBlank { return "an empty cell" }
+        return cell.text.contains { $0 >= 0x80 || (0x61...0x7A).contains($0 | 0x20) } ? "this text" : cell.string.shortened
+    }
 
     private func fail(_ cell: CSVTable.Cell, _ message: String, _ help: String, _ log: ReadingLog) {
         log.report(ReadingRules.unreadableRow, message, help: help, at: log.location(cell.line, cell.column))

@@ -9,13 +9,13 @@ struct OutcomeReading {
         var byPatient: [String: [AdministrationDraft]] = [:]
         var findings: [Finding] = []
         let mapped = Dictionary(grouping: clinic.outcomeMappings, by: \.file)
-        for (file, mappings) in mapped where !reader.files.contains(file) {
-            findings += mappings.map { mapping in
+        for mapping in clinic.outcomeMappings where !reader.files.contains(mapping.file) {
+            findings.append(
                 Finding(
-                    ReadingRules.unknownReference, "there is no file \(file)", help: "correct file:, or add the file", at: mapping.location)
-            }
+                    ReadingRules.unknownReference, "there is no file \(mapping.file.shortened)", help: "correct file:, or add the file",
+                    at: mapping.location))
         }
-        for file in reader.files where mapped[file] != nil || file.hasPrefix("outcomes/") && file.hasSuffix(".csv") {
+        for file in reader.files where mapped[file] != nil || file.hasPrefix("outcomes/") && file.lowercased().hasSuffix(".csv") {
             let shapes: [OutcomeMapping?] = mapped[file] ?? [nil]
             for mapping in shapes {
                 var reading = OutcomeReading(log: ReadingLog(file: file))
@@ -31,19 +31,17 @@ struct OutcomeReading {
         guard let bytes = reader.text(file, log) else { return }
         var columns: OutcomeColumns?
         var isFirst = true
-        do {
-            try CSVTable.read(bytes) { cells in
-                if isFirst {
-                    isFirst = false
-                    columns = OutcomeColumns(header: cells, mapping: mapping, in: log)
-                } else {
-                    columns?.read(cells, into: &administrations, log)
-                }
+        CSVTable.read(bytes) { cells in
+            if isFirst {
+                isFirst = false
+                columns = OutcomeColumns(header: cells, mapping: mapping, in: log)
+            } else {
+                columns?.read(cells, into: &administrations, log)
             }
-        } catch {
-            log.report(
-                ReadingRules.unreadableRow, "a quoted cell has no closing quote", help: "close it with \"",
-                at: log.location(error.line, error.column))
+        } problem: { problem in
+            // A header that cannot be read leaves the rows without meaning; they are not read as if they were the header.
+            isFirst = false
+            log.report(ReadingRules.unreadableRow, problem.message, help: problem.help, at: log.location(problem.line, problem.column))
         }
         if isFirst {
             log.report(

@@ -11,8 +11,8 @@ enum PlanReading {
             keys: ["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"])
         let fileID = Placed(FileName.stem(log.file), at: log.location(1, 1))
         let id = patient?.text("id") ?? fileID
-        log.subject.patient = id.value
-        let isSafe = SafeID.check(id, in: log)
+        let isSafe = SafeID.check(id, what: "this patient's id", in: log)
+        if isSafe { log.subject.patient = id.value }
         var plan = PlanDraft(location: log.location(1, 1), patientID: isSafe ? id : fileID, letter: letter)
         fields.require("patient", help: "add patient: {id: ..., name: ...}")
         fields.require("plan", help: "add plan: {date: ..., by: ..., next-review: ...}")
@@ -29,6 +29,8 @@ enum PlanReading {
         readAgreements(fields, into: &plan)
         readGoals(fields, into: &plan)
         plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), of: plan, clinic: clinic, in: log)
+        // Steps that the plan took whole from its pathway were checked there.
+        StepReading.checkIDs(of: plan.steps.filter { $0.location.file == log.file }, in: log)
         if plan.steps.isEmpty {
             log.report(
                 ReadingRules.missingKey, "the plan has no steps", help: "add steps:, or a pathway: whose steps it takes",
@@ -41,7 +43,7 @@ enum PlanReading {
     private static func readPatient(_ fields: Fields, into plan: inout PlanDraft) {
         fields.require("name")
         plan.patientName = fields.text("name")
-        plan.language = fields.text("language")
+        plan.language = fields.language("language")
         plan.addressForm = fields.word("address-form", AddressForm.self)
         plan.born = fields.day("born")
         plan.patientJurisdiction = fields.text("jurisdiction")

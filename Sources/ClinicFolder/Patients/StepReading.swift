@@ -7,23 +7,30 @@ enum StepReading {
         "guidance", "why", "prefer", "from-pathway", "override",
     ]
 
-    static func list(_ fields: Fields, in log: ReadingLog) -> [StepDraft] {
+    /// A pathway has no patient yet, so its steps have neither days nor a status, and nothing to take over.
+    static let pathwayKeys = keys.filter { !["status", "from", "to", "on", "from-pathway"].contains($0) }
+
+    static func list(_ fields: Fields, keys: [String] = keys, in log: ReadingLog) -> [StepDraft] {
+        fields.items("steps").compactMap { read($0, keys: keys, in: log) }
+    }
+
+    /// Reports ids that two steps share. A step may have its id from the pathway, so this comes after completing them.
+    static func checkIDs(of steps: [StepDraft], in log: ReadingLog) {
         var ids = UniqueIDs()
-        return fields.items("steps").compactMap { node in
-            guard let step = read(node, in: log) else { return nil }
-            ids.check(step.id, what: "step id", in: log)
-            return step
+        for step in steps {
+            let place = step.id?.location.file == log.file ? step.id?.location : step.fromPathway?.location
+            ids.check(step.id.map { Placed($0.value, at: place ?? step.location) }, what: "step id", in: log)
         }
     }
 
-    static func read(_ node: YAMLNode, in log: ReadingLog) -> StepDraft? {
+    static func read(_ node: YAMLNode, keys: [String] = keys, in log: ReadingLog) -> StepDraft? {
         guard let fields = Fields(node, "a step", keys: keys, in: log) else { return nil }
         let before = log.subject
         defer { log.subject = before }
         var step = StepDraft(location: fields.location)
         step.id = fields.newID("id")
         log.subject.step = step.id?.value
-        step.fromPathway = fields.text("from-pathway")
+        if keys.contains("from-pathway") { step.fromPathway = fields.text("from-pathway") }
         // A step that comes from a pathway needs only name what differs.
         if step.fromPathway == nil {
             for key in ["id", "title", "kind", "handled-by"] { fields.require(key) }

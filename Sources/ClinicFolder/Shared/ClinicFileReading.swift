@@ -6,7 +6,10 @@ enum ClinicFileReading {
         "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "oversight",
         "suppress-below", "kinds", "safety", "translations",
     ]
-    static func read(_ root: YAMLNode, into clinic: inout ClinicDraft, in log: ReadingLog) {
+    private static let limits = PolicyLimit.allCases.map(\.rawValue)
+
+    /// - Parameter files: the files of the folder, for those that clinic.yml names.
+    static func read(_ root: YAMLNode, files: [String], into clinic: inout ClinicDraft, in log: ReadingLog) {
         guard let fields = Fields(root, "clinic.yml", keys: keys, in: log) else { return }
         clinic.location = fields.location
         let translations = Translations(of: fields, keys: ["name", "address", "hours"])
@@ -14,7 +17,7 @@ enum ClinicFileReading {
         fields.require(
             "crisis", help: "add at least one line that a patient can call: crisis: [{label: ..., phone: ..., verified-on: ...}]")
         clinic.name = fields.wording("name", translations: translations)
-        clinic.languages = fields.texts("languages")
+        clinic.languages = fields.languages("languages")
         clinic.jurisdictions = fields.texts("jurisdiction")
         clinic.isSynthetic = fields.flag("synthetic")?.value ?? false
         clinic.contact = ContactReading.read(fields, translations: translations)
@@ -23,14 +26,22 @@ enum ClinicFileReading {
         if let theme = fields.fields("theme", "the theme", keys: ["accent", "logo"]) {
             clinic.theme.accent =
                 theme.value("accent", "a colour", help: "write a colour as #rrggbb, in quotes") { isColour($0) ? $0 : nil }?.value
-            clinic.theme.logo = theme.text("logo")?.value
+            clinic.theme.logo = logo(theme, files: files)
         }
         clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
             text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
         }
         clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value ?? clinic.suppressBelow
         for node in fields.items("kinds") {
-            if let kind = KindReading.read(node, in: log) { clinic.kinds[kind.id] = kind }
+            guard let kind = KindReading.read(node, in: log) else { continue }
+            // A second kind of the same name could quietly ask for less of a human than the first.
+            if clinic.kinds[kind.value.id] == nil {
+                clinic.kinds[kind.value.id] = kind.value
+            } else {
+                log.report(
+                    ReadingRules.duplicateID, "there is already a step kind \(kind.value.id)",
+                    help: "choose another id; a step that needs less gets an override with a reason", at: kind.location)
+            }
         }
         for node in fields.items("outcomes") {
             if let mapping = MappingReading.read(node, in: log) { clinic.outcomeMappings.append(mapping) }
@@ -73,7 +84,7 @@ enum ClinicFileReading {
             oversight.wrong(rules, "rules", "a mapping from rules to severities", help: "write {unreviewed-guidance: warning}")
             return
         }
-        for entry in entries {
+        for entry in oversight.log.firstOfEach(entries) {
             let place = oversight.log.location(of: entry.value)
             guard case .scalar(let text, _) = entry.value.content, let setting = RuleSetting(text) else {
                 oversight.wrong(entry.value, entry.key, "off, note, warning or error", help: "use one of off, note, warning, error")
@@ -82,6 +93,15 @@ enum ClinicFileReading {
             let rule = Placed(entry.key, at: oversight.log.location(entry.line, entry.column))
             policy.rules.append((rule: rule, setting: Placed(setting, at: place)))
         }
+    }
+
+    private static func logo(_ theme: Fields, files: [String]) -> String? {
+        guard let logo = theme.text("logo") else { return nil }
+        if logo.value.hasPrefix("assets/"), files.contains(logo.value) { return logo.value }
+        theme.log.report(
+            ReadingRules.unknownReference, "there is no file \(logo.value.shortened) below assets/",
+            help: "put the picture into assets/ and write assets/NAME", at: logo.location)
+        return nil
     }
 
     private static func isColour(_ text: String) -> Bool {

@@ -21,7 +21,7 @@ enum GuidanceReading {
         article.id = SafeID.check(id, in: log) ? id : nil
         article.title = fields.text("title")
         article.summary = fields.text("summary")
-        article.language = fields.text("language") ?? suffix.map { Placed($0, at: log.location(1, 1)) }
+        article.language = fields.language("language") ?? suffix.map { Placed($0, at: log.location(1, 1)) }
         if let suffix, let language = article.language, language.value != suffix {
             log.report(
                 ReadingRules.wrongValue, "the file's name says \(suffix), but language says \(language.value)",
@@ -34,7 +34,7 @@ enum GuidanceReading {
                 article.audience.append(word.map { _ in audience })
             } else {
                 log.report(
-                    ReadingRules.wrongValue, "audience should be public, patient or staff, not \(word.value)",
+                    ReadingRules.wrongValue, "audience should be public, patient or staff, not \(word.value.shortened)",
                     help: "use one of public, patient, staff", at: word.location)
             }
         }

@@ -7,7 +7,7 @@ enum InstrumentReading {
         "risk-items", "reverse-items", "licence", "loinc",
     ]
 
-    static func read(_ node: YAMLNode, in log: ReadingLog) -> Instrument? {
+    static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<Instrument>? {
         guard let fields = Fields(node, "an instrument", keys: keys, in: log) else { return nil }
         for key in ["id", "name", "items", "total", "direction"] { fields.require(key) }
         let translations = Translations(of: fields, keys: ["name"])
@@ -36,7 +36,7 @@ enum InstrumentReading {
         instrument.reverseItems = itemNumbers("reverse-items", fields, count: count.value)
         instrument.licence = fields.text("licence")?.value
         instrument.loinc = fields.text("loinc")?.value
-        return instrument
+        return Placed(instrument, at: id.location)
     }
 
     private static func readBands(_ fields: Fields, into instrument: inout Instrument) {

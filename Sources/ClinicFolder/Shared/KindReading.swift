@@ -4,7 +4,7 @@ import CareModel
 enum KindReading {
     static let keys = ["id", "name", "contact", "cognitive", "affective", "motivational", "stakes", "basis", "rationale", "translations"]
 
-    static func read(_ node: YAMLNode, in log: ReadingLog) -> StepKind? {
+    static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<StepKind>? {
         guard let fields = Fields(node, "a step kind", keys: keys, in: log) else { return nil }
         for key in ["id", "contact", "cognitive", "affective", "motivational", "stakes"] { fields.require(key) }
         let translations = Translations(of: fields, keys: ["name"])
@@ -12,10 +12,11 @@ enum KindReading {
             let affective = fields.word("affective", Demand.self), let motivational = fields.word("motivational", Demand.self),
             let stakes = fields.word("stakes", Stakes.self)
         else { return nil }
-        return StepKind(
+        let kind = StepKind(
             id: id.value, name: fields.wording("name", translations: translations)?.value ?? Wording(id.value),
             therapeuticContact: contact.value, cognitive: cognitive.value, affective: affective.value, motivational: motivational.value,
             stakes: stakes.value, basis: fields.word("basis", StepKind.Basis.self)?.value ?? .policy,
             rationale: fields.text("rationale")?.value ?? "")
+        return Placed(kind, at: id.location)
     }
 }

@@ -16,7 +16,8 @@ enum PathwayReading {
         pathway.audience = fields.text("for")
         pathway.lead = fields.text("lead")
         pathway.reviewed = ReviewRecordReading.read(fields)
-        pathway.steps = StepReading.list(fields, in: log)
+        pathway.steps = StepReading.list(fields, keys: StepReading.pathwayKeys, in: log)
+        StepReading.checkIDs(of: pathway.steps, in: log)
         return pathway
     }
 }

@@ -3,8 +3,8 @@ import CareModel
 /// One entry of people.yml.
 enum PersonReading {
     static let keys = [
-        "id", "name", "role", "licence", "oversees", "may-stop-tools", "trained-on", "away", "contact", "active", "employer", "mononym",
-        "translations",
+        "id", "name", "role", "licence", "oversees", "may-stop-tools", "trained-on", "away", "contact", "active", "employer",
+        "mononym", "translations",
     ]
 
     static func read(_ node: YAMLNode, in log: ReadingLog) -> PersonDraft? {

@@ -10,21 +10,28 @@ struct SharedReading {
 
     mutating func read() {
         let reader = reader
-        for link in reader.outsideLinks {
+        for link in reader.refusedLinks {
             findings.append(
                 Finding(
-                    ReadingRules.unreadableFile, "this link leads out of the clinic folder and is not followed",
-                    help: "copy the file into the folder", at: SourceLocation(file: link)))
+                    ReadingRules.unreadableFile, link.reason, help: "put the file itself into the folder",
+                    at: SourceLocation(file: link.file)))
         }
         readBuiltIns()
         withLog("clinic.yml") { log, clinic in
-            guard let root = reader.yamlFile("clinic.yml", log) else { return }
-            ClinicFileReading.read(root, into: &clinic, in: log)
+            guard let root = reader.wholeYAMLFile("clinic.yml", log) else { return }
+            ClinicFileReading.read(root, files: reader.files, into: &clinic, in: log)
         }
         for file in reader.files where file.hasPrefix("instruments/") && file.hasSuffix(".yml") {
             withLog(file) { log, clinic in
-                guard let instrument = reader.yamlFile(file, log).flatMap({ InstrumentReading.read($0, in: log) }) else { return }
-                clinic.instruments[instrument.id] = instrument
+                guard let instrument = reader.wholeYAMLFile(file, log).flatMap({ InstrumentReading.read($0, in: log) }) else { return }
+                // The first counts: one that replaced phq-9 could leave out its risk item.
+                if clinic.instruments[instrument.value.id] == nil {
+                    clinic.instruments[instrument.value.id] = instrument.value
+                } else {
+                    log.report(
+                        ReadingRules.duplicateID, "there is already an instrument \(instrument.value.id)", help: "choose another id",
+                        at: instrument.location)
+                }
             }
         }
         readList("people.yml", id: \.id) {

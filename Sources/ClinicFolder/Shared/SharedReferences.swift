@@ -42,7 +42,7 @@ struct ReferenceCheck {
         let nearest = NearestWord.of(id.value, in: known)
         findings.append(
             Finding(
-                ReadingRules.unknownReference, "there is no \(what) \(String(id.value.prefix(60)))",
+                ReadingRules.unknownReference, "there is no \(what) \(id.value.shortened)",
                 help: nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
                 subject: subject))
     }
@@ -78,7 +78,7 @@ enum SharedReferences {
         }
         references.subject = Finding.Subject()
         for article in clinic.articles { references.person(article.reviewed?.by) }
-        return references.findings + duplicateArticles(clinic) + mappings(clinic)
+        return references.findings + duplicateArticles(clinic) + duplicatePathways(clinic) + mappings(clinic)
     }
 
     private static func duplicateArticles(_ clinic: ClinicDraft) -> [Finding] {
@@ -92,6 +92,20 @@ enum SharedReferences {
                     ReadingRules.duplicateID, "the article \(id.value) is already in \(first)",
                     help: "rename one of them, or give it another language", at: id.location)
             }
+        }
+    }
+
+    private static func duplicatePathways(_ clinic: ClinicDraft) -> [Finding] {
+        var seen: [String: String] = [:]
+        return clinic.pathways.compactMap { pathway in
+            guard let id = pathway.id else { return nil }
+            if let first = seen[id.value] {
+                return Finding(
+                    ReadingRules.duplicateID, "the pathway \(id.value) is already in \(first)", help: "rename one of the two files",
+                    at: id.location)
+            }
+            seen[id.value] = pathway.location.file
+            return nil
         }
     }
 

@@ -29,7 +29,7 @@ enum ToolReading {
             tool.approval = approval
         }
         if let part = fields.fields("population", "a population", keys: ["ages", "languages"]) {
-            tool.population.languages = part.texts("languages")
+            tool.population.languages = part.languages("languages")
             let ages = part.value("ages", "a span of ages", help: "write 18-, 18-65 or -17", ages(_:))
             tool.population.youngest = ages?.value.youngest
             tool.population.oldest = ages?.value.oldest

@@ -20,17 +20,12 @@ struct Fields {
         self.what = what
         self.entries = entries
         location = log.location(of: node)
-        for (index, entry) in entries.enumerated() {
-            let place = log.location(entry.line, entry.column)
-            if entries[..<index].contains(where: { $0.key == entry.key }) {
-                log.report(
-                    ReadingRules.duplicateKey, "the key \(entry.key) stands here a second time", help: "keep one of the two", at: place)
-            } else if !keys.contains(entry.key) {
-                let nearest = NearestWord.of(entry.key, in: keys)
-                log.report(
-                    ReadingRules.unknownKey, "\(what) has no key \(entry.key)",
-                    help: nearest.map { "did you mean \($0)?" } ?? "the keys are \(keys.joined(separator: ", "))", at: place)
-            }
+        for entry in log.firstOfEach(entries) where !keys.contains(entry.key) {
+            let nearest = NearestWord.of(entry.key, in: keys)
+            log.report(
+                ReadingRules.unknownKey, "\(what) has no key \(entry.key.shortened)",
+                help: nearest.map { "did you mean \($0)?" } ?? "the keys are \(keys.joined(separator: ", "))",
+                at: log.location(entry.line, entry.column))
         }
     }
 
@@ -41,15 +36,13 @@ struct Fields {
 
     /// The value of a key, or nil when it is missing or empty.
     func node(_ key: String) -> YAMLNode? {
-        guard let value = entry(key)?.value, !value.isNull else { return nil }
+        guard let value = entry(key)?.value, !value.isBlank else { return nil }
         return value
     }
 
-    var keys: [String] { entries.map(\.key) }
-
-    /// Reports that a key is missing, at the mapping's first line.
+    /// Reports that a key is missing or holds nothing, at the key or else at the mapping's first line.
     func require(_ key: String, help: String? = nil) {
-        guard node(key) == nil else { return }
+        guard node(key)?.isEmptyList ?? true else { return }
         log.report(
             ReadingRules.missingKey, "\(what) needs \(key)", help: help ?? "add \(key):",
             at: entry(key).map { log.location($0.line, $0.column) } ?? location)
@@ -58,6 +51,26 @@ struct Fields {
     func place(_ node: YAMLNode) -> SourceLocation { log.location(of: node) }
 
     // MARK: Single values
+
+    /// A language's code, such as `en` or `pt-BR`.
+    func language(_ key: String) -> Placed<String>? { text(key).flatMap { language($0, key) } }
+
+    /// Languages' codes.
+    func languages(_ key: String) -> [Placed<String>] { texts(key).compactMap { language($0, key) } }
+
+    private func language(_ text: Placed<String>, _ key: String) -> Placed<String>? {
+        let parts = text.value.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let isLetter: (UInt8) -> Bool = { (0x61...0x7A).contains($0 | 0x20) }
+        if let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter),
+            parts.dropFirst().allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) } })
+        {
+            return text
+        }
+        log.report(
+            ReadingRules.wrongValue, "\(key) should be a language's code, not \(text.value.shortened)",
+            help: "write a code such as en, he or pt-BR", at: text.location)
+        return nil
+    }
 
     func text(_ key: String) -> Placed<String>? { node(key).flatMap { text($0, key) } }
 
@@ -158,7 +171,7 @@ struct Fields {
 
     func wrong(_ node: YAMLNode, _ key: String, _ wanted: String, help: String?) {
         var shown = ""
-        if case .scalar(let text, _) = node.content { shown = ", not \(String(text.prefix(60)))" } else { shown = ", not \(node.kindName)" }
+        if case .scalar(let text, _) = node.content { shown = ", not \(text.shortened)" } else { shown = ", not \(node.kindName)" }
         log.report(ReadingRules.wrongValue, "\(key) should be \(wanted)\(shown)", help: help, at: place(node))
     }
 }
@@ -174,7 +187,7 @@ struct Translations {
             fields.wrong(node, "translations", "a mapping by language", help: "write {he: {name: ...}}")
             return
         }
-        for language in languages {
+        for language in fields.log.firstOfEach(languages) {
             guard let texts = Fields(language.value, "a translation", keys: keys, in: fields.log) else { continue }
             for key in keys {
                 if let text = texts.text(key) { byKey[key, default: [:]][language.key] = text.value }

@@ -14,18 +14,21 @@ enum NearestWord {
         return best?.word
     }
 
-    /// How many letters must be put in, taken out or exchanged (Levenshtein).
+    /// How many letters must be put in, taken out, replaced or swapped with their neighbour (optimal string alignment).
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
+        var earlier: [Int] = []
+        var above = Array(0...right.count)
         for (i, a) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
+            var row = [i + 1]
+            row.reserveCapacity(right.count + 1)
             for (j, b) in right.enumerated() {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a == b ? 0 : 1))
-                diagonal = above
+                var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (a == b ? 0 : 1))
+                if i > 0, j > 0, a == right[j - 1], b == left[i - 1] { cost = min(cost, earlier[j - 1] + 1) }
+                row.append(cost)
             }
+            earlier = above
+            above = row
         }
-        return row[right.count]
+        return above[right.count]
     }
 }

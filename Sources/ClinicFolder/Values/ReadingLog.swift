@@ -22,6 +22,19 @@ final class ReadingLog {
 
     func add(_ more: [Finding]) { findings += more }
 
+    /// The entries of a mapping without those whose key came before; each of these is a finding.
+    func firstOfEach(_ entries: [YAMLEntry]) -> [YAMLEntry] {
+        // A set, since a generated file may have a mapping with very many keys.
+        var seen = Set<String>(minimumCapacity: entries.count)
+        return entries.filter { entry in
+            if seen.insert(entry.key).inserted { return true }
+            report(
+                ReadingRules.duplicateKey, "the key \(entry.key.shortened) stands here a second time", help: "keep one of the two",
+                at: location(entry.line, entry.column))
+            return false
+        }
+    }
+
     func report(_ problem: YAMLDocument.Problem) {
         report(ReadingRules.yamlSyntax, problem.message, help: problem.help, at: location(problem.line, problem.column))
     }

@@ -15,6 +15,22 @@ struct YAMLDocument {
         var help: String?
         var line: Int
         var column: Int
+
+        /// The same problem at the byte `offset`.
+        func moved(to offset: Int, in bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> Problem {
+            var result = self
+            result.line = firstLine
+            result.column = 1
+            for byte in bytes.prefix(offset) {
+                if byte == UInt8(ascii: "\n") {
+                    result.line += 1
+                    result.column = 1
+                } else if byte & 0xC0 != 0x80 {
+                    result.column += 1
+                }
+            }
+            return result
+        }
     }
 
     /// Reads one document.
@@ -22,6 +38,8 @@ struct YAMLDocument {
     /// - Parameter firstLine: the line of the file on which `bytes` begin.
     /// - Returns: nil for an empty document.
     static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Problem) -> YAMLNode? {
+        // libyaml wants an address, and nothing has none.
+        if bytes.isEmpty { return nil }
         var parser = yaml_parser_t()
         guard yaml_parser_initialize(&parser) == 1 else {
             throw Problem(message: "the YAML reader cannot start", line: firstLine, column: 1)
@@ -33,7 +51,9 @@ struct YAMLDocument {
             do throws(Problem) {
                 return .success(try document(&parser, firstLine: firstLine))
             } catch {
-                return .failure(error)
+                // libyaml gives forbidden characters as an offset only, and its mark stands where it had come to by then.
+                guard parser.error == YAML_READER_ERROR else { return .failure(error) }
+                return .failure(error.moved(to: Int(parser.problem_offset), in: buffer, firstLine: firstLine))
             }
         }
         return try result.get()
@@ -131,10 +151,13 @@ struct YAMLDocument {
     /// libyaml's own words, with a hint for the two mistakes that people make most.
     private static func failure(of parser: yaml_parser_t, firstLine: Int) -> Problem {
         let text = parser.problem.map { String(cString: $0) } ?? "it is not well formed"
-        // An encoding problem has no mark of its own, only an offset.
-        let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+        let mark = parser.problem_mark
         var help = "check the indentation, quotes and brackets here and on the line above"
-        if text.contains("cannot start any token") {
+        if parser.error == YAML_READER_ERROR {
+            help = "take the invisible character away"
+        } else if text.contains("tab character") {
+            help = "indent with spaces, not tabs"
+        } else if text.contains("cannot start any token") {
             help = "indent with spaces, not tabs, and put quotes around text that begins with a special character such as @ % `"
         } else if text.contains("mapping values are not allowed") {
             help = "put quotes around text that holds a colon followed by a space"

@@ -18,6 +18,22 @@ struct YAMLNode {
         return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
     }
 
+    /// Null, or text of nothing but spaces: as good as not written.
+    var isBlank: Bool {
+        if isNull { return true }
+        guard case .scalar(let text, _) = content else { return false }
+        return text.utf8.allSatisfy { $0 <= 0x20 }
+    }
+
+    /// `[]` or `{}`.
+    var isEmptyList: Bool {
+        switch content {
+        case .scalar: false
+        case .sequence(let items): items.isEmpty
+        case .mapping(let entries): entries.isEmpty
+        }
+    }
+
     /// What it is, for a message.
     var kindName: String {
         switch content {

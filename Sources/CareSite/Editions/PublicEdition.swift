@@ -1,0 +1,118 @@
+public import CareModel
+internal import Guidance
+
+/// The public pages: the model of care. No patient is in them.
+public struct PublicEdition: Sendable {
+    private let clinic: Clinic
+    private let theme: SiteTheme
+    private let frame: PageFrame?
+    private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
+
+    private static let icons = ["person", "tool", "phone", "check", "eye", "info", "warning", "help"]
+
+    public init(clinic: Clinic, theme: SiteTheme) {
+        self.clinic = clinic
+        self.theme = theme
+        let standard = clinic.defaultLanguage
+        let languages = [standard] + clinic.languages.filter { $0 != standard }
+        shelves = languages.compactMap { language in
+            guard let voice = theme.voice(language) else { return nil }
+            let frame = PageFrame(clinic: clinic, voice: voice, language: language)
+            let shelf = Shelf(frame, for: [.public], isExact: language != standard) { article in
+                article.language == standard ? "\(article.id).html" : "\(article.id).\(article.language).html"
+            }
+            return (language, frame, shelf)
+        }
+        frame = shelves.first?.frame
+    }
+
+    /// Every public file: the home page, pathways, guidance, people, tools and the style sheet.
+    public func pages() -> [SitePage] {
+        guard let frame, let shelf = shelves.first?.shelf else { return [] }
+        let views = PublicViews(frame: frame, shelf: shelf)
+        let strings = frame.strings
+        var pages = [SitePage(path: "overseen.css", html: theme.styles)]
+        func add(_ path: String, _ title: String, _ current: String, _ html: (View) -> String) {
+            pages.append(SitePage(path: path, html: html(opening(frame, path: path, title: title, current: current))))
+        }
+        func list(_ template: String, _ items: [String: View]) -> (View) -> String {
+            { opening in
+                frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": frame.foot]) { $1 }))
+            }
+        }
+        add("index.html", strings("nav-home"), "index.html", HomePage(views: views).html)
+        add(
+            "pathways/index.html", strings("nav-pathways"), "pathways/index.html",
+            list("pathways", ["pathways": .list(views.pathways(root: ""))]))
+        for pathway in clinic.pathways {
+            let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf)
+            add("pathways/\(pathway.id).html", pathway.title, "pathways/index.html", page.html)
+        }
+        add(
+            "guidance/index.html", strings("guidance"), "guidance/index.html",
+            list("guidance", ["articles": .list(views.articles(root: ""))]))
+        add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people())]))
+        add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
+        return pages + articles()
+    }
+
+    /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
+    public func brokenLinks() -> [Finding] {
+        var findings: Set<Finding> = []
+        for (language, frame, shelf) in shelves {
+            findings.formUnion(shelf.findings)
+            for audiences: Set<Audience> in [[.patient, .public], [.staff, .patient, .public]] {
+                let other = Shelf(frame, for: audiences, isExact: language != clinic.defaultLanguage) { $0.id }
+                findings.formUnion(
+                    other.order.filter { id in
+                        guard let audience = other.items[id]?.article.audience else { return false }
+                        return !audience.contains(.public) && (audience.contains(.patient) || audiences.contains(.staff))
+                    }.flatMap { id in other.items[id]?.rendered.brokenLinks ?? [] })
+            }
+        }
+        if let frame, let shelf = shelves.first?.shelf {
+            for pathway in clinic.pathways {
+                findings.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf).explanation.brokenLinks)
+            }
+        }
+        return findings.sorted()
+    }
+
+    private func articles() -> [SitePage] {
+        shelves.flatMap { language, frame, shelf in
+            shelf.order.compactMap { id in
+                guard let item = shelf.items[id] else { return nil }
+                let isStandard = language == clinic.defaultLanguage
+                let path = isStandard ? "guidance/\(id).html" : "guidance/\(id).\(item.article.language).html"
+                let opening = opening(frame, path: path, title: item.article.title, current: "guidance/index.html")
+                let page = ArticlePage(item: item, frame: frame)
+                return SitePage(path: path, html: page.html(opening: opening, foot: frame.foot, used: used(id, frame)))
+            }
+        }
+    }
+
+    /// The steps of all pathways that an article goes with.
+    private func used(_ id: String, _ frame: PageFrame) -> [View] {
+        clinic.pathways.flatMap { pathway in
+            pathway.steps.filter { $0.guidance.contains(id) }.map { step in
+                let name = HTMLText.escaped(step.title)
+                return [
+                    "step": .html("<a href=\"../pathways/\(HTMLText.escaped(pathway.id)).html\">\(name)</a>"),
+                    "handler": frame.handler(of: step),
+                ]
+            }
+        }
+    }
+
+    private func opening(_ frame: PageFrame, path: String, title: String, current: String) -> View {
+        let strings = frame.strings
+        let links = [
+            ("nav-home", "index.html"), ("nav-pathways", "pathways/index.html"), ("guidance", "guidance/index.html"),
+            ("nav-people", "people.html"), ("nav-tools", "tools.html"),
+        ]
+        return frame.opening(
+            title: title, description: strings("home-description", ["clinic": frame.clinicName]), root: path.contains("/") ? "../" : "",
+            isPrivate: false, icons: Self.icons,
+            nav: links.map { NavLink(label: strings($0), path: $1, isCurrent: $1 == current) })
+    }
+}
