@@ -6,6 +6,7 @@ public struct CheckingContext: Sendable {
     /// The day for which the folder is checked. No rule asks the clock.
     public let asOf: Day
     public let policy: Policy
+    public let rules: RuleSet
     /// The clinic's own places, of those that are known.
     let jurisdictions: [Jurisdiction]
     /// Display names of all tools, folded for comparison.
@@ -15,8 +16,9 @@ public struct CheckingContext: Sendable {
     /// For each person of `clinic.people`: the name folded for comparison, without titles.
     let foldedNames: [String]
 
-    public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard) {
+    public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
         self.clinic = clinic
+        self.rules = rules
         self.asOf = asOf
         self.policy = policy
         jurisdictions = clinic.jurisdictions.compactMap { Jurisdiction.all[$0.value] }

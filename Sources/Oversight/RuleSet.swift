@@ -7,6 +7,7 @@ public struct RuleSet: Sendable {
     let planRules: [any PlanRule]
     let clinicRules: [any ClinicRule]
     let caseloadRules: [any CaseloadRule]
+    let waiverRules: [any WaiverRule]
     /// Everything that a finding can cite, with the rules about reading and scoring, sorted by id.
     public let descriptions: [RuleDescription]
     private let idsByWord: [String: Int]
@@ -20,6 +21,7 @@ public struct RuleSet: Sendable {
         planRules = rules.compactMap { $0 as? any PlanRule }
         clinicRules = rules.compactMap { $0 as? any ClinicRule }
         caseloadRules = rules.compactMap { $0 as? any CaseloadRule }
+        waiverRules = rules.compactMap { $0 as? any WaiverRule }
         descriptions = (rules.map { type(of: $0).about } + ReadingRules.all + ScoringRules.all).sorted { $0.id < $1.id }
         var words: [String: Int] = [:]
         for (position, description) in descriptions.enumerated() {

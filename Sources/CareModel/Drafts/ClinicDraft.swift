@@ -17,6 +17,8 @@ public struct ClinicDraft: Sendable {
     public var safety: SafetyCaseDraft?
     /// The exceptions of waivers.yml.
     public var waivers: [WaiverDraft] = []
+    /// By the patient's id; the newest of each.
+    public var signOffs: [String: SignOffDraft] = [:]
 
     public var people: [PersonDraft] = []
     public var tools: [ToolDraft] = []

@@ -84,7 +84,10 @@ enum StepReading {
     }
 
     private static func review(_ fields: Fields) -> StepDraft.ReviewDraft? {
-        guard let part = fields.fields("review", "a review", keys: ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"]) else { return nil }
+        guard
+            let part = fields.fields(
+                "review", "a review", keys: ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"])
+        else { return nil }
         var review = StepDraft.ReviewDraft(location: part.location)
         review.mode = part.word("mode", Review.Mode.self)
         review.every = part.cadence("every")

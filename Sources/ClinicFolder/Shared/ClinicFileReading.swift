@@ -71,7 +71,10 @@ enum ClinicFileReading {
     }
 
     private static func readPolicy(_ fields: Fields, into policy: inout PolicyDraft) {
-        guard let oversight = fields.fields("oversight", "the oversight policy", keys: ["fail-on", "rules"] + PolicyLimit.allCases.map(\.rawValue)) else { return }
+        guard
+            let oversight = fields.fields(
+                "oversight", "the oversight policy", keys: ["fail-on", "rules"] + PolicyLimit.allCases.map(\.rawValue))
+        else { return }
         policy.failOn = oversight.word("fail-on", FailOn.self)
         for limit in PolicyLimit.allCases {
             if let value = oversight.whole(limit.rawValue) { policy.limits[limit.rawValue] = value }

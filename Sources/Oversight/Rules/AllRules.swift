@@ -26,7 +26,7 @@ extension RuleSet {
     // 4xx
     private static let reviewAndEscalation: [any Rule] = [
         ReviewOverdue(), AIStepHasReview(), ReviewNotRubberStamp(), AIStepHasEscalation(), EscalationEndsAtPerson(), EscalationReachable(),
-        ReleasedAfterReview(), ReviewedByOverseer(), StepDatesConsistent(), PlanReviewDue(),
+        ReleasedAfterReview(), ReviewedByOverseer(), StepDatesConsistent(), PlanReviewDue(), SignOffCurrent(),
     ]
 
     // 5xx
@@ -47,5 +47,5 @@ extension RuleSet {
     ]
 
     // 8xx
-    private static let policyRules: [any Rule] = [SafetyRuleKept()]
+    private static let policyRules: [any Rule] = [SafetyRuleKept(), WaiverComplete(), WaiverCurrent(), WaiverPermitted(), WaiverUsed()]
 }

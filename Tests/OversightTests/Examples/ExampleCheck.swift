@@ -11,7 +11,9 @@ enum ExampleCheck {
         let policy = try Policy(draft: clinic.policy, rules: rules)
         let checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
         let (administrations, outcomeFindings) = reader.readAdministrations(in: clinic)
-        var found = reading + outcomeFindings + checker.checkClinic(reading: reading)
+        let shared = checker.sharedVerdict(reading: reading)
+        var found = reading + outcomeFindings + shared.findings
+        var waived = shared.waived
         var loads: [CaseloadEntry] = []
         for file in reader.planFiles {
             let (plan, planFindings) = reader.readPlan(file, in: clinic)
@@ -23,11 +25,13 @@ enum ExampleCheck {
                 of: administrations[plan.patientID.value] ?? [], instruments: clinic.instruments)
             let verdict = checker.check(plan, scores: series, reading: planFindings + scoring)
             found += verdict.findings
+            waived += verdict.waived
             loads.append(verdict.load)
             if verdict.plan == nil, !verdict.findings.contains(where: { $0.severity == .error }) {
                 found.append(Finding(rule: "NONE", severity: .error, message: "no plan and no reason", location: plan.location))
             }
         }
-        return (found + checker.checkCaseload(loads)).sorted()
+        let caseload = checker.caseloadVerdict(loads)
+        return (found + caseload.findings + checker.checkWaivers(waived + caseload.waived)).sorted()
     }
 }
