@@ -5,7 +5,7 @@ import Testing
 
 struct EditionTests {
     @Test func publicPagesLinkToEachOther() throws {
-        let edition = PublicEdition(clinic: Sample.clinic, theme: try SiteTheme())
+        let edition = PublicEdition(clinic: Sample.clinic, theme: try Sample.theme.get())
         let pages = edition.pages()
         #expect(
             pages.map(\.path).sorted() == [
@@ -30,7 +30,7 @@ struct EditionTests {
         var hebrew = SampleGuidance.worry
         (hebrew.language, hebrew.title, hebrew.body.text) = ("he", "דאגה", "ראו [צעדים](guidance:worry) וגם [אין](guidance:none)")
         clinic.articles.append(hebrew)
-        let edition = PublicEdition(clinic: clinic, theme: try SiteTheme())
+        let edition = PublicEdition(clinic: clinic, theme: try Sample.theme.get())
         let page = try #require(edition.pages().first { $0.path == "guidance/worry.he.html" }).text
         #expect(page.contains("lang=\"he\" dir=\"rtl\"") && page.contains("href=\"worry.he.html\""))
         #expect(edition.brokenLinks().map(\.rule) == ["OVS911"])
@@ -39,13 +39,13 @@ struct EditionTests {
     @Test func articlesForPatientsStayOffThePublicPages() throws {
         var clinic = Sample.clinic
         clinic.articles[1].body.text = "[scores](guidance:scores)"
-        let edition = PublicEdition(clinic: clinic, theme: try SiteTheme())
+        let edition = PublicEdition(clinic: clinic, theme: try Sample.theme.get())
         #expect(!edition.pages().contains { $0.path == "guidance/scores.html" })
         #expect(edition.brokenLinks().count == 1)
     }
 
     @Test func theLanesAreThoseOfTheDesign() throws {
-        let pages = PublicEdition(clinic: Sample.clinic, theme: try SiteTheme()).pages()
+        let pages = PublicEdition(clinic: Sample.clinic, theme: try Sample.theme.get()).pages()
         let page = try #require(pages.first { $0.path == "pathways/low-mood.html" }).text
         for piece in [
             "viewBox=\"0 0 1054 490\"", "<path class=\"path\" d=\"M149.0 46H997.0\"/>", "<path class=\"drop\" d=\"M149.0 106V164\"/>",
@@ -64,7 +64,7 @@ struct EditionTests {
         #expect(entries.map(\.step.id) == ["s6", "s7"])
         #expect(entries.map { $0.standing(on: Sample.day("2026-11-23")) } == [.late(4), .onTime])
         #expect(entries.map { $0.standing(on: Sample.day("2026-11-19")) } == [.soon(0), .onTime])
-        let pages = StaffEdition(clinic: Sample.clinic, theme: try SiteTheme()).pages(
+        let pages = StaffEdition(clinic: Sample.clinic, theme: try Sample.theme.get()).pages(
             register: entries.reversed(), findings: SampleFindings.all)
         let html = try #require(pages.first { $0.path == "index.html" }).text
         #expect(!html.contains("Maya") && !html.contains("<script") && html.contains("noindex") && html.contains("k3v9"))

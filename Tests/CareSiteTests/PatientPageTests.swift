@@ -6,7 +6,7 @@ import Testing
 
 struct PatientPageTests {
     private func pages(_ plan: CarePlan, _ scores: [ScoreSeries] = [], clinic: Clinic = Sample.clinic) throws -> [SitePage] {
-        PatientEdition(clinic: clinic, theme: try SiteTheme()).pages(for: plan, scores: scores)
+        PatientEdition(clinic: clinic, theme: try Sample.theme.get()).pages(for: plan, scores: scores)
     }
 
     private func page(_ plan: CarePlan, _ scores: [ScoreSeries] = [], clinic: Clinic = Sample.clinic) throws -> String {
@@ -111,7 +111,7 @@ struct PatientPageTests {
     @Test func linksInLettersThatLeadNowhereAreFindings() throws {
         var plan = SamplePlan.maya
         plan.letter.text = "Dear Maya,\n\nsee [this](guidance:gone)."
-        let edition = PatientEdition(clinic: Sample.clinic, theme: try SiteTheme())
+        let edition = PatientEdition(clinic: Sample.clinic, theme: try Sample.theme.get())
         let finding = try #require(edition.brokenLinks(in: plan).first)
         #expect(finding.rule == "OVS911" && finding.location == SourceLocation(file: "patients/p-0147.md", line: 92, column: 5))
         #expect(edition.site(for: plan, scores: []).findings == [finding] && edition.brokenLinksInArticles.isEmpty)

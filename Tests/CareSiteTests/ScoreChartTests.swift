@@ -5,7 +5,7 @@ import Testing
 
 struct ScoreChartTests {
     private func chart(_ instrument: Instrument, _ scores: [(String, Double?)]) throws -> ScoreChart {
-        let strings = try #require(SiteTheme().voice("en")).strings
+        let strings = try #require(Sample.theme.get().voice("en")).strings
         return ScoreChart(
             series: SampleScores.series(instrument, scores), strings: strings, page: Sample.day("2026-11-17"), language: "en")
     }

@@ -7,18 +7,20 @@ internal import Guidance
 /// may hold markup; what fills its placeholders is escaped.
 struct Strings: Sendable {
     private let texts: [String: String]
-    private let suffix: String
 
+    /// - Parameter suffix: The form of address, as in ".feminine": its texts take the place of the plain ones.
     init(texts: [String: String], addressing suffix: String = "") {
-        self.texts = texts
-        self.suffix = suffix
+        guard !suffix.isEmpty else {
+            self.texts = texts
+            return
+        }
+        var chosen = texts
+        for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
+        self.texts = chosen
     }
 
     /// The text of a key, or nil when the file has none.
-    func find(_ key: String) -> String? {
-        if !suffix.isEmpty, let text = texts[key + suffix] { return text }
-        return texts[key]
-    }
+    func find(_ key: String) -> String? { texts[key] }
 
     /// The text of a key. A missing key shows itself; a test holds the files complete.
     func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
