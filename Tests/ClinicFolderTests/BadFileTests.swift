@@ -64,7 +64,9 @@ import Testing
 
     @Test func anchorsAreRefusedBeforeTheyUnfold() throws {
         var bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-        for level in 1..<30 { bomb += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ",") + "]\n" }
+        for level in 1..<30 {
+            bomb += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ",") + "]\n"
+        }
         let start = ContinuousClock.now
         let finding = try first(SampleClinic.files("clinic.yml", "name: Example Clinic\n", bomb), ReadingRules.yamlSyntax)
         #expect(finding.location == SourceLocation(file: "clinic.yml", line: 1, column: 5))
@@ -73,7 +75,8 @@ import Testing
 
     @Test(arguments: [
         ("name: Example Clinic", "name: *other", "aliases"), ("name: Example Clinic", "name: !!str Example Clinic", "tags"),
-        ("name: Example Clinic", "name: A\n---\nname: B", "second document"), ("name: Example Clinic", "? [a, b]\n: c", "key must be a word"),
+        ("name: Example Clinic", "name: A\n---\nname: B", "second document"),
+        ("name: Example Clinic", "? [a, b]\n: c", "key must be a word"),
         ("name: Example Clinic", "name: a: b", "not allowed"), ("name: Example Clinic", "name: \"open", "did not find"),
         ("name: Example Clinic", "name: @x", "cannot start any token"),
     ]) func yamlThatClinicsDoNotUseIsRefused(_ old: String, _ new: String, _ words: String) throws {

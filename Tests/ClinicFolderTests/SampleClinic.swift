@@ -10,7 +10,9 @@ enum SampleClinic {
     ]
 
     /// The files with one text replaced; the text must be there exactly once.
-    static func files(_ file: String, _ old: String, _ new: String, at source: Testing.SourceLocation = #_sourceLocation) -> [String: String] {
+    static func files(_ file: String, _ old: String, _ new: String, at source: Testing.SourceLocation = #_sourceLocation) -> [String:
+        String]
+    {
         var files = files
         let text = files[file] ?? ""
         let pieces = text.split(separator: old, omittingEmptySubsequences: false)
