@@ -30,7 +30,7 @@ enum StepReading {
         var step = StepDraft(location: fields.location)
         step.id = fields.newID("id")
         log.subject.step = step.id?.value
-        if keys.contains("from-pathway") { step.fromPathway = fields.text("from-pathway") }
+        step.fromPathway = fields.text("from-pathway")
         // A step that comes from a pathway needs only name what differs.
         if step.fromPathway == nil {
             for key in ["id", "title", "kind", "handled-by"] { fields.require(key) }

@@ -26,6 +26,7 @@ enum GuidanceReading {
             log.report(
                 ReadingRules.wrongValue, "the file's name says \(suffix), but language says \(language.value)",
                 help: "rename the file or change language", at: language.location)
+            article.language = Placed(suffix, at: log.location(1, 1))
         }
         article.reviewed = ReviewRecordReading.read(fields)
         article.sources = fields.texts("sources")

@@ -18,15 +18,16 @@ struct Fields {
         }
         self.log = log
         self.what = what
-        self.entries = entries
-        location = log.location(of: node)
-        for entry in log.firstOfEach(entries) where !keys.contains(entry.key) {
+        self.entries = log.firstOfEach(entries).filter { entry in
+            if keys.contains(entry.key) { return true }
             let nearest = NearestWord.of(entry.key, in: keys)
             log.report(
                 ReadingRules.unknownKey, "\(what) has no key \(entry.key.shortened)",
                 help: nearest.map { "did you mean \($0)?" } ?? "the keys are \(keys.joined(separator: ", "))",
                 at: log.location(entry.line, entry.column))
+            return false
         }
+        location = log.location(of: node)
     }
 
     func entry(_ key: String) -> YAMLEntry? {

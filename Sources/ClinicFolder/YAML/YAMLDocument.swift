@@ -150,7 +150,9 @@ struct YAMLDocument {
 
     /// libyaml's own words, with a hint for the two mistakes that people make most.
     private static func failure(of parser: yaml_parser_t, firstLine: Int) -> Problem {
-        let text = parser.problem.map { String(cString: $0) } ?? "it is not well formed"
+        var text = parser.problem.map { String(cString: $0) } ?? "it is not well formed"
+        // libyaml has a limit of its own, and names its function for setting it.
+        if text.contains("nesting level") { text = "values are nested too deep" }
         let mark = parser.problem_mark
         var help = "check the indentation, quotes and brackets here and on the line above"
         if parser.error == YAML_READER_ERROR {

@@ -22,7 +22,7 @@ struct YAMLNode {
     var isBlank: Bool {
         if isNull { return true }
         guard case .scalar(let text, _) = content else { return false }
-        return text.utf8.allSatisfy { $0 <= 0x20 }
+        return text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     }
 
     /// `[]` or `{}`.
