@@ -81,7 +81,7 @@ enum StringsFile {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
             if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let colon = line.firstIndex(of: ":"), let value = quoted(line[line.index(after: colon)...]) else {
+            guard let colon = line.firstIndex(of: ":"), isKey(line[..<colon]), let value = quoted(line[line.index(after: colon)...]) else {
                 throw ThemeError(file: file, line: number, message: "expected a line of the form  key: \"text\"")
             }
             guard texts.updateValue(value, forKey: String(line[..<colon])) == nil else {
@@ -89,6 +89,13 @@ enum StringsFile {
             }
         }
         return texts
+    }
+
+    private static func isKey(_ text: Substring) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            }
     }
 
     private static func quoted(_ text: Substring) -> String? {
