@@ -41,7 +41,10 @@ let package = Package(
             ], plugins: ["EmbedText"]),
         .executableTarget(
             name: "overseen-cli",
-            dependencies: ["Overseen", "CareModel", "ClinicFolder", "Oversight", "CareSite", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Overseen", "CareModel", "ClinicFolder", "Oversight", "CareSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         // Text files (theme, built-in data) go into the binary as Swift string literals.
         .executableTarget(name: "embed-text"),

@@ -8,7 +8,8 @@ struct EmbedText {
         guard arguments.count >= 3 else {
             stop("usage: embed-text OUTPUT ROOT FILE...")
         }
-        var code = "/// Text files of this target, by their path below it.\nenum EmbeddedText {\n    static let files: [String: String] = [\n"
+        var code = "/// Text files of this target, by their path below it.\n"
+        code += "enum EmbeddedText {\n    static let files: [String: String] = [\n"
         if arguments.count == 3 { code += ":" }
         for path in arguments.dropFirst(3) {
             let file = URL(filePath: arguments[2]).appending(path: path)
