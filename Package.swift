@@ -41,7 +41,7 @@ let package = Package(
             ], plugins: ["EmbedText"]),
         .executableTarget(
             name: "overseen-cli",
-            dependencies: ["Overseen", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Overseen", "CareModel", "ClinicFolder", "Oversight", "CareSite", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         // Text files (theme, built-in data) go into the binary as Swift string literals.
         .executableTarget(name: "embed-text"),
@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "CareModel"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "CareModel", "overseen-cli"]),
     ]
 )
 

@@ -161,9 +161,11 @@ struct HTMLWriter {
         var inTag = false
         for byte in html.utf8 {
             if byte == UInt8(ascii: "<") { inTag = true }
-            let isLetter = !inTag && byte > 0x20
-            if isLetter && !inWord { count += 1 }
-            inWord = isLetter
+            // A tag within a word, as around its last letters, does not end it.
+            if !inTag {
+                if byte > 0x20 && !inWord { count += 1 }
+                inWord = byte > 0x20
+            }
             if byte == UInt8(ascii: ">") { inTag = false }
         }
         return count

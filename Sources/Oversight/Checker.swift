@@ -5,27 +5,33 @@ public struct Checker: Sendable {
     public let context: CheckingContext
     public let rules: RuleSet
     let directory: Directory
+    let waivers: Waivers
 
     public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
-        context = CheckingContext(clinic: clinic, asOf: asOf, policy: policy)
+        context = CheckingContext(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
         directory = Directory(of: clinic)
+        waivers = Waivers(of: clinic, in: context)
         self.rules = rules
     }
 
     /// What stands against the parts that all patients share: people, tools, pathways with their steps, guidance, and the
-    /// policy itself. Sorted, with the policy's severities.
+    /// policy itself.
     ///
     /// - Parameter reading: What was found while the shared files were read. It is not repeated in the result; what it
     ///   already says of a place is not said again.
-    public func checkClinic(reading: [Finding] = []) -> [Finding] {
+    public func sharedVerdict(reading: [Finding] = []) -> SharedVerdict {
         var found: [Finding] = []
         for rule in rules.clinicRules { found += rule.findings(for: context.clinic, of: context) }
         for pathway in context.clinic.pathways {
             found += checkSteps(pathway.steps, in: .pathway(pathway))
         }
-        found = context.policy.apply(found) + context.policy.findings
-        return (found + directory.gaps(in: context.clinic, known: reading + found)).sorted()
+        let (standing, waived) = waivers.part(context.policy.apply(found) + context.policy.findings)
+        let gaps = directory.gaps(in: context.clinic, known: reading + standing)
+        return SharedVerdict(findings: (standing + gaps).sorted(), waived: waived)
     }
+
+    /// The findings of `sharedVerdict(reading:)`.
+    public func checkClinic(reading: [Finding] = []) -> [Finding] { sharedVerdict(reading: reading).findings }
 
     /// Checks one plan.
     ///
@@ -35,18 +41,31 @@ public struct Checker: Sendable {
     public func check(_ plan: PlanDraft, scores: [ScoreSeries] = [], reading: [Finding] = []) -> PlanVerdict {
         var found = checkSteps(plan.steps, in: .plan(plan, scores: scores))
         for rule in rules.planRules { found += rule.findings(for: plan, scores: scores, of: context) }
-        found = context.policy.apply(reading + found)
-        var gaps = Gaps(known: found)
+        let (standing, waived) = waivers.part(context.policy.apply(reading + found))
+        var gaps = Gaps(known: standing)
         let made = directory.plan(from: plan, recording: &gaps)
-        found = (found + gaps.findings).sorted()
-        let stands = found.contains { $0.severity == .error }
-        return PlanVerdict(findings: found, plan: stands ? nil : made, load: load(of: plan))
+        let findings = (standing + gaps.findings).sorted()
+        let hasError = findings.contains { $0.severity == .error }
+        return PlanVerdict(findings: findings, waived: waived, plan: hasError ? nil : made, load: load(of: plan))
     }
 
     /// What stands against all plans together, such as an overseer with more steps than one person can watch.
-    public func checkCaseload(_ entries: [CaseloadEntry]) -> [Finding] {
+    public func caseloadVerdict(_ entries: [CaseloadEntry]) -> SharedVerdict {
         var found: [Finding] = []
         for rule in rules.caseloadRules { found += rule.findings(for: entries, of: context) }
+        let (standing, waived) = waivers.part(context.policy.apply(found))
+        return SharedVerdict(findings: standing.sorted(), waived: waived)
+    }
+
+    /// The findings of `caseloadVerdict(_:)`.
+    public func checkCaseload(_ entries: [CaseloadEntry]) -> [Finding] { caseloadVerdict(entries).findings }
+
+    /// What stands against the waivers themselves, once everything else is checked.
+    ///
+    /// - Parameter waived: What all verdicts together called waived.
+    public func checkWaivers(_ waived: [Report.Waived]) -> [Finding] {
+        var found: [Finding] = []
+        for rule in rules.waiverRules { found += rule.findings(for: waived, of: context) }
         return context.policy.apply(found).sorted()
     }
 
@@ -54,7 +73,7 @@ public struct Checker: Sendable {
     ///
     /// - Parameters:
     ///   - reading: What was found while the shared files were read.
-    ///   - checking: What `checkClinic()` said; nil runs it.
+    ///   - checking: What `checkClinic(reading:)` said; nil runs it.
     public func clinic(reading: [Finding], checking: [Finding]? = nil) -> Clinic? {
         let standing = reading + (checking ?? checkClinic(reading: reading))
         guard !standing.contains(where: { $0.severity == .error }) else { return nil }

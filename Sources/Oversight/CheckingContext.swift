@@ -6,6 +6,9 @@ public struct CheckingContext: Sendable {
     /// The day for which the folder is checked. No rule asks the clock.
     public let asOf: Day
     public let policy: Policy
+    public let rules: RuleSet
+    /// The clinic's own places, of those that are known.
+    let jurisdictions: [Jurisdiction]
     /// Display names of all tools, folded for comparison.
     let toolNames: Set<String>
     /// For each person of `clinic.people`: whether the entry's name can belong to one human being.
@@ -13,10 +16,12 @@ public struct CheckingContext: Sendable {
     /// For each person of `clinic.people`: the name folded for comparison, without titles.
     let foldedNames: [String]
 
-    public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard) {
+    public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
         self.clinic = clinic
+        self.rules = rules
         self.asOf = asOf
         self.policy = policy
+        jurisdictions = clinic.jurisdictions.compactMap { Jurisdiction.all[$0.value] }
         toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
         let names = clinic.people.map { NameWords($0.name?.value.text ?? "") }
         namesOnePerson = zip(clinic.people, names).map { person, words in

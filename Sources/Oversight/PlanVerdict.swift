@@ -4,14 +4,30 @@ public import CareModel
 public struct PlanVerdict: Sendable {
     /// Sorted, with the policy's severities; those of reading included.
     public var findings: [Finding]
+    /// What the clinic accepts for now, by waivers.yml. Not among the findings.
+    public var waived: [Report.Waived]
     /// Nil while an error stands.
     public var plan: CarePlan?
     /// What the plan adds to the caseloads of its overseers.
     public var load: CaseloadEntry
 
-    public init(findings: [Finding], plan: CarePlan?, load: CaseloadEntry) {
+    public init(findings: [Finding], waived: [Report.Waived] = [], plan: CarePlan?, load: CaseloadEntry) {
         self.findings = findings
+        self.waived = waived
         self.plan = plan
         self.load = load
+    }
+}
+
+/// What a check says of the shared parts, or of all plans together.
+public struct SharedVerdict: Sendable {
+    /// Sorted, with the policy's severities.
+    public var findings: [Finding]
+    /// What the clinic accepts for now, by waivers.yml. Not among the findings.
+    public var waived: [Report.Waived]
+
+    public init(findings: [Finding], waived: [Report.Waived]) {
+        self.findings = findings
+        self.waived = waived
     }
 }

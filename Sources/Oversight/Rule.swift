@@ -20,6 +20,11 @@ public protocol ClinicRule: Rule {
     func findings(for clinic: ClinicDraft, of context: CheckingContext) -> [Finding]
 }
 
+/// A rule about the exceptions of waivers.yml, once it is known what they covered.
+public protocol WaiverRule: Rule {
+    func findings(for waived: [Report.Waived], of context: CheckingContext) -> [Finding]
+}
+
 /// A rule about all plans together. It sees small counters only, so that a build need not hold every plan in memory.
 public protocol CaseloadRule: Rule {
     func findings(for entries: [CaseloadEntry], of context: CheckingContext) -> [Finding]

@@ -1,4 +1,5 @@
 public import CareModel
+import Outcomes
 
 /// The rules that a check runs. `standard` holds all of Overseen's; a clinic's own Swift code may add more.
 public struct RuleSet: Sendable {
@@ -6,20 +7,22 @@ public struct RuleSet: Sendable {
     let planRules: [any PlanRule]
     let clinicRules: [any ClinicRule]
     let caseloadRules: [any CaseloadRule]
-    /// Everything that a finding can cite, with the rules about reading, sorted by id.
+    let waiverRules: [any WaiverRule]
+    /// Everything that a finding can cite, with the rules about reading and scoring, sorted by id.
     public let descriptions: [RuleDescription]
     private let idsByWord: [String: Int]
 
     /// All rules of Overseen.
     public static let standard = RuleSet(allRules)
 
-    /// Exactly these rules, besides those about reading.
+    /// Exactly these rules, besides those about reading and scoring.
     public init(_ rules: [any Rule]) {
         stepRules = rules.compactMap { $0 as? any StepRule }
         planRules = rules.compactMap { $0 as? any PlanRule }
         clinicRules = rules.compactMap { $0 as? any ClinicRule }
         caseloadRules = rules.compactMap { $0 as? any CaseloadRule }
-        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all).sorted { $0.id < $1.id }
+        waiverRules = rules.compactMap { $0 as? any WaiverRule }
+        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all + ScoringRules.all).sorted { $0.id < $1.id }
         var words: [String: Int] = [:]
         for (position, description) in descriptions.enumerated() {
             for word in [description.id.lowercased(), description.name.lowercased()] where words[word] == nil { words[word] = position }

@@ -47,3 +47,19 @@ extension StepRule {
         Finding(Self.about, message, help: help, at: location, subject: setting.subject(step))
     }
 }
+
+extension PlanRule {
+    /// A finding of this rule about a plan.
+    func finding(_ message: String, help: String, at location: SourceLocation, in plan: PlanDraft, step: StepDraft? = nil) -> Finding {
+        Finding(
+            Self.about, message, help: help, at: location,
+            subject: Finding.Subject(patient: plan.patientID.value, step: step?.id?.value))
+    }
+}
+
+extension ClinicRule {
+    /// A finding of this rule about what all patients share.
+    func finding(_ message: String, help: String, at location: SourceLocation) -> Finding {
+        Finding(Self.about, message, help: help, at: location)
+    }
+}

@@ -43,7 +43,7 @@ struct PolicyTests {
     func unknown() throws {
         var draft = PolicyDraft()
         draft.rules = [(Placed("tool-aproved", at: place), Placed(.off, at: place))]
-        draft.limits = ["review-grace-day": Placed(3, at: place), "training-days": Placed(-1, at: place)]
+        draft.limits = ["review-grace-day": Placed(3, at: place), "training-valid-days": Placed(-1, at: place)]
         let found = try Policy(draft: draft).findings
         #expect(found.map(\.rule).sorted() == ["OVS903", "OVS904", "OVS907"])
         #expect(found.first { $0.rule == "OVS907" }?.help == "did you mean tool-approved?")

@@ -13,6 +13,12 @@ public struct ClinicDraft: Sendable {
     public var suppressBelow = 11
     public var policy = PolicyDraft()
     public var outcomeMappings: [OutcomeMapping] = []
+    /// `safety:`, who answers for the clinical safety of the tools.
+    public var safety: SafetyCaseDraft?
+    /// The exceptions of waivers.yml.
+    public var waivers: [WaiverDraft] = []
+    /// By the patient's id; the newest of each.
+    public var signOffs: [String: SignOffDraft] = [:]
 
     public var people: [PersonDraft] = []
     public var tools: [ToolDraft] = []

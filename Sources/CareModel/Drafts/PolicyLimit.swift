@@ -12,15 +12,17 @@ public enum PolicyLimit: String, Sendable, Hashable, CaseIterable {
     /// Days within which a person looks at a reliable deterioration.
     case deteriorationReviewDays = "deterioration-review-days"
     /// Days for which the check of a crisis number counts.
-    case crisisContactDays = "crisis-contact-days"
+    case crisisContactDays = "crisis-verified-within-days"
     /// Days for which training on a tool counts.
-    case trainingDays = "training-days"
+    case trainingDays = "training-valid-days"
     /// Days before its end from which a licence is named.
-    case licenceNoticeDays = "licence-notice-days"
+    case licenceNoticeDays = "licence-expiring-days"
     /// Days without any score after which a plan is named.
-    case outcomeDays = "outcome-days"
+    case outcomeDays = "outcome-overdue-days"
     /// School grade that patient texts stay at or below.
     case readingGrade = "reading-grade"
+    /// Seconds that a review takes for each item at least.
+    case rubberStampSeconds = "rubber-stamp-seconds"
 
     public var standard: Int {
         switch self {
@@ -34,6 +36,7 @@ public enum PolicyLimit: String, Sendable, Hashable, CaseIterable {
         case .licenceNoticeDays: 30
         case .outcomeDays: 42
         case .readingGrade: 8
+        case .rubberStampSeconds: 20
         }
     }
 
@@ -50,6 +53,7 @@ public enum PolicyLimit: String, Sendable, Hashable, CaseIterable {
         case .licenceNoticeDays: "days before its end from which a licence is named"
         case .outcomeDays: "days without any score after which a plan is named"
         case .readingGrade: "school grade that patient texts stay at or below"
+        case .rubberStampSeconds: "seconds that a review takes for each item at least"
         }
     }
 }

@@ -16,6 +16,14 @@ public struct StepDraft: Sendable {
         public var mode: Placed<Review.Mode>?
         public var every: Placed<Cadence>?
         public var last: Placed<Day>?
+        /// Who looked last; the overseer where nothing is written.
+        public var by: Placed<String>?
+        /// The day on which what the tool made last reached the patient or the record.
+        public var released: Placed<Day>?
+        /// Of the last review: the items looked at, how many of them were changed or stopped, and the minutes it took.
+        public var lookedAt: Placed<Int>?
+        public var changed: Placed<Int>?
+        public var minutes: Placed<Int>?
         public var location: SourceLocation
 
         public init(location: SourceLocation) { self.location = location }

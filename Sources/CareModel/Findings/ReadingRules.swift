@@ -1,4 +1,4 @@
-/// The 9xx rules: what was written cannot be read. All but the last can be neither waived nor turned off, since what was
+/// The 9xx rules: what was written cannot be read. All but scores-without-plan can be neither waived nor turned off, since what was
 /// not read was not checked either.
 public enum ReadingRules {
     public static let unreadableFile = RuleDescription(
@@ -52,9 +52,13 @@ public enum ReadingRules {
         summary: "Every patient with scores has a plan.",
         rationale: "Scores without a plan are shown to nobody, and no rule watches their risk items. "
             + "An export that holds more patients than the clinic folder is often meant so: then turn this rule off.")
+    public static let unusableTemplate = RuleDescription(
+        id: "OVS913", name: "unusable-template", severity: .error, waivable: false,
+        summary: "Every file below templates/ replaces a file of the theme and can be read as a template.",
+        rationale: "A page made from half a template could leave out who watches over a tool.")
 
     public static let all = [
         unreadableFile, yamlSyntax, unknownKey, wrongValue, missingKey, duplicateID, unknownReference, unreadableRow, unsafeID,
-        duplicateKey, brokenLink, scoresWithoutPlan,
+        duplicateKey, brokenLink, scoresWithoutPlan, unusableTemplate,
     ]
 }

@@ -1,9 +1,10 @@
 /// What a rule says of itself: written once, printed by `explain`, shown on the site, its examples run as tests.
 public struct RuleDescription: Sendable, Hashable {
-    /// A rule's example: the least files of a clinic folder that show it.
+    /// A rule's example: the least text that shows it.
     ///
-    /// `files` hold a `↓` on the line above nothing: it stands directly before the value where a finding must stand, and
-    /// is taken out before reading. A passing example has none.
+    /// It holds steps as YAML list items, or parts of a clinic folder: `# file: PATH` begins a whole file, `# added to: PATH`
+    /// lines for the end of a file of the tests' small clinic, and `# step` steps again. In a failing example a `↓` stands
+    /// directly before each value where a finding must stand, and is taken out before reading. A passing example has none.
     public struct Example: Sendable, Hashable {
         /// What the example shows, in a few words.
         public var caption: String

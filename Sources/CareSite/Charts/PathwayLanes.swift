@@ -60,7 +60,7 @@ struct PathwayLanes {
             face(person, centre, y: 366, &svg)
             let title = ScoreChart.lines(of: step.title, atMost: 3)
             write(title, "strong", x: centre, from: 414, by: 17, &svg)
-            let name = ScoreChart.lines(of: person.name(in: frame.language), atMost: 2)
+            let name = ScoreChart.lines(of: person.name(in: frame.language), atMost: 2, width: 14)
             write(name, "soft", x: centre, from: 418 + 17 * title.count, by: 16, &svg)
         }
     }
@@ -73,14 +73,14 @@ struct PathwayLanes {
         svg += "<path d=\"M10 10h4v4h-4zM9 6V2.5M15 6V2.5M9 21.5V18M15 21.5V18M6 9H2.5M6 15H2.5M21.5 9H18M21.5 15H18\"/></g>\n"
         let title = ScoreChart.lines(of: step.title, atMost: 3)
         write(title, "strong", x: centre, from: 222, by: 17, &svg)
-        let name = ScoreChart.lines(of: tool.name(in: frame.language), atMost: 2)
+        let name = ScoreChart.lines(of: tool.name(in: frame.language), atMost: 2, width: 14)
         write(name, "soft", x: centre, from: 222 + 17 * title.count, by: 16, &svg)
         let (right, left) = (ChartGeometry.text(x + 34), ChartGeometry.text(x - 34))
         svg += "        <path class=\"thread-line\" d=\"M\(centre) 296C\(right) 318 \(left) 338 \(centre) 360\"/>"
         svg += "<circle class=\"eyelet\" cx=\"\(centre)\" cy=\"296\" r=\"5\"/>\n"
         face(overseer, centre, y: 390, &svg, isKnotted: true)
         write([strings("watched-by")], "soft", x: centre, from: 436, by: 16, &svg)
-        write(ScoreChart.lines(of: overseer.name(in: frame.language), atMost: 2), "strong", x: centre, from: 458, by: 17, &svg)
+        write(ScoreChart.lines(of: overseer.name(in: frame.language), atMost: 2, width: 14), "strong", x: centre, from: 458, by: 17, &svg)
     }
 
     private func face(_ person: Person, _ x: String, y: Int, _ svg: inout String, isKnotted: Bool = false) {

@@ -48,10 +48,10 @@ extension ScoreChart {
     }
 
     /// A label in lines of about twelve letters, as wide as the gutter. What does not fit goes on the last line.
-    static func lines(of label: String, atMost limit: Int) -> [String] {
+    static func lines(of label: String, atMost limit: Int, width: Int = 12) -> [String] {
         var lines: [String] = []
         for word in label.split(separator: " ") {
-            if let line = lines.last, lines.count == limit || line.count + 1 + word.count <= 12 {
+            if let line = lines.last, lines.count == limit || line.count + 1 + word.count <= width {
                 lines[lines.count - 1] = line + " " + word
             } else {
                 lines.append(String(word))

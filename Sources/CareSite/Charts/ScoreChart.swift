@@ -116,7 +116,9 @@ struct ScoreChart {
             let x = geometry.x(day)
             guard placed.allSatisfy({ abs($0 - x) >= 62 }) else { return }
             placed.append(x)
-            svg += "        <text class=\"soft\" x=\"\(ChartGeometry.text(x))\" y=\"268\" text-anchor=\"middle\">"
+            // Time runs left to right in every language; the words of a date run as their language does.
+            let direction = strings("direction") == "rtl" ? " direction=\"rtl\"" : ""
+            svg += "        <text class=\"soft\" x=\"\(ChartGeometry.text(x))\" y=\"268\" text-anchor=\"middle\"\(direction)>"
             svg += HTMLText.escaped(strings.short(day, inYearOf: page)) + "</text>\n"
         }
         if let first = scores.first { label(first.day) }

@@ -9,6 +9,14 @@ struct PageFrame: Sendable {
     let language: String
     let help: View
     let clinicName: String
+    /// The clinic's people as components: as they are, and leading to their place on a patient's page.
+    private let faces: [String: PreparedFace]
+
+    private struct PreparedFace: Sendable {
+        let person: Person
+        let plain: View
+        let linked: View
+    }
 
     init(clinic: Clinic, voice: Voice, language: String) {
         self.clinic = clinic
@@ -16,6 +24,13 @@ struct PageFrame: Sendable {
         self.language = language
         clinicName = clinic.name(in: language)
         help = PageFrame.help(clinic: clinic, voice: voice, language: language)
+        var faces: [String: PreparedFace] = [:]
+        for person in clinic.people {
+            let plain = PageFrame.face(person, href: nil, voice, language)
+            let linked = PageFrame.face(person, href: PageFrame.anchor(person), voice, language)
+            faces[person.id] = PreparedFace(person: person, plain: plain, linked: linked)
+        }
+        self.faces = faces
     }
 
     var strings: Strings { voice.strings }
@@ -72,8 +87,13 @@ struct PageFrame: Sendable {
         "tel:" + number.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "*" || $0 == "#") }
     }
 
-    /// A person's face, name and role. `href` leads to where the page tells more about them.
-    func person(_ person: Person, href: String? = nil) -> View {
+    /// A person's face, name and role, leading to where the page tells more about them when it does.
+    func person(_ person: Person, isLinked: Bool = false) -> View {
+        if let face = faces[person.id], face.person == person { return isLinked ? face.linked : face.plain }
+        return PageFrame.face(person, href: isLinked ? PageFrame.anchor(person) : nil, voice, language)
+    }
+
+    private static func face(_ person: Person, href: String?, _ voice: Voice, _ language: String) -> View {
         let name = person.name(in: language)
         return voice.render(
             .person,
@@ -83,13 +103,16 @@ struct PageFrame: Sendable {
             ])
     }
 
+    /// Where a patient's page tells about a person. The prefix keeps ids of people apart from those of sections.
+    static func anchor(_ person: Person) -> String { "#person-" + person.id }
+
     /// A tool tied to the person who watches over it. There is no other way to show a tool.
-    func tie(_ tool: AITool, to overseer: Person, href: String? = nil) -> View {
+    func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View {
         voice.render(
             .tie,
             [
                 "tool": voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language)))]),
-                "person": person(overseer, href: href),
+                "person": person(overseer, isLinked: isLinked),
             ])
     }
 

@@ -19,9 +19,9 @@ struct StepView {
         fields["when"] = .text(when(strings))
         fields["what"] = .text(step.what)
         fields["why"] = .text(step.why)
-        if let actor = step.handler.actor { fields["person"] = frame.person(actor, href: frame.anchor(actor)) }
+        if let actor = step.handler.actor { fields["person"] = frame.person(actor, isLinked: true) }
         if let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review {
-            fields["tie"] = frame.tie(tool, to: overseer, href: frame.anchor(overseer))
+            fields["tie"] = frame.tie(tool, to: overseer, isLinked: true)
             fields["checks"] = frame.checks(of: review, by: overseer, isOver: isOver, page: page)
             if !isOver {
                 let ask = frame.firstName(step.handler.actor ?? overseer)
@@ -57,9 +57,4 @@ struct StepView {
         case (nil, nil): nil
         }
     }
-}
-
-extension PageFrame {
-    /// Where a page tells about a person. The prefix keeps ids of people apart from those of sections.
-    func anchor(_ person: Person) -> String { "#person-" + person.id }
 }

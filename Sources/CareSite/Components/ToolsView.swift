@@ -45,7 +45,7 @@ struct PlanTools {
             if use.status == .next { sentences.append(frame.strings("tool-to-come")) }
             let id = seen.insert(use.tool.id).inserted ? use.tool.id : use.tool.id + "-" + use.overseer.id
             return [
-                "id": .text("tool-" + id), "tie": frame.tie(use.tool, to: use.overseer, href: frame.anchor(use.overseer)),
+                "id": .text("tool-" + id), "tie": frame.tie(use.tool, to: use.overseer, isLinked: true),
                 "does": sentences.isEmpty ? nil : .text(sentences.joined(separator: " ")),
                 "checks": frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
             ]

@@ -35,7 +35,7 @@ public struct PatientEdition: Sendable {
         let reading = plan.steps.flatMap(\.guidance).filter { desk.shelf.items[$0] != nil && ids.insert($0).inserted }
         let page = PatientPage(
             plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, letter: letter, reading: reading)
-        var pages = [SitePage(path: "index.html", html: page.html()), styles]
+        var pages = [SitePage(path: "index.html", bytes: page.bytes()), styles]
         for item in desk.shelf.closure(of: reading + (letter?.linkedArticles ?? [])) {
             if let article = desk.articles[item.article.id] { pages.append(article) }
         }

@@ -22,14 +22,18 @@ struct HomePage {
                 "has-share": .flag(!share.isEmpty), "share": .list(share),
                 "has-pathways": .flag(!clinic.pathways.isEmpty), "pathways": .list(views.pathways(root: "pathways/")),
                 "has-tools": .flag(!tools.isEmpty), "tools": .list(tools), "has-people": .flag(!people.isEmpty), "people": .list(people),
-                "has-articles": .flag(!articles.isEmpty), "articles": .list(articles),
+                "has-articles": .flag(!articles.isEmpty), "articles": .list(Array(articles.prefix(6))),
+                "more-articles": .flag(articles.count > 6),
                 "promise": .text(toolSteps == 0 ? strings("promise-none") : strings.count("promise-count", toolSteps)),
             ])
     }
 
-    /// At most seven stages of the first pathway, all tools among them as far as they fit.
+    private static func toolSteps(_ pathway: Pathway) -> Int { pathway.steps.count { $0.handler.tool != nil } }
+
+    /// At most seven stages of the pathway where most tools help, all tools among them as far as they fit.
     private var shareViews: [View] {
-        guard let pathway = frame.clinic.pathways.first else { return [] }
+        let most = frame.clinic.pathways.map(HomePage.toolSteps).max()
+        guard let pathway = frame.clinic.pathways.first(where: { HomePage.toolSteps($0) == most }) else { return [] }
         var room = 7 - min(7, pathway.steps.count { $0.handler.tool != nil })
         let chosen = pathway.steps.filter { step in
             if step.handler.tool != nil { return true }

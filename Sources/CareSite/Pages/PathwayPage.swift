@@ -78,8 +78,8 @@ struct PathwayPage {
 extension PageFrame {
     /// Who does a step: a person, or a tool tied to its overseer, or both.
     func handler(of step: Step) -> View {
-        var html = step.handler.actor.map { person($0).renderText } ?? ""
-        if let tool = step.handler.tool, let overseer = step.handler.overseer { html += tie(tool, to: overseer).renderText }
+        var html = step.handler.actor.map { person($0).markup } ?? ""
+        if let tool = step.handler.tool, let overseer = step.handler.overseer { html += tie(tool, to: overseer).markup }
         return .html(html)
     }
 }

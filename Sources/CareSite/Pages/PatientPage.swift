@@ -14,7 +14,7 @@ struct PatientPage {
 
     private var strings: Strings { frame.strings }
 
-    func html() -> String {
+    func bytes() -> [UInt8] {
         let tools = PlanTools(of: plan)
         let charts = ScoresView(plan: plan, series: scores, frame: frame)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
@@ -29,7 +29,7 @@ struct PatientPage {
             ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
         ]
         let jump = sections.filter(\.2).map { ["id": .html($0.0), "label": .html(strings.html($0.1))] as View }
-        return frame.voice.render(
+        return frame.voice.bytes(
             "pages/patient",
             [
                 "opening": opening, "lead": .text(lead(tools)), "facts": .list(facts), "jump": .list(jump),

@@ -38,21 +38,28 @@ struct PublicViews {
         }
     }
 
-    /// - Parameter isRegister: With maker and approval, and with tools that no pathway uses.
+    /// - Parameter isRegister: With maker, approval and every overseer, and with tools that no pathway uses.
     func tools(isRegister: Bool) -> [View] {
         let uses = uses
-        return clinic.tools.compactMap { tool in
-            let use = uses.first { $0.tool == tool.id }?.use
-            guard use != nil || isRegister else { return nil }
-            let chip =
-                use.map { frame.tie(tool, to: $0.overseer) } ?? frame.voice.render(.tool, ["name": .text(tool.name(in: frame.language))])
-            return [
-                "id": .text("tool-" + tool.id), "tie": chip, "does": .text(tool.does?(in: frame.language)),
-                "never": .text(tool.doesNot?(in: frame.language)),
-                "checks": use.map { frame.checks(of: $0.review, by: $0.overseer, isOver: false, page: clinic.asOf, isModel: true) },
-                "about": isRegister ? .text(about(tool, isUsed: use != nil)) : nil,
-            ]
+        return clinic.tools.flatMap { tool -> [View] in
+            var overseers: Set<String> = []
+            let own = uses.filter { $0.tool == tool.id && overseers.insert($0.use.overseer.id).inserted }.map(\.use)
+            if own.isEmpty { return isRegister ? [card(tool, use: nil, id: tool.id, isRegister: true)] : [] }
+            return (isRegister ? own[...] : own.prefix(1)).enumerated().map { index, use in
+                card(tool, use: use, id: index == 0 ? tool.id : "\(tool.id)-\(use.overseer.id)", isRegister: isRegister)
+            }
         }
+    }
+
+    private func card(_ tool: AITool, use: Use?, id: String, isRegister: Bool) -> View {
+        let chip =
+            use.map { frame.tie(tool, to: $0.overseer) } ?? frame.voice.render(.tool, ["name": .text(tool.name(in: frame.language))])
+        return [
+            "id": .text("tool-" + id), "tie": chip, "does": .text(tool.does?(in: frame.language)),
+            "never": .text(tool.doesNot?(in: frame.language)),
+            "checks": use.map { frame.checks(of: $0.review, by: $0.overseer, isOver: false, page: clinic.asOf, isModel: true) },
+            "about": isRegister ? .text(about(tool, isUsed: use != nil)) : nil,
+        ]
     }
 
     private func about(_ tool: AITool, isUsed: Bool) -> String? {

@@ -65,7 +65,7 @@ struct RegisterPage {
         let last = entry.step.handler.review?.last
         let standing = entry.standing(on: today)
         return [
-            "title": .text(entry.step.title), "patient": .text(entry.patientToken ?? ""), "pathway": .text(pathway),
+            "title": .text(entry.step.title), "patient": .text(entry.patientToken ?? "\u{2013}"), "pathway": .text(pathway),
             "tool": .text(entry.step.handler.tool?.name(in: frame.language)), "is-late": .flag(entry.isLate(on: today)),
             "last": .text(last.map { strings.short($0, inYearOf: today) } ?? (standing == .model ? "" : strings("never"))),
             "due": .text(due(entry, standing)), "status": status(standing),

@@ -1,5 +1,4 @@
 internal import CareModel
-internal import Mustache
 internal import Templates
 
 /// Templates, words and styles, read and checked once.

@@ -7,18 +7,20 @@ internal import Guidance
 /// may hold markup; what fills its placeholders is escaped.
 struct Strings: Sendable {
     private let texts: [String: String]
-    private let suffix: String
 
+    /// - Parameter suffix: The form of address, as in ".feminine": its texts take the place of the plain ones.
     init(texts: [String: String], addressing suffix: String = "") {
-        self.texts = texts
-        self.suffix = suffix
+        guard !suffix.isEmpty else {
+            self.texts = texts
+            return
+        }
+        var chosen = texts
+        for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
+        self.texts = chosen
     }
 
     /// The text of a key, or nil when the file has none.
-    func find(_ key: String) -> String? {
-        if !suffix.isEmpty, let text = texts[key + suffix] { return text }
-        return texts[key]
-    }
+    func find(_ key: String) -> String? { texts[key] }
 
     /// The text of a key. A missing key shows itself; a test holds the files complete.
     func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
@@ -81,7 +83,7 @@ enum StringsFile {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
             if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let colon = line.firstIndex(of: ":"), let value = quoted(line[line.index(after: colon)...]) else {
+            guard let colon = line.firstIndex(of: ":"), isKey(line[..<colon]), let value = quoted(line[line.index(after: colon)...]) else {
                 throw ThemeError(file: file, line: number, message: "expected a line of the form  key: \"text\"")
             }
             guard texts.updateValue(value, forKey: String(line[..<colon])) == nil else {
@@ -89,6 +91,13 @@ enum StringsFile {
             }
         }
         return texts
+    }
+
+    private static func isKey(_ text: Substring) -> Bool {
+        !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+            }
     }
 
     private static func quoted(_ text: Substring) -> String? {

@@ -1,10 +1,9 @@
 internal import Guidance
-internal import Mustache
 
 /// What a template may show: a small tree, prepared by a page, in which every leaf is HTML already.
 ///
-/// Text is escaped on its way in, so no template can forget to, and the engine finds values by name without reflection.
-enum View: Sendable, MustacheParent, MustacheCustomRenderable {
+/// Text is escaped on its way in, so no template can forget to.
+enum View: Sendable {
     /// Safe HTML.
     case html(String)
     case flag(Bool)
@@ -14,21 +13,11 @@ enum View: Sendable, MustacheParent, MustacheCustomRenderable {
     /// Text from a person: escaped here, once.
     static func text(_ text: String) -> View { .html(HTMLText.escaped(text)) }
 
-    func child(named name: String) -> Any? {
-        guard case .fields(let fields) = self, let view = fields[name] else { return nil }
-        return switch view {
-        case .flag(let flag): flag
-        case .list(let list): list
-        case .html, .fields: view
-        }
-    }
-
-    var renderText: String {
+    /// The HTML of a leaf.
+    var markup: String {
         guard case .html(let html) = self else { return "" }
         return html
     }
-
-    var isNull: Bool { false }
 }
 
 extension View: ExpressibleByDictionaryLiteral {

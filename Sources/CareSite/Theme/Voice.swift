@@ -6,24 +6,25 @@ internal import Mustache
 struct Voice: Sendable {
     let language: String
     let strings: Strings
-    private let templates: [String: MustacheTemplate]
+    private let templates: [String: Template]
 
     init(language: String, strings: Strings, files: [String: String]) throws(ThemeError) {
         self.language = language
         self.strings = strings
         let source = TemplateSource(files: files, strings: strings)
-        var templates: [String: MustacheTemplate] = [:]
+        var templates: [String: Template] = [:]
         for file in files.keys.sorted() where file.hasSuffix(".mustache") {
             var text = try source.text(of: file)
             // A component stands within a line as well as on its own.
             if file.hasPrefix("components/"), text.hasSuffix("\n") { text.removeLast() }
             do {
-                templates[String(file.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
+                _ = try MustacheTemplate(string: text)
             } catch let error as MustacheTemplate.ParserError {
                 throw ThemeError(file: file, line: error.context.lineNumber, message: "\(error.error)")
             } catch {
                 throw ThemeError(file: file, message: "\(error)")
             }
+            templates[String(file.dropLast(".mustache".count))] = Template(text)
         }
         self.templates = templates
     }
@@ -32,7 +33,14 @@ struct Voice: Sendable {
 
     /// Renders a template by its path without the extension.
     func render(_ template: String, _ view: View) -> String {
-        templates[template]?.render(view) ?? ""
+        String(decoding: bytes(template, view), as: UTF8.self)
+    }
+
+    func bytes(_ template: String, _ view: View) -> [UInt8] {
+        var out: [UInt8] = []
+        if template.hasPrefix("pages/") { out.reserveCapacity(65_536) }
+        templates[template]?.write(view, to: &out)
+        return out
     }
 
     func render(_ component: Component, _ view: View) -> View {

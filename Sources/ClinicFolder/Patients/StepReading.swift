@@ -84,11 +84,19 @@ enum StepReading {
     }
 
     private static func review(_ fields: Fields) -> StepDraft.ReviewDraft? {
-        guard let part = fields.fields("review", "a review", keys: ["mode", "every", "last"]) else { return nil }
+        guard
+            let part = fields.fields(
+                "review", "a review", keys: ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"])
+        else { return nil }
         var review = StepDraft.ReviewDraft(location: part.location)
         review.mode = part.word("mode", Review.Mode.self)
         review.every = part.cadence("every")
         review.last = part.day("last")
+        review.by = part.text("by")
+        review.released = part.day("released")
+        review.lookedAt = part.whole("looked-at")
+        review.changed = part.whole("changed")
+        review.minutes = part.whole("minutes")
         return review
     }
 }

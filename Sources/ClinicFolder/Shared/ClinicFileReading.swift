@@ -4,7 +4,7 @@ import CareModel
 enum ClinicFileReading {
     static let keys = [
         "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "oversight",
-        "suppress-below", "kinds", "translations",
+        "suppress-below", "kinds", "safety", "translations",
     ]
     private static let limits = PolicyLimit.allCases.map(\.rawValue)
 
@@ -46,6 +46,13 @@ enum ClinicFileReading {
         for node in fields.items("outcomes") {
             if let mapping = MappingReading.read(node, in: log) { clinic.outcomeMappings.append(mapping) }
         }
+        if let part = fields.fields("safety", "the safety case", keys: ["officer", "hazard-log", "reviewed"]) {
+            var safety = SafetyCaseDraft(location: part.location)
+            safety.officer = part.text("officer")
+            safety.hazardLog = part.text("hazard-log")
+            safety.reviewed = part.day("reviewed")
+            clinic.safety = safety
+        }
         readPolicy(fields, into: &clinic.policy)
     }
 
@@ -64,10 +71,13 @@ enum ClinicFileReading {
     }
 
     private static func readPolicy(_ fields: Fields, into policy: inout PolicyDraft) {
-        guard let oversight = fields.fields("oversight", "the oversight policy", keys: ["fail-on", "rules"] + limits) else { return }
+        guard
+            let oversight = fields.fields(
+                "oversight", "the oversight policy", keys: ["fail-on", "rules"] + PolicyLimit.allCases.map(\.rawValue))
+        else { return }
         policy.failOn = oversight.word("fail-on", FailOn.self)
-        for limit in limits {
-            if let value = oversight.whole(limit) { policy.limits[limit] = value }
+        for limit in PolicyLimit.allCases {
+            if let value = oversight.whole(limit.rawValue) { policy.limits[limit.rawValue] = value }
         }
         guard let rules = oversight.node("rules") else { return }
         guard case .mapping(let entries) = rules.content else {

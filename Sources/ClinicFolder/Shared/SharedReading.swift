@@ -58,6 +58,22 @@ struct SharedReading {
                 }
             }
         }
+        if reader.files.contains(WaiverReading.file) {
+            withLog(WaiverReading.file) { log, clinic in
+                guard let root = reader.yamlFile(WaiverReading.file, log) else { return }
+                clinic.waivers = WaiverReading.read(root, in: log)
+            }
+        }
+        for file in reader.files where file.hasPrefix("sign-offs/") && file.hasSuffix(".yml") {
+            withLog(file) { log, clinic in
+                guard let root = reader.yamlFile(file, log), let signOff = SignOffReading.read(root, in: log),
+                    let patient = signOff.patient?.value
+                else { return }
+                // Of two sign-offs of one plan the newer counts, whatever the files are called.
+                if let other = clinic.signOffs[patient]?.on?.value, let on = signOff.on?.value, other > on { return }
+                clinic.signOffs[patient] = signOff
+            }
+        }
         clinic.index()
         findings += SharedReferences.check(clinic)
     }

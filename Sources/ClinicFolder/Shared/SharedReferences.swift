@@ -8,12 +8,9 @@ struct ReferenceCheck {
 
     init(clinic: ClinicDraft) { self.clinic = clinic }
 
-    mutating func person(_ id: Placed<String>?, isHandler: Bool = false) {
+    mutating func person(_ id: Placed<String>?) {
         guard let id, clinic.peopleByID[id.value] == nil else { return }
-        let isTool = isHandler && clinic.toolsByID[id.value] != nil
-        report(
-            id, "person", known: clinic.peopleByID.keys.sorted(), in: "people.yml",
-            help: isTool ? "\(id.value) is a tool: write {ai: \(id.value)}" : nil)
+        report(id, "person", known: clinic.peopleByID.keys.sorted(), in: "people.yml")
     }
 
     mutating func tool(_ id: Placed<String>?) {
@@ -41,26 +38,19 @@ struct ReferenceCheck {
         report(id, "instrument", known: clinic.instruments.keys.sorted(), in: "instruments/")
     }
 
-    private mutating func report(_ id: Placed<String>, _ what: String, known: [String], in place: String, help: String? = nil) {
+    private mutating func report(_ id: Placed<String>, _ what: String, known: [String], in place: String) {
         let nearest = NearestWord.of(id.value, in: known)
         findings.append(
             Finding(
                 ReadingRules.unknownReference, "there is no \(what) \(id.value.shortened)",
-                help: help ?? nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
+                help: nearest.map { "did you mean \($0)?" } ?? "add it to \(place), or name one that is there", at: id.location,
                 subject: subject))
     }
 
-    /// The references of steps that no rule of its own looks at: overseers, tools and kinds of steps have theirs.
+    /// The references of steps that no rule of its own looks at: people, tools and kinds of steps have theirs.
     mutating func steps(_ steps: [StepDraft]) {
         for step in steps {
             subject.step = step.id?.value
-            switch step.handledBy?.value {
-            case .person(let id): person(id, isHandler: true)
-            case .tool(_, let present): person(present)
-            case nil: break
-            }
-            person(step.escalateTo)
-            person(step.override?.by)
             for id in step.guidance { article(id) }
         }
         subject.step = nil

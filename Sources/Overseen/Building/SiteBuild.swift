@@ -1,7 +1,7 @@
-public import CareModel
+import CareModel
 public import CareSite
 import ClinicFolder
-public import Oversight
+import Oversight
 import Synchronization
 
 /// The three parts of a site. Each can be published or not, alone.
@@ -18,7 +18,6 @@ public struct SiteBuild: Sendable {
     public let check: ClinicCheck
     public let output: String
     public let tokenMapPath: String
-    public let theme: SiteTheme
     public let editions: Set<Edition>
     public let issuesNewAddresses: Bool
 
@@ -27,13 +26,12 @@ public struct SiteBuild: Sendable {
     ///   - tokenMapPath: the private map from patients to their folders' names, outside `output`.
     ///   - issuesNewAddresses: whether a lost or damaged map is replaced by a new one, which breaks every old link.
     public init(
-        check: ClinicCheck, output: String, tokenMapPath: String, theme: SiteTheme, editions: Set<Edition> = Set(Edition.allCases),
+        check: ClinicCheck, output: String, tokenMapPath: String, editions: Set<Edition> = Set(Edition.allCases),
         issuesNewAddresses: Bool = false
     ) {
         self.check = check
         self.output = output
         self.tokenMapPath = tokenMapPath
-        self.theme = theme
         self.editions = editions
         self.issuesNewAddresses = issuesNewAddresses
     }
@@ -57,24 +55,51 @@ public struct SiteBuild: Sendable {
 
     private func run(through staging: Staging) async throws -> Outcome {
         let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
-        let clinic = check.checker.clinic(reading: check.readingFindings)
-        let patients = clinic.map { PatientEdition(clinic: $0, theme: theme) }
-        let gathered = Mutex(Gathered())
+        let (theme, themeFindings) = readTheme()
+        let press = theme.flatMap { theme in
+            check.checker.clinic(reading: check.readingFindings).map { Press(clinic: $0, theme: theme) }
+        }
+        let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
         let result = try await check.run { plan, scores in
-            guard let patients else { return }
+            guard let press else { return }
             let token = tokens.withLock { $0.token(for: plan.patient.id) }
             let entries = RegisterEntry.entries(of: plan, token: token)
-            let broken = check.policy.apply(patients.brokenLinks(in: plan))
+            let site = press.patients.site(for: plan, scores: scores)
+            let broken = check.policy.apply(site.findings)
             gathered.withLock {
                 $0.register += entries
                 $0.findings += broken
             }
             guard editions.contains(.patients), broken.isEmpty else { return }
-            for page in patients.pages(for: plan, scores: scores) {
-                try staging.write(page.bytes, to: "patients/" + token + "/" + page.path)
-            }
+            for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
         }
-        return try finish(result, clinic: clinic, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
+        return try finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
+    }
+
+    /// The three editions of one clinic, each with all that its pages share made once.
+    private struct Press: Sendable {
+        let clinic: Clinic
+        let `public`: PublicEdition
+        let patients: PatientEdition
+        let staff: StaffEdition
+
+        init(clinic: Clinic, theme: SiteTheme) {
+            self.clinic = clinic
+            `public` = PublicEdition(clinic: clinic, theme: theme)
+            patients = PatientEdition(clinic: clinic, theme: theme)
+            staff = StaffEdition(clinic: clinic, theme: theme)
+        }
+    }
+
+    /// The default theme with the clinic's own templates; what is wrong with one of these is a finding in it.
+    private func readTheme() -> (theme: SiteTheme?, findings: [Finding]) {
+        let (overrides, findings) = check.reader.templateOverrides()
+        do {
+            return (try SiteTheme(overrides: overrides), findings)
+        } catch {
+            let place = SourceLocation(file: "templates/" + error.file, line: error.line ?? 0, column: error.line == nil ? 0 : 1)
+            return (nil, findings + [Finding(ReadingRules.unusableTemplate, error.message, help: "correct or remove the file", at: place)])
+        }
     }
 
     /// What is gathered from all plans while they pass by.
@@ -84,23 +109,21 @@ public struct SiteBuild: Sendable {
     }
 
     private func finish(
-        _ checked: CheckResult, clinic: Clinic?, gathered: Gathered, tokens: TokenMap, staging: Staging
+        _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
     ) throws -> Outcome {
         var result = checked
-        let edition = clinic.map { PublicEdition(clinic: $0, theme: theme) }
-        let broken = gathered.findings + check.policy.apply(edition?.brokenLinks() ?? [])
-        result.findings = Array(Set(result.findings + broken)).sorted()
+        let broken = check.policy.apply(press.map { $0.patients.brokenLinksInArticles + $0.public.brokenLinks() } ?? [])
+        result.findings = Array(Set(result.findings + gathered.findings + broken)).sorted()
         // Without an error's fix no page can be made, whatever `fail-on` says.
-        guard let clinic, let edition, !result.hasErrors, !result.fails else {
+        guard let press, !result.hasErrors, !result.fails else {
             staging.drop()
             return Outcome(result: result, publication: nil)
         }
-        if editions.contains(.public) { try write(edition.pages(), in: .public, through: staging) }
+        if editions.contains(.public) { try write(press.public.pages(), in: .public, through: staging) }
         if editions.contains(.staff) {
-            let staff = StaffEdition(clinic: clinic, theme: theme)
-            let register = gathered.register + clinic.pathways.flatMap(RegisterEntry.entries(of:))
+            let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
-            try write(staff.pages(register: register, findings: findings), in: .staff, through: staging)
+            try write(press.staff.pages(register: register, findings: findings), in: .staff, through: staging)
         }
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)

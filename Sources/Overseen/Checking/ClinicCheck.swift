@@ -84,7 +84,8 @@ public struct ClinicCheck: Sendable {
         findings += checker.checkCaseload(results.compactMap(\.load))
         findings += policy.apply(scoresWithoutPlan(patients))
         return CheckResult(
-            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, files: reader.fileCount, asOf: asOf,
+            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, files: reader.fileCount,
+            asOf: asOf,
             failOn: policy.failOn, patientIDs: patients.keys.sorted(), patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 

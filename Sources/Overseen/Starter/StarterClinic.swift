@@ -1,6 +1,6 @@
 import CareModel
 import CareSite
-public import Foundation
+import Foundation
 
 /// The small fictional clinic that `overseen init` writes. It checks and builds at once, whatever the day.
 public enum StarterClinic {

@@ -6,7 +6,8 @@ public enum RuleText {
     /// One rule, whole.
     public static func page(of rule: RuleDescription) -> String {
         var text = "\(rule.id) \(rule.name)\n\n\(rule.summary)\n\n"
-        text += "Severity: \(rule.severity.rawValue). " + (rule.waivable ? "Can be waived.\n\n" : "Can be neither waived nor turned off.\n\n")
+        text +=
+            "Severity: \(rule.severity.rawValue). " + (rule.waivable ? "Can be waived.\n\n" : "Can be neither waived nor turned off.\n\n")
         text += "Why: \(rule.rationale)\n"
         if !rule.sources.isEmpty {
             text += "\nSources:\n"

@@ -31,14 +31,14 @@ struct Directory: Sendable {
     /// The person that `id` names. Records a gap where there is none.
     func person(_ id: Placed<String>, recording gaps: inout Gaps, subject: Finding.Subject) -> Person? {
         if let person = people[id.value] { return person }
-        gaps.unknown(id, as: "the person", among: people.keys, subject: subject)
+        gaps.unknown(id, as: "person", among: people.keys, subject: subject)
         return nil
     }
 
     /// The tool that `id` names. Records a gap where there is none.
     func tool(_ id: Placed<String>, recording gaps: inout Gaps, subject: Finding.Subject) -> AITool? {
         if let tool = tools[id.value] { return tool }
-        gaps.unknown(id, as: "the AI tool", among: tools.keys, subject: subject)
+        gaps.unknown(id, as: "tool", among: tools.keys, subject: subject)
         return nil
     }
 
@@ -50,7 +50,7 @@ struct Directory: Sendable {
             if articleIDs.contains(id.value) {
                 found.append(id.value)
             } else {
-                gaps.unknown(id, as: "the guidance article", among: articleIDs, subject: subject)
+                gaps.unknown(id, as: "guidance article", among: articleIDs, subject: subject)
             }
         }
         return found

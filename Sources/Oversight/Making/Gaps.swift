@@ -18,7 +18,7 @@ struct Gaps: Sendable {
     mutating func unknown(_ id: Placed<String>, as what: String, among ids: some Sequence<String>, subject: Finding.Subject) {
         let help = nearest(to: id.value, among: ids).map { "did you mean \($0)?" }
         add(
-            Finding(ReadingRules.unknownReference, "\(what) \(id.value) does not exist", help: help, at: id.location, subject: subject))
+            Finding(ReadingRules.unknownReference, "there is no \(what) \(id.value)", help: help, at: id.location, subject: subject))
     }
 
     private mutating func add(_ finding: Finding) {

@@ -28,7 +28,7 @@ extension Directory {
             return nil
         }
         if let kind = kinds[id.value] { return kind }
-        gaps.unknown(id, as: "the step kind", among: kinds.keys, subject: subject)
+        gaps.unknown(id, as: "step kind", among: kinds.keys, subject: subject)
         return nil
     }
 

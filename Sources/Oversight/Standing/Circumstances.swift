@@ -1,8 +1,15 @@
 import CareModel
 
 extension CheckingContext {
-    /// The ceiling of a step in its plan or pathway; the law of a place only where `withLaw` asks for it.
-    func ceiling(of kind: StepKind, in setting: StepSetting, withLaw: Bool = true) -> Ceiling {
+    /// The ceiling of a step in its plan or pathway.
+    func ceiling(of kind: StepKind, in setting: StepSetting) -> Ceiling {
+        var circumstances = circumstances(of: kind, in: setting)
+        circumstances.jurisdiction = lawfulRung(of: kind, in: setting).map { ($0.rung, $0.words) }
+        return Ceiling(of: kind, in: circumstances)
+    }
+
+    /// What is known of the plan that bears on the ceiling of a kind, without the law of a place.
+    func circumstances(of kind: StepKind, in setting: StepSetting) -> Ceiling.Circumstances {
         var circumstances = Ceiling.Circumstances()
         if case .plan(let plan, let scores) = setting {
             circumstances.modality = plan.modality?.value
@@ -14,13 +21,7 @@ extension CheckingContext {
                 circumstances.hasUnreviewedDeterioration = !risk.unreviewed.isEmpty
             }
         }
-        if withLaw { circumstances.jurisdiction = lawfulRung(of: kind, in: setting) }
-        return Ceiling(of: kind, in: circumstances)
-    }
-
-    /// What the laws of the clinic's places ask of a kind, beyond the derivation.
-    func lawfulRung(of kind: StepKind, in setting: StepSetting) -> (rung: HandlerRung, words: String)? {
-        nil
+        return circumstances
     }
 
     /// Whether an override is whole: a reason, an approver of people.yml, and an end that has not passed.

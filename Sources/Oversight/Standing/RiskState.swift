@@ -67,7 +67,7 @@ struct RiskState: Sendable {
     }
 
     /// The last day on which a person assessed risk: a step of such a kind, done by a person, that has taken place.
-    private static func lastAssessment(in plan: PlanDraft, asOf: Day) -> Day? {
+    static func lastAssessment(in plan: PlanDraft, asOf: Day) -> Day? {
         plan.steps.lazy.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }
             .compactMap { $0.takenPlace(by: asOf) }.max()
     }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CareModel
+public import ArgumentParser
+public import CareModel
 import Foundation
 import Overseen
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import CareModel
+public import ArgumentParser
+public import CareModel
 import Foundation
 import Overseen
 
@@ -23,7 +23,8 @@ struct PolicyArguments: ParsableArguments {
     @Option(help: "The lowest severity that fails: error, warning or never. Default: the clinic's policy.")
     var failOn: FailOn?
 
-    @Option(name: .customLong("rule"), help: ArgumentHelp("Another severity for a rule. Repeatable.", valueName: "name=off|note|warning|error"))
+    @Option(
+        name: .customLong("rule"), help: ArgumentHelp("Another severity for a rule. Repeatable.", valueName: "name=off|note|warning|error"))
     var rules: [RuleOverride] = []
 
     @Option(help: "How many plans to work on at the same time. Default: one for each processor.")

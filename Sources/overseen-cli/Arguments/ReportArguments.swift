@@ -28,7 +28,8 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
 struct ReportArguments: ParsableArguments {
     @Option(
         name: .customLong("format"),
-        help: ArgumentHelp("text, json, sarif, junit, github or gitlab; FORMAT=FILE writes to a file. Repeatable.", valueName: "format[=file]"))
+        help: ArgumentHelp(
+            "text, json, sarif, junit, github or gitlab; FORMAT=FILE writes to a file. Repeatable.", valueName: "format[=file]"))
     var formats: [FormatArgument] = []
 
     @Option(help: "Findings that a baseline file holds do not count.")
@@ -80,7 +81,9 @@ struct ReportArguments: ParsableArguments {
             }
             let applied = try Baseline(json: data).applied(to: report, redaction: redaction)
             report = applied.report
-            for entry in applied.stale where !quiet { Terminal.note("note: the baseline holds \(entry.description), which is no longer found") }
+            for entry in applied.stale where !quiet {
+                Terminal.note("note: the baseline holds \(entry.description), which is no longer found")
+            }
             for entry in applied.refused where !quiet { Terminal.note("note: \(entry.description) cannot be held back by a baseline") }
         }
         let start = FileManager.default.currentDirectoryPath

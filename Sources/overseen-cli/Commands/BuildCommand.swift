@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import CareSite
 import ClinicFolder
 import Foundation
-import Overseen
+public import Overseen
 
 extension Edition: ExpressibleByArgument {}
 

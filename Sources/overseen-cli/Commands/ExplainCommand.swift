@@ -5,7 +5,8 @@ import Oversight
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Print what a rule asks, why, and how to mend it.", discussion: "Example: overseen explain OVS101")
+        commandName: "explain", abstract: "Print what a rule asks, why, and how to mend it.", discussion: "Example: overseen explain OVS101"
+    )
 
     @Argument(help: "A rule's id or name.")
     var rule: String

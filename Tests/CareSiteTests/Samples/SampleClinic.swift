@@ -1,7 +1,12 @@
 import CareModel
 
+@testable import CareSite
+
 /// The fictional clinic of the design, as values.
 enum Sample {
+    /// Read once for all tests.
+    static let theme = Result { () throws(ThemeError) in try SiteTheme() }
+
     static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
     static func place(_ file: String) -> SourceLocation { SourceLocation(file: file, line: 10, column: 1) }
 

@@ -7,10 +7,10 @@ struct HandlerWithinCeiling: StepRule {
         summary: "A step is handled by at least as much of a person as its kind and the plan ask for.",
         rationale: "The source paper argues that AI can plausibly recognise what someone feels, but not share it or care about it. So each "
             + "kind of step carries its demand for the three aspects of empathy, and what a mistake would cost, and a fixed derivation "
-            + "turns them into the least human handler that may do it. A relational therapy, a patient who looks for human connection, a "
-            + "refusal of AI, an open risk or an unreviewed deterioration can only move it towards a person. The paper rates no steps: "
+            + "turns them into the least human handler that may do it. A relational therapy, a patient who looks for human connection, "
+            + "an open risk or an unreviewed deterioration can only move it towards a person. The paper rates no steps: "
             + "the levels are policy. A clinic may decide otherwise for a step with override: (a reason, a person who approves, an end), "
-            + "but not where the stakes are critical, nor against a patient's refusal.",
+            + "but not where the stakes are critical. A patient's refusal of AI and the law of a place have rules of their own.",
         sources: [.rubin2024, .apaAdvisory2025, .who2021, .policy],
         passes: [
             .init(
@@ -104,9 +104,11 @@ struct HandlerWithinCeiling: StepRule {
             let kind = context.kind(of: step)
         else { return [] }
         // A refusal and the law of a place have their own rules, and no override reaches them.
-        let ceiling = context.ceiling(of: kind, in: setting, withLaw: false)
+        var circumstances = context.circumstances(of: kind, in: setting)
+        circumstances.declinesAI = false
+        let ceiling = Ceiling(of: kind, in: circumstances)
         guard rung < ceiling.rung else { return [] }
-        if kind.stakes != .critical, !ceiling.movedBy.contains(.declinesAI), let override = step.override, context.accepts(override) {
+        if kind.stakes != .critical, let override = step.override, context.accepts(override) {
             return []
         }
         let because = ceiling.movedBy.isEmpty ? "" : ", because " + ceiling.movedBy.map(\.words).joined(separator: " and ")

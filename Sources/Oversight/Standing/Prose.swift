@@ -1,0 +1,109 @@
+import CareModel
+
+extension Markdown {
+    /// The place of the byte at `offset` of the text's UTF-8 view; columns count Unicode scalars.
+    func location(ofByte offset: Int) -> SourceLocation {
+        var line = start.line
+        var column = start.column
+        for byte in text.utf8.prefix(offset) {
+            if byte == 0x0A {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+        return SourceLocation(file: start.file, line: line, column: column)
+    }
+}
+
+/// How hard an English text is to read, by the Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59.
+///
+/// A rough guide: the syllables are estimated, and a low grade does not make a text clear. Words with a capital letter
+/// inside a sentence are left out, since names and medicines cannot be made easier, and so are digits and addresses.
+struct Readability: Sendable, Hashable {
+    var words = 0
+    var sentences = 0
+    var syllables = 0
+
+    /// Nil below 100 words, where a long name would decide.
+    var grade: Double? {
+        guard words >= 100, sentences > 0 else { return nil }
+        return Readability.grade(words: words, sentences: sentences, syllables: syllables)
+    }
+
+    static func grade(words: Int, sentences: Int, syllables: Int) -> Double {
+        0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words) - 15.59
+    }
+
+    /// Counts plain text or Markdown; link targets and code are skipped.
+    init(of text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            var index = 0
+            var hasWords = false
+            var startsSentence = true
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
+                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
+                } else if byte == UInt8(ascii: "`") {
+                    index += 1
+                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
+                    index += 1
+                } else if Readability.isLetter(byte) {
+                    let start = index
+                    while index < bytes.count,
+                        Readability.isLetter(bytes[index])
+                            || (bytes[index] == UInt8(ascii: "'") && index + 1 < bytes.count && Readability.isLetter(bytes[index + 1]))
+                    { index += 1 }
+                    let isCapital = bytes[start] & 0x20 == 0 && index - start > 1
+                    if startsSentence || !isCapital {
+                        words += 1
+                        syllables += Readability.syllables(in: bytes[start..<index])
+                    }
+                    hasWords = true
+                    startsSentence = false
+                } else {
+                    let endsLine = byte == 0x0A && index + 1 < bytes.count && Readability.beginsBlock(bytes[index + 1])
+                    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || endsLine {
+                        if hasWords { sentences += 1 }
+                        hasWords = false
+                        startsSentence = true
+                    }
+                    index += 1
+                }
+            }
+            if hasWords { sentences += 1 }
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
+
+    /// A blank line, a heading, a list item or a quotation ends what stood before.
+    private static func beginsBlock(_ byte: UInt8) -> Bool {
+        byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
+            || byte == UInt8(ascii: ">") || (0x30...0x39).contains(byte)
+    }
+
+    /// Groups of vowels, without a silent e at the end; at least one.
+    private static func syllables(in word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var count = 0
+        var wasVowel = false
+        for byte in word {
+            let isVowel: Bool
+            switch byte | 0x20 {
+            case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: isVowel = true
+            default: isVowel = false
+            }
+            if isVowel, !wasVowel { count += 1 }
+            wasVowel = isVowel
+        }
+        if count > 1, let last = word.last, last | 0x20 == 0x65 {
+            let before = word.dropLast().last.map { $0 | 0x20 }
+            // "little" and "table" keep theirs.
+            if before != 0x6C { count -= 1 }
+        }
+        return max(1, count)
+    }
+}

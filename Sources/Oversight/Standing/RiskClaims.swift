@@ -1,0 +1,81 @@
+/// Finds sentences that say or imply that there is no risk.
+enum RiskClaims {
+    struct Claim: Sendable, Hashable {
+        /// In the UTF-8 view of the text.
+        var byte: Int
+        var words: String
+    }
+
+    /// The words before "risk" that deny it, longest first.
+    private static let denials: [[String]] = [
+        ["no", "longer", "at"], ["not", "at"], ["no", "suicide"], ["no", "suicidal"], ["no", "current"], ["no", "known"], ["zero"],
+        ["without", "any"],
+        ["no"],
+    ]
+    /// After a bare "no risk" these make it another sentence: "no risk item was endorsed", "no risk in trying".
+    private static let others: Set<String> = ["item", "items", "question", "questions", "in", "that"]
+    private static let hebrew = ["אין סיכון", "ללא סיכון", "אינו בסיכון", "אינה בסיכון"]
+
+    static func first(in text: String) -> Claim? {
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index + 4 <= bytes.count {
+            guard bytes[index] | 0x20 == 0x72, isRisk(bytes, at: index) else {
+                index += 1
+                continue
+            }
+            if let claim = claim(in: bytes, at: index) { return claim }
+            index += 4
+        }
+        guard bytes.contains(where: { $0 == 0xD7 }) else { return nil }
+        for phrase in hebrew {
+            let wanted = Array(phrase.utf8)
+            guard bytes.count >= wanted.count else { continue }
+            for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
+                if bytes[start..<(start + wanted.count)].elementsEqual(wanted) { return Claim(byte: start, words: phrase) }
+            }
+        }
+        return nil
+    }
+
+    private static func isRisk(_ bytes: [UInt8], at index: Int) -> Bool {
+        bytes[index + 1] | 0x20 == 0x69 && bytes[index + 2] | 0x20 == 0x73 && bytes[index + 3] | 0x20 == 0x6B
+            && (index == 0 || !isLetter(bytes[index - 1])) && (index + 4 == bytes.count || !isLetter(bytes[index + 4]))
+    }
+
+    private static func claim(in bytes: [UInt8], at index: Int) -> Claim? {
+        var before: [(word: String, start: Int)] = []
+        var end = index
+        while before.count < 3, let (word, start) = word(in: bytes, endingBefore: end) {
+            before.insert((word, start), at: 0)
+            end = start
+        }
+        for denial in denials where before.count >= denial.count {
+            let tail = before.suffix(denial.count)
+            guard tail.map(\.word) == denial, let start = tail.first?.start else { continue }
+            if denial == ["no"], let next = word(in: bytes, startingAfter: index + 4), others.contains(next) { return nil }
+            return Claim(byte: start, words: (denial + ["risk"]).joined(separator: " "))
+        }
+        return nil
+    }
+
+    private static func word(in bytes: [UInt8], endingBefore index: Int) -> (String, Int)? {
+        var end = index
+        while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == UInt8(ascii: "*") {
+            end -= 1
+        }
+        var start = end
+        while start > 0, isLetter(bytes[start - 1]) { start -= 1 }
+        return start < end ? (String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), start) : nil
+    }
+
+    private static func word(in bytes: [UInt8], startingAfter index: Int) -> String? {
+        var start = index
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
+        var end = start
+        while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self).lowercased() : nil
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte < 0x80 && (0x61...0x7A).contains(byte | 0x20) }
+}
