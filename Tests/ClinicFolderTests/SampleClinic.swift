@@ -37,7 +37,7 @@ enum SampleClinic {
           fail-on: warning
           rules: {unreviewed-guidance: warning, overseer-overloaded: off}
           review-grace-days: 3
-          crisis-verified-within-days: 90
+          reading-grade: 90
         suppress-below: 12
         kinds:
           - {id: art-group, name: Art group, contact: true, cognitive: low, affective: moderate, motivational: low, stakes: routine}

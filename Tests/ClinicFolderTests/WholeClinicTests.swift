@@ -27,13 +27,12 @@ import Testing
         #expect(clinic.policy.failOn?.value == .warning)
         #expect(clinic.policy.rules.map(\.rule.value) == ["unreviewed-guidance", "overseer-overloaded"])
         #expect(clinic.policy.rules.map(\.setting.value) == [.severity(.warning), .off])
-        #expect(clinic.policy.limits.mapValues(\.value) == ["review-grace-days": 3, "crisis-verified-within-days": 90])
+        #expect(clinic.policy.limits.mapValues(\.value) == ["review-grace-days": 3, "reading-grade": 90])
     }
 
     /// A limit that the rules know and the reader does not could never be set.
     @Test(arguments: PolicyLimit.allCases) func everyLimitOfThePolicyCanBeSet(_ limit: PolicyLimit) throws {
-        let files = SampleClinic.files(
-            "clinic.yml", "  review-grace-days: 3\n  crisis-verified-within-days: 90\n", "  \(limit.rawValue): 7\n")
+        let files = SampleClinic.files("clinic.yml", "  review-grace-days: 3\n  reading-grade: 90\n", "  \(limit.rawValue): 7\n")
         let reading = try Reading(files)
         #expect(reading.findings == [])
         #expect(reading.clinic.policy.limits[limit.rawValue]?.value == 7)
