@@ -7,7 +7,8 @@ struct LicenceFitsPlace: StepRule {
         summary: "The licence of an overseer holds where the patient is.",
         rationale:
             "Care by video crosses borders that licences do not. Where both places are written, in jurisdiction: of the patient and of "
-            + "the licence, they are compared.",
+            + "the licence, they are compared. Where the clinic's own place asks for a licence of its own, it counts for every patient whose "
+            + "place is not written.",
         sources: [.illinois],
         passes: [
             .init(
@@ -37,6 +38,26 @@ struct LicenceFitsPlace: StepRule {
         ],
         fails: [
             .init(
+                "A clinic in Illinois, and a licence of Utah",
+                """
+                # added to: clinic.yml
+                jurisdiction: us-il
+                # added to: people.yml
+                - id: dov-katz
+                  name: Dov Katz
+                  role: Psychologist
+                  oversees: all
+                  licence: {number: "77", jurisdiction: us-ut, expires: 2031-06-30}
+                # step
+                - id: check-in
+                  title: Check-in questions
+                  kind: routine-outcome-monitoring
+                  handled-by: {ai: helper-bot}
+                  overseen-by: ↓dov-katz
+                  review: {mode: after-use, every: 1 week, last: 2026-11-20}
+                  status: now
+                """),
+            .init(
                 "Licensed next door",
                 """
                 # added to: people.yml
@@ -59,16 +80,21 @@ struct LicenceFitsPlace: StepRule {
                     status: now
                 ---
                 Dear Mia
-                """)
+                """),
         ])
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
-        guard step.isHandledByAI, setting.isInForce(step), let place = setting.plan?.patientJurisdiction?.value, let id = step.overseenBy,
-            let licensed = context.overseer(of: step)?.licence?.jurisdiction?.value, licensed.lowercased() != place.lowercased()
+        guard step.isHandledByAI, setting.isInForce(step), let id = step.overseenBy,
+            let licensed = context.overseer(of: step)?.licence?.jurisdiction?.value
         else { return [] }
+        let law = context.duty(.localLicence, in: setting)
+        guard let place = setting.plan?.patientJurisdiction?.value ?? law?.place.id, licensed.lowercased() != place.lowercased() else {
+            return []
+        }
+        let because = law.flatMap { $0.place.id == place ? " (\($0.place.name), \($0.provision.citation); not legal advice)" : nil } ?? ""
         return [
             finding(
-                "\(id.value), who oversees \(step.label), is licensed in \(licensed), and the patient is in \(place)",
+                "\(id.value), who oversees \(step.label), is licensed in \(licensed), and the care is given in \(place)\(because)",
                 help: "name an overseer who is licensed where the patient is", at: id.location, of: step, in: setting)
         ]
     }

@@ -3,7 +3,7 @@ import CareModel
 /// Someone who left, or who is on leave without able cover, watches over nothing.
 struct OverseerPresent: StepRule {
     static let about = RuleDescription(
-        id: "OVS202", name: "overseer-present", severity: .error,
+        id: "OVS202", name: "overseer-present", severity: .error, waivable: false,
         summary: "The overseer is active, and on days away a person who is able to take over does so.",
         rationale:
             "A tool goes on while its overseer is on holiday. Cover counts when it is a person of people.yml who is active, not away "

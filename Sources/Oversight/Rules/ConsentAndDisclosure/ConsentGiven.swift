@@ -24,6 +24,26 @@ struct ConsentGiven: StepRule {
         ],
         fails: [
             .init(
+                "Consent on a day still to come",
+                """
+                # file: patients/p-0001.md
+                ---
+                patient: {id: p-0001, name: Mia Stone, language: en}
+                plan: {version: 1, date: 2026-11-12, by: ann-lee, next-review: 2026-12-10}
+                consents:
+                  - {tool: helper-bot, purpose: check-in questions, given: 2026-11-24}
+                steps:
+                  - id: check-in
+                    title: Check-in questions
+                    kind: routine-outcome-monitoring
+                    handled-by: {ai: ↓helper-bot}
+                    overseen-by: ann-lee
+                    review: {mode: after-use, every: 1 week, last: 2026-11-20}
+                    status: now
+                ---
+                Dear Mia
+                """),
+            .init(
                 "Consent for another tool",
                 """
                 # file: patients/p-0001.md
@@ -42,12 +62,12 @@ struct ConsentGiven: StepRule {
                     status: now
                 ---
                 Dear Mia
-                """)
+                """),
         ])
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         guard let plan = setting.plan, setting.isInForce(step), step.status?.value != .next, let tool = step.handledBy?.value.toolID,
-            !plan.consents.contains(where: { $0.tool?.value == tool.value })
+            !plan.consents.contains(where: { $0.tool?.value == tool.value && ($0.given.map { $0.value <= context.asOf } ?? true) })
         else { return [] }
         return [
             finding(
