@@ -90,7 +90,8 @@ public enum Scoring {
             }
             let (score, problems) = score(administration, with: instrument)
             findings += problems
-            if problems.isEmpty { scores[instrument.id, default: []].append(score) }
+            // A row with a problem has no total, but what it says of a risk item is kept.
+            scores[instrument.id, default: []].append(score)
         }
         let series = scores.keys.sorted().compactMap { id -> ScoreSeries? in
             guard let instrument = instruments[id], let unsorted = scores[id] else { return nil }

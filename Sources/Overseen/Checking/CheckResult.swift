@@ -6,6 +6,8 @@ public import Oversight
 public struct CheckResult: Sendable {
     /// In a stable order, with the clinic's policy applied.
     public var findings: [Finding]
+    /// Found, and accepted by a waiver.
+    public var waived: [Report.Waived]
     public var patients: Int
     public var pathways: Int
     /// Files of the folder, read or not.
@@ -28,7 +30,7 @@ extension CheckResult {
     /// The report that all formats are written from.
     public func report(rules: RuleSet = .standard) -> Report {
         Report(
-            findings: findings, waived: [], baselined: [], read: Report.Read(patients: patients, pathways: pathways, files: files),
+            findings: findings, waived: waived, baselined: [], read: Report.Read(patients: patients, pathways: pathways, files: files),
             asOf: asOf, toolVersion: overseenVersion, rules: rules.descriptions, failOn: failOn)
     }
 

@@ -55,6 +55,7 @@ public struct ClinicCheck: Sendable {
     struct PlanResult: Sendable {
         var patient: Placed<String>?
         var findings: [Finding]
+        var waived: [Report.Waived] = []
         var load: CaseloadEntry?
         var name: String?
     }
@@ -70,10 +71,14 @@ public struct ClinicCheck: Sendable {
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
             try self.check(files[index], use: use)
         }
-        var findings = readingFindings + checker.checkClinic(reading: readingFindings)
+        let shared = checker.sharedVerdict(reading: readingFindings)
+        let caseload = checker.caseloadVerdict(results.compactMap(\.load))
+        var waived = shared.waived + caseload.waived
+        var findings = readingFindings + shared.findings + caseload.findings
         var patients: [String: SourceLocation] = [:]
         for result in results {
             findings += result.findings
+            waived += result.waived
             guard let patient = result.patient else { continue }
             if let first = patients[patient.value] {
                 findings += policy.apply([duplicate(patient, first: first)])
@@ -81,12 +86,11 @@ public struct ClinicCheck: Sendable {
                 patients[patient.value] = patient.location
             }
         }
-        findings += checker.checkCaseload(results.compactMap(\.load))
-        findings += policy.apply(scoresWithoutPlan(patients))
+        findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
         return CheckResult(
-            findings: Array(Set(findings)).sorted(), patients: files.count, pathways: clinic.pathways.count, files: reader.fileCount,
-            asOf: asOf,
-            failOn: policy.failOn, patientIDs: patients.keys.sorted(), patientNames: Array(Set(results.compactMap(\.name))).sorted())
+            findings: Array(Set(findings)).sorted(), waived: waived, patients: files.count, pathways: clinic.pathways.count,
+            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patients.keys.sorted(),
+            patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 
     private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
@@ -96,7 +100,8 @@ public struct ClinicCheck: Sendable {
         let verdict = checker.check(draft, scores: series, reading: reading + scoring)
         if let plan = verdict.plan { try use(plan, series) }
         return PlanResult(
-            patient: draft.patientID, findings: verdict.findings, load: verdict.load, name: draft.patientName?.value)
+            patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
+        )
     }
 
     private func duplicate(_ patient: Placed<String>, first: SourceLocation) -> Finding {
