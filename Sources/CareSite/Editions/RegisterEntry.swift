@@ -7,17 +7,20 @@ public struct RegisterEntry: Sendable, Hashable {
     /// The pathway's id.
     public var pathway: String?
     public var step: Step
+    /// The day from which the first review counts: the step's first day, or the plan's.
+    public var since: Day?
 
-    public init(patientToken: String? = nil, pathway: String? = nil, step: Step) {
+    public init(patientToken: String? = nil, pathway: String? = nil, step: Step, since: Day? = nil) {
         self.patientToken = patientToken
         self.pathway = pathway
         self.step = step
+        self.since = since
     }
 
     /// The steps of a plan that a tool handles now or next. Those that are done or stopped need no more reviews.
     public static func entries(of plan: CarePlan, token: String) -> [RegisterEntry] {
         plan.steps.filter { $0.handler.tool != nil && $0.status != .done && $0.status != .stopped }.map {
-            RegisterEntry(patientToken: token, pathway: plan.pathway, step: $0)
+            RegisterEntry(patientToken: token, pathway: plan.pathway, step: $0, since: $0.from ?? $0.on ?? plan.date)
         }
     }
 
@@ -41,18 +44,17 @@ public struct RegisterEntry: Sendable, Hashable {
 
     /// The day on which the next review is due, where there is one.
     var due: Day? {
-        guard let review = step.handler.review, let every = review.every, let last = review.last else { return nil }
+        guard let review = step.handler.review, let every = review.every, let last = review.last ?? since else { return nil }
         return every.next(after: last)
     }
 
     func standing(on day: Day) -> Standing {
-        guard let review = step.handler.review else { return .model }
+        guard let review = step.handler.review, patientToken != nil else { return .model }
+        if review.last == nil && step.status == .next { return .notStarted }
         if let due {
             let days = due.days(since: day)
             return days < 0 ? .late(-days) : days <= 2 ? .soon(days) : .onTime
         }
-        if patientToken == nil { return .model }
-        if step.status == .next { return .notStarted }
         if review.mode == .beforeUse && review.every == nil { return .eachUse }
         return review.last == nil ? .never : .onTime
     }

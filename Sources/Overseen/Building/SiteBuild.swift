@@ -106,6 +106,11 @@ public struct SiteBuild: Sendable {
     private struct Gathered: Sendable {
         var register: [RegisterEntry] = []
         var findings: [Finding] = []
+
+        /// By patient's token, whichever plan was done first; the entries of one plan were added together.
+        var inOrder: [RegisterEntry] {
+            Dictionary(grouping: register) { $0.patientToken ?? "" }.sorted { $0.key < $1.key }.flatMap(\.value)
+        }
     }
 
     private func finish(
@@ -121,7 +126,7 @@ public struct SiteBuild: Sendable {
         }
         if editions.contains(.public) { try write(press.public.pages(), in: .public, through: staging) }
         if editions.contains(.staff) {
-            let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
+            let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
             try write(press.staff.pages(register: register, findings: findings), in: .staff, through: staging)
         }
