@@ -5,12 +5,15 @@ internal import Guidance
 public struct PublicEdition: Sendable {
     private let clinic: Clinic
     private let theme: SiteTheme
+    private let rules: [RuleDescription]
     private let frame: PageFrame?
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
 
-    private static let icons = ["person", "tool", "phone", "check", "eye", "info", "warning", "help"]
+    private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help"]
 
-    public init(clinic: Clinic, theme: SiteTheme) {
+    /// - Parameter rules: the rules that the clinic was checked against; each gets a page.
+    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = []) {
+        self.rules = rules
         self.clinic = clinic
         self.theme = theme
         let standard = clinic.defaultLanguage
@@ -53,7 +56,7 @@ public struct PublicEdition: Sendable {
             list("guidance", ["articles": .list(views.articles(root: ""))]))
         add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people())]))
         add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
-        return pages + articles()
+        return pages + articles() + rulePages(frame)
     }
 
     /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
@@ -76,6 +79,23 @@ public struct PublicEdition: Sendable {
             }
         }
         return findings.sorted()
+    }
+
+    private func rulePages(_ frame: PageFrame) -> [SitePage] {
+        guard !rules.isEmpty else { return [] }
+        let title = frame.strings("rules-title")
+        let pages = rules.map { RulePage(rule: $0, frame: frame) }
+        let list = frame.voice.render(
+            "pages/rules",
+            [
+                "opening": opening(frame, path: "rules/index.html", title: title, current: ""), "foot": frame.foot,
+                "count": .text(String(rules.count)), "day": .text(frame.strings.long(clinic.asOf)), "rules": .list(pages.map(\.row)),
+            ])
+        return [SitePage(path: "rules/index.html", html: list)]
+            + pages.map { page in
+                let path = "rules/\(page.rule.id).html"
+                return SitePage(path: path, html: page.html(opening(frame, path: path, title: page.rule.id, current: "")))
+            }
     }
 
     private func articles() -> [SitePage] {

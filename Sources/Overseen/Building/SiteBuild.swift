@@ -57,7 +57,7 @@ public struct SiteBuild: Sendable {
         let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
-            check.checker.clinic(reading: check.readingFindings).map { Press(clinic: $0, theme: theme) }
+            check.checker.clinic(reading: check.readingFindings).map { Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions) }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
         let result = try await check.run { plan, scores in
@@ -83,9 +83,9 @@ public struct SiteBuild: Sendable {
         let patients: PatientEdition
         let staff: StaffEdition
 
-        init(clinic: Clinic, theme: SiteTheme) {
+        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription]) {
             self.clinic = clinic
-            `public` = PublicEdition(clinic: clinic, theme: theme)
+            `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules)
             patients = PatientEdition(clinic: clinic, theme: theme)
             staff = StaffEdition(clinic: clinic, theme: theme)
         }
