@@ -27,6 +27,14 @@ let guidanceMutations: [Mutation] = [
         .change(Site.clinic, after: "emergency:", "verified-on: 2026-10-01", to: "verified-on: 2024-10-01"),
         at: Place(Site.clinic, "phone: ↓\"999\"")),
     Mutation(
+        "the crisis line was verified tomorrow", "OVS703",
+        .change(Site.clinic, after: "label:", "verified-on: 2026-10-01", to: "verified-on: 2026-11-24"),
+        at: Place(Site.clinic, "phone: ↓\"01632 960 123\"")),
+    Mutation(
+        "the crisis line has no number", "OVS905",
+        .change(Site.clinic, "phone: \"01632 960 123\"", to: "phone: \"\""),
+        at: Place(Site.clinic, after: "label: \"Harbour helpline\"", "↓phone: \"\"")),
+    Mutation(
         "there is no emergency number", "OVS704",
         .change(Site.clinic, "emergency: {phone: \"999\", verified-on: 2026-10-01}\n", to: ""),
         at: Place(Site.clinic, "↓name: Harbour Street Clinic")),
@@ -57,7 +65,7 @@ let guidanceMutations: [Mutation] = [
         at: Place(Site.maya, "↓Notwithstanding")),
     Mutation(
         "a patient's id holds the name", "OVS707",
-        .change(Site.maya, "id: p-0147,", to: "id: ↓p-maya,"), with: ["OVS912"]),
+        .change(Site.maya, "id: p-0147,", to: "id: ↓p-maya,"), with: ["OVS615", "OVS912"]),
     Mutation(
         "nobody leads a pathway", "OVS708",
         .change(Site.depression, "lead: noa-levi\n", to: ""),

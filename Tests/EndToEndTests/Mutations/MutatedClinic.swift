@@ -7,7 +7,7 @@ import Testing
 struct MutatedClinic {
     private(set) var files: [String: [UInt8]]
     /// Where the arrow stood.
-    private(set) var marked: SourceLocation?
+    private(set) var marked: CareModel.SourceLocation?
 
     /// The clinic as it lies on the disk, read once.
     static let reference: Result<[String: [UInt8]], any Error> = Result {
@@ -37,7 +37,8 @@ struct MutatedClinic {
     private mutating func apply(_ edit: Edit) throws {
         switch edit {
         case .change(let file, let anchor, let old, let new):
-            files[file]?.replaceSubrange(try range(of: old, after: anchor, in: file), with: Array(new.utf8))
+            let place = try range(of: old, after: anchor, in: file)
+            files[file]?.replaceSubrange(place, with: Array(new.utf8))
         case .append(let file, let text):
             try #require(files[file] != nil, "there is no \(file)")
             files[file]?.append(contentsOf: text.utf8)
@@ -50,6 +51,8 @@ struct MutatedClinic {
         case .empty(let file):
             try #require(files[file] != nil, "there is no \(file)")
             files[file] = []
+        case .remove(let file):
+            try #require(files.removeValue(forKey: file) != nil, "there is no \(file)")
         }
     }
 
@@ -64,17 +67,20 @@ struct MutatedClinic {
         return try #require(rest.firstRange(of: Array(text.utf8)), "\(text) is not in \(file)")
     }
 
-    private func find(_ place: Place) throws -> SourceLocation {
-        let parts = place.text.split(separator: "↓", omittingEmptySubsequences: false)
-        try #require(parts.count == 2, "one arrow is needed in \(place.text)")
+    private func find(_ place: Place) throws -> CareModel.SourceLocation {
+        guard let text = place.text else { return CareModel.SourceLocation(file: place.file) }
+        // Also the start of an empty file.
+        if text == "↓" { return location(of: 0, in: place.file) }
+        let parts = text.split(separator: "↓", omittingEmptySubsequences: false)
+        try #require(parts.count == 2, "one arrow is needed in \(text)")
         let start = try range(of: parts.joined(), after: place.anchor, in: place.file).lowerBound
         return location(of: start + parts[0].utf8.count, in: place.file)
     }
 
     /// Columns count Unicode scalars.
-    private func location(of offset: Int, in file: String) -> SourceLocation {
+    private func location(of offset: Int, in file: String) -> CareModel.SourceLocation {
         let before = String(decoding: files[file]?[..<offset] ?? [], as: UTF8.self).unicodeScalars
         let line = before.split(separator: "\n", omittingEmptySubsequences: false)
-        return SourceLocation(file: file, line: line.count, column: (line.last?.count ?? 0) + 1)
+        return CareModel.SourceLocation(file: file, line: line.count, column: (line.last?.count ?? 0) + 1)
     }
 }

@@ -16,6 +16,9 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     var others: Set<String>
     /// Which command notices it.
     var command: Command
+    /// Whether a list that everything refers to is lost as a whole, so that a finding follows wherever someone or something
+    /// of it is named.
+    var losesList: Bool
 
     enum Command: Sendable {
         case check
@@ -25,7 +28,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
 
     init(
         _ what: String, _ rule: String, _ edits: Edit..., at place: Place? = nil, with others: Set<String> = [],
-        by command: Command = .check
+        by command: Command = .check, losesList: Bool = false
     ) {
         self.what = what
         self.rule = rule
@@ -33,6 +36,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
         self.place = place
         self.others = others
         self.command = command
+        self.losesList = losesList
     }
 
     var testDescription: String { "\(what): \(rule)" }
@@ -43,14 +47,16 @@ struct Place: Sendable {
     var file: String
     /// Only what follows this text counts.
     var anchor: String?
-    /// A text of the mutated file with the arrow in it.
-    var text: String
+    /// A text of the mutated file with the arrow in it; nil when the finding is about the file as a whole.
+    var text: String?
 
     init(_ file: String, after anchor: String? = nil, _ text: String) {
         self.file = file
         self.anchor = anchor
         self.text = text
     }
+
+    init(whole file: String) { self.file = file }
 }
 
 /// One edit of the clinic's text.
@@ -61,6 +67,7 @@ enum Edit: Sendable {
     case add(_ file: String, _ text: String)
     case addBytes(_ file: String, [UInt8])
     case empty(_ file: String)
+    case remove(_ file: String)
 }
 
 /// What the mutations are about, by short names.

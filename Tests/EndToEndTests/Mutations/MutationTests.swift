@@ -16,7 +16,7 @@ struct MutationTests {
 
     @Test("The untouched clinic has no finding")
     func untouched() async throws {
-        let findings = try await findings(of: try MutatedClinic(Mutation("nothing", "")), by: .check)
+        let findings = try await findings(of: MutatedClinic(Mutation("nothing", "")), by: .check)
         #expect(findings.isEmpty, "\(findings.map(\.line))")
     }
 
@@ -27,6 +27,7 @@ struct MutationTests {
         let findings = try await findings(of: clinic, by: mutation.command)
         let list = findings.map(\.line).joined(separator: "\n")
         #expect(findings.contains { $0.rule == mutation.rule && $0.location == place }, "expected at \(place), found:\n\(list)")
+        if mutation.losesList { return }
         let rules = Set(findings.map(\.rule))
         #expect(rules.subtracting([mutation.rule]) == mutation.others, "other rules:\n\(list)")
         #expect(rules.count <= 4, "one damage sets off an avalanche:\n\(list)")

@@ -30,6 +30,13 @@ let overseerMutations: [Mutation] = [
         "the overseer is written by name and not by id", "OVS102",
         .change(Site.maya, after: "id: practice", "overseen-by: sam-okafor", to: "overseen-by: ↓Sam Okafor")),
     Mutation(
+        "two people share the oversight in one line", "OVS102",
+        .change(Site.maya, after: "id: practice", "overseen-by: sam-okafor", to: "overseen-by: ↓sam-okafor and noa-levi")),
+    Mutation(
+        "the overseers are a list", "OVS904",
+        .change(Site.maya, after: "id: practice", "overseen-by: sam-okafor", to: "overseen-by: ↓[sam-okafor, noa-levi]"),
+        with: ["OVS101"]),
+    Mutation(
         "the overseer is to be decided", "OVS103",
         .change(Site.maya, after: "id: practice", "overseen-by: sam-okafor", to: "overseen-by: ↓TBD")),
     Mutation(

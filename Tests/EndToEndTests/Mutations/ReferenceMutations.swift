@@ -2,10 +2,10 @@
 let referenceMutations: [Mutation] = [
     Mutation(
         "two people have one id", "OVS906",
-        .change(Site.people, "- id: omar-benali", to: "- id: ↓noa-levi"), with: []),
+        .change(Site.people, "- id: omar-benali", to: "- id: ↓noa-levi"), with: ["OVS109", "OVS907"]),
     Mutation(
         "two tools have one id", "OVS906",
-        .change(Site.tools, "- id: letter-drafter", to: "- id: ↓checkin-bot"), with: []),
+        .change(Site.tools, "- id: letter-drafter", to: "- id: ↓checkin-bot"), with: ["OVS302", "OVS907"]),
     Mutation(
         "two steps have one id", "OVS906",
         .change(Site.maya, "- id: hard-day", to: "- id: ↓practice")),
@@ -19,7 +19,8 @@ let referenceMutations: [Mutation] = [
         "an article is there twice", "OVS906",
         .add(
             "guidance/more/panic.md",
-            "↓---\ntitle: Panic\naudience: [staff]\nreviewed: {by: noa-levi, on: 2026-10-01, next: 2027-10-01}\n---\nText\n")),
+            "---\ntitle: Panic\naudience: [staff]\nreviewed: {by: noa-levi, on: 2026-10-01, next: 2027-10-01}\n---\nText\n"),
+        at: Place(Site.guidance("panic"), "↓---\ntitle: When panic")),
     Mutation(
         "a kind of the catalogue is redefined", "OVS906",
         .append(
@@ -52,7 +53,7 @@ let referenceMutations: [Mutation] = [
         .change(Site.maya, after: "id: practice", "guidance: [small-steps]", to: "guidance: [↓smal-steps]")),
     Mutation(
         "a step comes from a pathway's step that is not there", "OVS907",
-        .change(Site.patient("144"), "from-pathway: reading", to: "from-pathway: ↓readings"), with: []),
+        .change(Site.patient("144"), "from-pathway: reading", to: "from-pathway: ↓readings"), with: ["OVS905"]),
     Mutation(
         "a consent is to an unknown tool", "OVS907",
         .change(Site.maya, "{tool: companion, purpose", to: "{tool: ↓companian, purpose"), with: ["OVS501"]),
@@ -79,10 +80,10 @@ let referenceMutations: [Mutation] = [
         .change(Site.patient("155"), "id: p-0155,", to: "id: ↓../p-0155,")),
     Mutation(
         "a person's id has a space", "OVS909",
-        .change(Site.people, "- id: grace-lindqvist", to: "- id: ↓grace lindqvist"), with: ["OVS109", "OVS907"]),
+        .change(Site.people, "- id: grace-lindqvist", to: "- id: ↓grace lindqvist"), with: ["OVS109", "OVS905", "OVS907"]),
     Mutation(
         "a step's id is a path", "OVS909",
-        .change(Site.maya, "- id: hard-day", to: "- id: ↓hard/day")),
+        .change(Site.maya, "- id: hard-day", to: "- id: ↓hard/day"), with: ["OVS905"]),
     Mutation(
         "an article's file has a space in its name", "OVS909",
         .add(
@@ -100,5 +101,5 @@ let referenceMutations: [Mutation] = [
         .change(Site.maya, "[Read this](guidance:sleep)", to: "↓[Read this](javascript:alert(1))"), by: .build),
     Mutation(
         "a template replaces no file of the theme", "OVS913",
-        .add("templates/nothing.mustache", "↓Hello"), by: .build),
+        .add("templates/nothing.mustache", "Hello"), at: Place(whole: "templates/nothing.mustache"), by: .build),
 ]

@@ -52,7 +52,7 @@ let reviewMutations: [Mutation] = [
         "the one whom a step escalates to is away without cover", "OVS405",
         .change(
             Site.people, after: "id: noa-levi", "  active: true\n", to: "  active: true\n  away: [{from: 2026-11-20, to: 2026-11-30}]\n"),
-        at: Place(Site.maya, after: "id: practice", "escalate-to: ↓noa-levi"), with: ["OVS202", "OVS204"]),
+        at: Place(Site.maya, after: "id: practice", "escalate-to: ↓noa-levi"), with: ["OVS202"]),
     Mutation(
         "nobody can be called: neither the person nor the clinic", "OVS406",
         .change(Site.people, after: "id: noa-levi", "  contact: {phone: \"01632 960 140\", hours: \"Monday to Thursday\"}\n", to: ""),
@@ -76,6 +76,12 @@ let reviewMutations: [Mutation] = [
     Mutation(
         "a step is done on a day to come", "OVS409",
         .change(Site.maya, after: "id: look-back", "    status: next\n    on: 2026-12-03\n", to: "    status: done\n    on: ↓2026-12-03\n")),
+    Mutation(
+        "a running step begins on a day to come", "OVS409",
+        .change(Site.maya, after: "id: practice", "from: 2026-09-22", to: "from: ↓2026-12-22")),
+    Mutation(
+        "a coming step of a tool has a day that is past", "OVS409",
+        .change(Site.patient("133"), after: "id: letter\n", "on: 2026-12-01", to: "on: ↓2026-11-01")),
     Mutation(
         "the plan's review is past", "OVS410",
         .change(Site.maya, "next-review: 2026-12-03", to: "next-review: ↓2026-11-22")),

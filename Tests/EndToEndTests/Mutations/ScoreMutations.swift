@@ -56,13 +56,18 @@ let scoreMutations: [Mutation] = [
     Mutation(
         "no score has come for months", "OVS615",
         .change(Site.phq9, "p-0151,2026-11-18,phq-9,8,1,1,1,1,1,1,1,1,0\n", to: ""),
-        .change(Site.gad7, "p-0151,", to: "p-0144,"),
+        .change(Site.gad7, "p-0151,", to: "p-0121,"),
         .change(Site.patient("151"), "from: 2026-11-18", to: "from: 2026-09-18"),
         .change(Site.patient("151"), "given: 2026-11-17", to: "given: 2026-09-17"),
         at: Place(Site.patient("151"), "  - ↓id: check-in")),
     Mutation(
         "a score is dated in the future", "OVS616",
         .change(Site.phq9, "p-0147,2026-11-09,phq-9,8,", to: "↓p-0147,2026-12-09,phq-9,8,")),
+    Mutation(
+        "one form stands there twice with different answers", "OVS906",
+        .append(Site.phq9, "↓p-0147,2026-11-09,phq-9,9,2,1,1,1,1,1,1,1,0\n")),
+    Mutation(
+        "a patient's plan is lost", "OVS912", .remove(Site.maya), at: Place(Site.gad7, "↓p-0147,2026-08-31")),
     Mutation(
         "there are scores for nobody", "OVS912",
         .append(Site.phq9, "↓p-0999,2026-11-09,phq-9,8,1,1,1,1,1,1,1,1,0\n")),
@@ -85,5 +90,5 @@ let scoreMutations: [Mutation] = [
         "a quotation mark in a row is never closed", "OVS908",
         .change(Site.phq9, "p-0151,2026-11-18,phq-9,8,1,", to: "p-0151,2026-11-18,phq-9,8,↓\"1,")),
     Mutation(
-        "a file of scores is empty", "OVS908", .add("outcomes/more.csv", ""), at: Place(Site.clinic, "↓# Harbour")),
+        "a file of scores is empty", "OVS908", .add("outcomes/more.csv", ""), at: Place("outcomes/more.csv", "↓")),
 ]

@@ -5,7 +5,10 @@ let shapeMutations: [Mutation] = [
         .change(Site.maya, after: "id: practice", "    kind:", to: "↓\tkind:"), with: ["OVS912"]),
     Mutation(
         "a bracket is never closed", "OVS902",
-        .change(Site.tools, after: "id: letter-drafter", "approved-for: [letter-or-summary-drafting]\n  ↓", to: "")),
+        .change(
+            Site.tools, after: "id: letter-drafter", "approved-for: [letter-or-summary-drafting]",
+            to: "approved-for: [letter-or-summary-drafting"),
+        at: Place(Site.tools, after: "id: letter-drafter", "  approval↓: {by"), losesList: true),
     Mutation(
         "the front matter is never closed", "OVS902",
         .change(Site.patient("155"), "tomas-novak, does: \"Tomas reads your sleep diary every week.\"}\n---\n", to: "tomas-novak}\n"),
@@ -63,17 +66,17 @@ let shapeMutations: [Mutation] = [
         .change(Site.patient("090"), after: "id: practice", "to: 2026-11-02", to: "to: ↓2026-01-02")),
     Mutation(
         "the handler is a list", "OVS904",
-        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "↓[companion]")),
+        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "↓[companion]"), with: ["OVS905"]),
     Mutation(
         "the audience of an article is unknown", "OVS904",
         .change(Site.guidance("panic"), "audience: [public, patient]", to: "audience: [public, ↓family]")),
     Mutation(
         "an article's language is not that of its file", "OVS904",
-        .change(Site.guidance("small-steps.he"), "language: he", to: "language: ↓en")),
+        .change(Site.guidance("small-steps.he"), "language: he", to: "language: ↓en"), with: ["OVS906"]),
     Mutation(
         "people.yml is no list", "OVS904",
         .change(Site.people, "- id: noa-levi", to: "people:\n- id: noa-levi"),
-        at: Place(Site.people, "↓people:")),
+        at: Place(Site.people, "↓people:"), losesList: true),
     Mutation(
         "a step has no title", "OVS905",
         .change(Site.maya, after: "id: practice", "    title: Practice with Companion\n", to: ""),

@@ -2,13 +2,13 @@
 let toolMutations: [Mutation] = [
     Mutation(
         "a step names a tool that is not registered", "OVS302",
-        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "{ai: ↓moodmate}"), with: []),
+        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "{ai: ↓moodmate}"), with: ["OVS209", "OVS501"]),
     Mutation(
         "a tool's id is misspelt in a pathway", "OVS302",
-        .change(Site.depression, after: "id: check-in", "{ai: checkin-bot}", to: "{ai: ↓checkinbot}")),
+        .change(Site.depression, after: "id: check-in", "{ai: checkin-bot}", to: "{ai: ↓checkinbot}"), with: ["OVS209"]),
     Mutation(
         "a person stands where the tool should", "OVS302",
-        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "{ai: ↓sam-okafor}")),
+        .change(Site.maya, after: "id: practice", "{ai: companion}", to: "{ai: ↓sam-okafor}"), with: ["OVS209", "OVS501"]),
     Mutation(
         "a tool is not approved for the kind of step", "OVS303",
         .change(Site.tools, "approved-for: [between-session-cbt-exercise, ", to: "approved-for: ["),
