@@ -64,9 +64,6 @@ let scoreMutations: [Mutation] = [
         "a score is dated in the future", "OVS616",
         .change(Site.phq9, "p-0147,2026-11-09,phq-9,8,", to: "↓p-0147,2026-12-09,phq-9,8,")),
     Mutation(
-        "one form stands there twice with different answers", "OVS906",
-        .append(Site.phq9, "↓p-0147,2026-11-09,phq-9,9,2,1,1,1,1,1,1,1,0\n")),
-    Mutation(
         "a patient's plan is lost", "OVS912", .remove(Site.maya), at: Place(Site.gad7, "↓p-0147,2026-08-31")),
     Mutation(
         "there are scores for nobody", "OVS912",

@@ -98,7 +98,7 @@ let shapeMutations: [Mutation] = [
         .change(Site.patient("155"), ", pathway: sleep-first", to: ""),
         at: Place(Site.patient("155"), "↓patient: {id")),
     Mutation(
-        "clinic.yml is empty", "OVS905", .empty(Site.clinic), at: Place(Site.clinic, "↓")),
+        "clinic.yml is empty", "OVS905", .empty(Site.clinic), at: Place(Site.clinic, "↓"), with: ["OVS704"]),
     Mutation(
         "a file is not UTF-8", "OVS901", .addBytes("guidance/old.md", Array("---\ntitle: ".utf8) + [0xE9, 0x0A]),
         at: Place("guidance/old.md", "---\n↓title")),
