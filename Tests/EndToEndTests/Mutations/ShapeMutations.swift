@@ -72,7 +72,7 @@ let shapeMutations: [Mutation] = [
         .change(Site.guidance("panic"), "audience: [public, patient]", to: "audience: [public, ↓family]")),
     Mutation(
         "an article's language is not that of its file", "OVS904",
-        .change(Site.guidance("small-steps.he"), "language: he", to: "language: ↓en"), with: ["OVS906"]),
+        .change(Site.guidance("small-steps.he"), "language: he", to: "language: ↓en")),
     Mutation(
         "people.yml is no list", "OVS904",
         .change(Site.people, "- id: noa-levi", to: "people:\n- id: noa-levi"),
