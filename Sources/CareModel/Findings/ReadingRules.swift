@@ -52,6 +52,11 @@ public enum ReadingRules {
         summary: "Every patient with scores has a plan.",
         rationale: "Scores without a plan are shown to nobody, and no rule watches their risk items. "
             + "An export that holds more patients than the clinic folder is often meant so: then turn this rule off.")
+    public static let riskWithoutPlan = RuleDescription(
+        id: "OVS914", name: "risk-without-plan", severity: .error, waivable: false,
+        summary: "No endorsed risk item stands in scores of someone who has no plan.",
+        rationale: "A mistyped patient id would otherwise hide the one answer that somebody must act on today.")
+
     public static let unusableTemplate = RuleDescription(
         id: "OVS913", name: "unusable-template", severity: .error, waivable: false,
         summary: "Every file below templates/ replaces a file of the theme and can be read as a template.",
@@ -59,6 +64,6 @@ public enum ReadingRules {
 
     public static let all = [
         unreadableFile, yamlSyntax, unknownKey, wrongValue, missingKey, duplicateID, unknownReference, unreadableRow, unsafeID,
-        duplicateKey, brokenLink, scoresWithoutPlan, unusableTemplate,
+        duplicateKey, brokenLink, scoresWithoutPlan, unusableTemplate, riskWithoutPlan,
     ]
 }

@@ -43,7 +43,7 @@ public struct PublicEdition: Sendable {
                 frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": frame.foot]) { $1 }))
             }
         }
-        add("index.html", strings("nav-home"), "index.html", HomePage(views: views).html)
+        add("index.html", strings("nav-home"), "index.html", HomePage(views: views, hasRules: rules.contains { $0.id == "OVS101" }).html)
         add(
             "pathways/index.html", strings("nav-pathways"), "pathways/index.html",
             list("pathways", ["pathways": .list(views.pathways(root: ""))]))

@@ -3,6 +3,7 @@ internal import CareModel
 /// The front door: how people and tools share the work, and who answers for what.
 struct HomePage {
     let views: PublicViews
+    let hasRules: Bool
     var frame: PageFrame { views.frame }
 
     private var strings: Strings { frame.strings }
@@ -25,6 +26,7 @@ struct HomePage {
                 "has-articles": .flag(!articles.isEmpty), "articles": .list(Array(articles.prefix(6))),
                 "more-articles": .flag(articles.count > 6),
                 "promise": .text(toolSteps == 0 ? strings("promise-none") : strings.count("promise-count", toolSteps)),
+                "has-rules": .flag(hasRules),
             ])
     }
 

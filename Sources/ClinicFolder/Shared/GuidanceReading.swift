@@ -26,7 +26,8 @@ enum GuidanceReading {
             log.report(
                 ReadingRules.wrongValue, "the file's name says \(suffix), but language says \(language.value)",
                 help: "rename the file or change language", at: language.location)
-            article.language = Placed(suffix, at: log.location(1, 1))
+            // Pages are found by the name; as an English text it would stand in the way of the true one.
+            article.language = Placed(suffix, at: language.location)
         }
         article.reviewed = ReviewRecordReading.read(fields)
         article.sources = fields.texts("sources")

@@ -110,13 +110,28 @@ public struct ClinicCheck: Sendable {
             help: "give each patient an id of their own", at: patient.location, subject: Finding.Subject(patient: patient.value))
     }
 
-    /// One finding for each patient with scores and without a plan: their risk items are watched by nobody here.
+    /// One finding for each patient with scores and without a plan, and one for each risk item that they endorsed.
     private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
-        administrations.compactMap { id, rows in
-            guard patients[id] == nil, let first = rows.map(\.location).min() else { return nil }
-            return Finding(
-                ReadingRules.scoresWithoutPlan, "there are scores for \(id), but no plan",
-                help: "add patients/\(id).md, or take the rows out of the file", at: first, subject: Finding.Subject(patient: id))
+        var findings: [Finding] = []
+        for (id, rows) in administrations where patients[id] == nil {
+            let subject = Finding.Subject(patient: id)
+            if let first = rows.map(\.location).min() {
+                findings.append(
+                    Finding(
+                        ReadingRules.scoresWithoutPlan, "there are scores for \(id), but no plan",
+                        help: "add patients/\(id).md, or take the rows out of the file", at: first, subject: subject))
+            }
+            for row in rows {
+                guard let instrument = clinic.instruments[row.instrument] else { continue }
+                for item in Scoring.score(row, with: instrument).score.endorsedRiskItems {
+                    findings.append(
+                        Finding(
+                            ReadingRules.riskWithoutPlan,
+                            "item \(item) of \(instrument.shortName), a risk item, was endorsed by \(id), who has no plan",
+                            help: "find out today who this is; correct the id, or add the plan", at: row.location, subject: subject))
+                }
+            }
         }
+        return findings
     }
 }

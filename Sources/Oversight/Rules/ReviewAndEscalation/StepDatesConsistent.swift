@@ -4,9 +4,10 @@ import CareModel
 struct StepDatesConsistent: StepRule {
     static let about = RuleDescription(
         id: "OVS409", name: "step-dates-consistent", severity: .error,
-        summary: "A step was not reviewed before it began, and nothing is done or reviewed on a day still to come.",
+        summary: "A step's status fits its days: nothing was reviewed before it began, and nothing is done, under way or reviewed on a day "
+            + "still to come, nor does a tool's step still come on a day that is past.",
         rationale: "Every rule about time leans on these days. A review in the future, or one from before the step began, would make an "
-            + "overdue review look fresh.",
+            + "overdue review look fresh. A tool that is in use while its step is called a coming one would need neither consent nor review.",
         sources: [.policy],
         passes: [
             .init(
@@ -57,12 +58,35 @@ struct StepDatesConsistent: StepRule {
                   status: done
                   on: ↓2026-12-01
                 """),
+            .init(
+                "Under way, from a day to come",
+                """
+                - id: first-talk
+                  title: First talk
+                  kind: intake-interview
+                  handled-by: ben-okoro
+                  status: now
+                  from: ↓2026-11-24
+                """),
+            .init(
+                "Still to come, on a day that is past",
+                """
+                - id: check-in
+                  title: Check-in questions
+                  kind: routine-outcome-monitoring
+                  handled-by: {ai: helper-bot}
+                  overseen-by: ann-lee
+                  review: {mode: after-use, every: 1 week}
+                  escalate-to: ben-okoro
+                  status: next
+                  from: ↓2026-11-22
+                """),
         ])
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         var found: [Finding] = []
         func add(_ message: String, at place: SourceLocation) {
-            found.append(finding(message, help: "correct the day that is wrong", at: place, of: step, in: setting))
+            found.append(finding(message, help: "correct the day or the status that is wrong", at: place, of: step, in: setting))
         }
         if let last = step.review?.last {
             if last.value > context.asOf {
@@ -73,6 +97,13 @@ struct StepDatesConsistent: StepRule {
         }
         if step.status?.value == .done, let day = step.on ?? step.from, day.value > context.asOf {
             add("\(step.label) is done, on \(day.value), which is still to come", at: day.location)
+        }
+        if step.status?.value == .now, let day = step.from, day.value > context.asOf {
+            add("\(step.label) is under way from \(day.value), which is still to come", at: day.location)
+        }
+        // A person's meeting that was put off harms nobody; a tool may be in use unseen.
+        if step.status?.value == .next, step.isHandledByAI, let day = step.from ?? step.on, day.value < context.asOf {
+            add("\(step.label) is still to come, and its day \(day.value) is past", at: day.location)
         }
         return found
     }
