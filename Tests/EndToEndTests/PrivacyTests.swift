@@ -4,7 +4,7 @@ import Testing
 @Suite("Nothing of one patient stands where others can see it")
 struct PrivacyTests {
     private static let patients = [
-        "p-0090": "George", "p-0102": "Daniel", "p-0113": "Aisha", "p-0118": "Sofia", "p-0121": "Tom", "p-0126": "Ben", "p-0128": "Elena",
+        "p-0090": "George", "p-0102": "Daniel", "p-0113": "Aisha", "p-0118": "Sofia", "p-0121": "Tom", "p-0126": "Idris", "p-0128": "Elena",
         "p-0133": "Priya", "p-0139": "יעל", "p-0144": "Marek", "p-0147": "Maya", "p-0151": "Lucy", "p-0155": "Ken",
     ]
 

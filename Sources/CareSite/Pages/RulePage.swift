@@ -15,7 +15,7 @@ struct RulePage {
             "pages/rule",
             [
                 "opening": opening, "foot": frame.foot, "id": .text(rule.id), "name": .text(rule.name), "summary": .text(rule.summary),
-                "severity": .text(strings("severity-" + rule.severity.rawValue)), "waiver": .text(waiver),
+                "severity": .text(strings("severity-\(rule.severity.rawValue)")), "waiver": .text(waiver),
                 "waiver-text": .text(strings(rule.waivable ? "rule-waivable-text" : "rule-not-waivable-text")),
                 "rationale": .text(rule.rationale), "has-examples": .flag(!examples.isEmpty), "examples": .list(examples),
                 "has-sources": .flag(!sources.isEmpty), "sources": .list(sources),
@@ -26,7 +26,7 @@ struct RulePage {
     var row: View {
         [
             "id": .text(rule.id), "href": .text(rule.id + ".html"), "summary": .text(rule.summary),
-            "severity": .text(strings("severity-" + rule.severity.rawValue)), "waiver": .text(waiver),
+            "severity": .text(strings("severity-\(rule.severity.rawValue)")), "waiver": .text(waiver),
         ]
     }
 

@@ -57,7 +57,9 @@ public struct SiteBuild: Sendable {
         let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
-            check.checker.clinic(reading: check.readingFindings).map { Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions) }
+            check.checker.clinic(reading: check.readingFindings).map {
+                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions)
+            }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
         let result = try await check.run { plan, scores in

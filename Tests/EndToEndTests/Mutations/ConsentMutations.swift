@@ -31,10 +31,11 @@ let consentMutations: [Mutation] = [
     Mutation(
         "a consent is dated in the future", "OVS503",
         .change(Site.patient("128"), "given: 2026-09-01", to: "given: 2026-12-01"),
-        at: Place(Site.patient("128"), after: "id: check-in", "from: ↓2026-09-07")),
+        at: Place(Site.patient("128"), after: "id: check-in", "from: ↓2026-09-07"), with: ["OVS501"]),
     Mutation(
         "a consent to a step without a day is dated in the future", "OVS503",
-        .change(Site.patient("155"), "purpose: sleep diary, given: 2026-11-19", to: "purpose: sleep diary, given: ↓2026-12-19")),
+        .change(Site.patient("155"), "purpose: sleep diary, given: 2026-11-19", to: "purpose: sleep diary, given: ↓2026-12-19"),
+        with: ["OVS501"]),
     Mutation(
         "a consent does not say for what", "OVS504",
         .change(Site.maya, "{tool: companion, purpose: practice between meetings,", to: "{tool: ↓companion,")),

@@ -6,6 +6,12 @@ import Testing
 /// A rule's examples, in every variant of how an editor may save them.
 @Suite("The examples of every rule")
 struct RuleExampleTests {
+    /// All rules but five: OVS901 needs bytes that are no text, 912 and 914 need all plans together, and 911 and 913 are
+    /// found while pages are made. These are set off by the mutations of the reference clinic.
+    static let ids = RuleSet.standard.descriptions.map(\.id).filter {
+        !["OVS901", "OVS911", "OVS912", "OVS913", "OVS914"].contains($0)
+    }
+
     /// How the same text may lie on disk.
     enum Variant: CaseIterable, Sendable {
         case plain, windowsLines, byteOrderMark, manyBytes, trailingBlanks
@@ -22,7 +28,7 @@ struct RuleExampleTests {
         }
     }
 
-    @Test("that pass yield no finding of the rule", arguments: RuleSet.allRules.map { type(of: $0).about.id }, Variant.allCases)
+    @Test("that pass yield no finding of the rule", arguments: RuleExampleTests.ids, Variant.allCases)
     func passing(id: String, variant: Variant) throws {
         let about = try #require(RuleSet.standard.description(named: id))
         for example in about.passes {
@@ -33,7 +39,7 @@ struct RuleExampleTests {
         }
     }
 
-    @Test("that fail do so exactly at the mark", arguments: RuleSet.allRules.map { type(of: $0).about.id }, Variant.allCases)
+    @Test("that fail do so exactly at the mark", arguments: RuleExampleTests.ids, Variant.allCases)
     func failing(id: String, variant: Variant) throws {
         let about = try #require(RuleSet.standard.description(named: id))
         for example in about.fails {

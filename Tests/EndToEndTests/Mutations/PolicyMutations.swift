@@ -1,0 +1,21 @@
+/// Waivers, sign-offs, and scores of someone unknown.
+let policyMutations: [Mutation] = [
+    Mutation(
+        "a signed plan gets another overseer", "OVS411",
+        .change(Site.patient("118"), "overseen-by: noa-levi", to: "overseen-by: ↓leila-haddad")),
+    Mutation(
+        "a waiver has no reason", "OVS802",
+        .add("waivers.yml", "- {rule: ↓reading-level, by: noa-levi, until: 2027-01-31}\n")),
+    Mutation(
+        "a waiver is past its last day", "OVS803",
+        .add("waivers.yml", "- {rule: reading-level, reason: A trial, by: noa-levi, until: ↓2026-10-31}\n")),
+    Mutation(
+        "a waiver is for a missing overseer", "OVS804",
+        .add("waivers.yml", "- {rule: ↓ai-step-has-overseer, reason: Short of staff, by: noa-levi, until: 2027-01-31}\n")),
+    Mutation(
+        "a waiver covers nothing", "OVS805",
+        .add("waivers.yml", "- {rule: ↓reading-level, reason: A trial, by: noa-levi, until: 2027-01-31}\n")),
+    Mutation(
+        "a risk item is endorsed under a mistyped id", "OVS914",
+        .append(Site.phq9, "↓p-0174,2026-11-09,phq-9,9,1,1,1,1,1,1,1,1,1\n"), with: ["OVS912"]),
+]
