@@ -42,5 +42,8 @@ struct OverseenCommand: AsyncParsableCommand {
             4 the output cannot be written.
             """,
         version: overseenVersion,
-        subcommands: [CheckCommand.self, BuildCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self, RulesCommand.self])
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self, RulesCommand.self,
+            SchemaCommand.self,
+        ])
 }
