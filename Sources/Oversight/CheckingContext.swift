@@ -16,6 +16,9 @@ public struct CheckingContext: Sendable {
     /// For each person of `clinic.people`: the name folded for comparison, without titles.
     let foldedNames: [String]
 
+    /// Sentences of the clinic's instruments that no page may print.
+    let protectedWording: ProtectedWording
+
     public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
         self.clinic = clinic
         self.rules = rules
@@ -28,6 +31,7 @@ public struct CheckingContext: Sendable {
             !words.isPlaceholder && (words.looksLikeFullName || person.mononym?.value == true)
         }
         foldedNames = names.map(\.folded)
+        protectedWording = ProtectedWording(of: clinic.instruments.values)
     }
 
     /// The limit that the clinic set, or its default.

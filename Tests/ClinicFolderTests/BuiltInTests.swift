@@ -119,7 +119,7 @@ import Testing
                 #expect(!threshold.purpose.isEmpty)
                 #expect(!threshold.source.isEmpty)
             }
-            #expect(instrument.bandsSource != nil)
+            #expect(instrument.bands.isEmpty == (instrument.bandsSource == nil))
             #expect(instrument.licence != nil)
             for band in instrument.bands { #expect(band.label.translations["he"] != nil) }
             #expect(instrument.name.translations["he"] != nil)

@@ -58,12 +58,17 @@ public struct Instrument: Sendable, Hashable {
     /// Item numbers, from 1, that are scored in reverse.
     public var reverseItems: [Int]
     public var licence: String?
+    /// Sentences of the instrument that may not be printed, without their text: `WORDS/LETTERS:DIGEST`. The digest is the
+    /// first 32 hexadecimal digits of the SHA-256 of the sentence's English words in lower case with one space between them;
+    /// the two counts, of these words and of the bytes with the spaces, spare most sentences of a page from being hashed.
+    public var protectedWording: [String]
     public var loinc: String?
 
     public init(
         id: String, name: Wording, shortName: String, itemCount: Int, itemRange: ClosedRange<Int>, totalRange: ClosedRange<Double>,
         direction: Direction, bands: [Band] = [], bandsSource: String? = nil, cutOffs: [Threshold] = [], reliableChange: [Threshold] = [],
-        mayProrate: Int = 0, riskItems: [Int] = [], reverseItems: [Int] = [], licence: String? = nil, loinc: String? = nil
+        mayProrate: Int = 0, riskItems: [Int] = [], reverseItems: [Int] = [], licence: String? = nil,
+        protectedWording: [String] = [], loinc: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -80,6 +85,7 @@ public struct Instrument: Sendable, Hashable {
         self.riskItems = riskItems
         self.reverseItems = reverseItems
         self.licence = licence
+        self.protectedWording = protectedWording
         self.loinc = loinc
     }
 }

@@ -4,7 +4,7 @@ import CareModel
 enum InstrumentReading {
     static let keys = [
         "id", "name", "short-name", "translations", "items", "total", "direction", "bands", "cut-offs", "reliable-change", "missing",
-        "risk-items", "reverse-items", "licence", "loinc",
+        "risk-items", "reverse-items", "licence", "protected-wording", "loinc",
     ]
 
     static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<Instrument>? {
@@ -35,6 +35,7 @@ enum InstrumentReading {
         instrument.riskItems = itemNumbers("risk-items", fields, count: count.value)
         instrument.reverseItems = itemNumbers("reverse-items", fields, count: count.value)
         instrument.licence = fields.text("licence")?.value
+        instrument.protectedWording = fields.texts("protected-wording").map(\.value)
         instrument.loinc = fields.text("loinc")?.value
         return Placed(instrument, at: id.location)
     }

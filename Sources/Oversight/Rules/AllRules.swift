@@ -42,7 +42,8 @@ extension RuleSet {
 
     // 7xx
     private static let guidanceAndPages: [any Rule] = [
-        UnreviewedGuidance(), GuidanceCitesSources(), CrisisContactVerified(), EmergencyNumberPresent(), NoRiskClaim(), ReadingLevel(),
+        UnreviewedGuidance(), GuidanceCitesSources(), CrisisContactVerified(), EmergencyNumberPresent(), NoRiskClaim(), LicensedItemText(),
+        ReadingLevel(),
         PatientIDIsNoName(), PathwayReviewed(), PatientLanguageOffered(), ToolWordingHonest(),
     ]
 

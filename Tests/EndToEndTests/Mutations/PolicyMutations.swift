@@ -18,4 +18,18 @@ let policyMutations: [Mutation] = [
     Mutation(
         "a risk item is endorsed under a mistyped id", "OVS914",
         .append(Site.phq9, "↓p-0174,2026-11-09,phq-9,9,1,1,1,1,1,1,1,1,1\n"), with: ["OVS912"]),
+    Mutation(
+        "an article prints a sentence of a questionnaire (an invented one)", "OVS711",
+        .add(
+            "instruments/harbour.yml",
+            """
+            id: harbour
+            name: Quiet evenings
+            items: {count: 1, lowest: 0, highest: 3}
+            total: {lowest: 0, highest: 3}
+            direction: higher-is-worse
+            protected-wording: ["8/43:cefdfae5dd6d3c599959e7daaabae767"]
+
+            """),
+        .change(Site.guidance("sleep"), "Bad nights make", to: "↓My boat lies quietly in the harbour tonight. Bad nights make")),
 ]

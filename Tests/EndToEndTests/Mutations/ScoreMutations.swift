@@ -39,16 +39,6 @@ let scoreMutations: [Mutation] = [
         .change(Site.phq9, "p-0147,2026-11-09,phq-9,8,1,1,1,1,1,1,1,1,0", to: "↓p-0147,2026-11-09,phq-9,,1,1,1,1,1,1,1,1,")),
     Mutation(
         "after an endorsed risk item the PHQ-8 is used", "OVS613",
-        .add(
-            "instruments/phq-8.yml",
-            """
-            id: phq-8
-            name: Low mood
-            items: {count: 8, lowest: 0, highest: 3}
-            total: {lowest: 0, highest: 24}
-            direction: higher-is-worse
-
-            """),
         .add("outcomes/phq-8.csv", "patient,date,instrument,total\n↓p-0133,2026-11-20,phq-8,13\n")),
     Mutation(
         "a total is written although the risk item has no answer", "OVS614",

@@ -38,6 +38,9 @@ enum InstrumentSchema {
             .may("risk-items", .oneOrMore(item, "Items whose endorsement needs a person's risk assessment, by number from 1.")),
             .may("reverse-items", .oneOrMore(item, "Items that are scored in reverse, by number from 1.")),
             .may("licence", .text("On what terms it may be used.")),
+            .may(
+                "protected-wording",
+                .oneOrMore(ValueSchema.text("WORDS/LETTERS:DIGEST"), "Digests of sentences that no page may print.")),
             .may("loinc", .text("Its LOINC code.", examples: ["44261-6"])),
         ])
 
