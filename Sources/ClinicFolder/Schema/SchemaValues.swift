@@ -26,9 +26,12 @@ extension ValueSchema {
         ValueSchema(.mapping(MappingSchema(properties: properties, conditions: conditions)), description)
     }
 
-    /// The id of something that is defined here; the shape is that of `SafeID`.
+    /// The id of something that is defined here; the shape is that of `SafeID`. A number without quotes is an id too.
     static func newID(_ description: String) -> ValueSchema {
-        ValueSchema(.pattern("^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}(\\.[A-Za-z0-9_-]+)*\\.?$"), description, examples: ["noa-levi"])
+        ValueSchema(
+            .either([
+                ValueSchema(.pattern("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.?$")), ValueSchema(.whole(0...999_999_999_999)),
+            ]), description, examples: ["noa-levi"])
     }
 
     static func day(_ description: String) -> ValueSchema {

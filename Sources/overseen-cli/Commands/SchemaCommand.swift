@@ -29,6 +29,6 @@ struct SchemaCommand: ParsableCommand {
 
     private static func line(of schema: ClinicSchema) -> String {
         func column(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
-        return column(schema.rawValue, 12) + column(schema.files, 18) + schema.summary
+        return column(schema.rawValue, 12) + column(schema.files, 20) + schema.summary
     }
 }

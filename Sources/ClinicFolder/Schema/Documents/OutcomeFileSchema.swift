@@ -17,7 +17,12 @@ enum OutcomeFileSchema {
                 .mapping(
                     "For files with one patient a column.",
                     [.must("column-prefix", .text("How the patients' columns begin."))])),
-        ], conditions: [.init(trigger: .has("times"), required: ["start"])])
+        ],
+        conditions: [
+            .init(trigger: .has("times"), required: ["start", "instrument"]),
+            .init(trigger: .has("patients"), required: ["instrument"]),
+            .init(trigger: .lacks("columns"), required: ["instrument"]),
+        ])
 
     private static let columns = ValueSchema.mapping(
         "The columns by what they hold.",
