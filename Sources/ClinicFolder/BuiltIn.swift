@@ -8,6 +8,13 @@ enum BuiltIn {
         return fields.items("kinds").compactMap { KindReading.read($0, in: log)?.value }
     }
 
+    static func jurisdictions(in log: ReadingLog) -> [Jurisdiction] {
+        guard let root = document("BuiltIn/jurisdictions.yml", log),
+            let fields = Fields(root, "the list of jurisdictions", keys: ["jurisdictions"], in: log)
+        else { return [] }
+        return fields.items("jurisdictions").compactMap { JurisdictionReading.read($0, in: log) }
+    }
+
     static func instruments(in log: ReadingLog) -> [Instrument] {
         EmbeddedText.files.keys.filter { $0.hasPrefix("BuiltIn/instruments/") }.sorted().compactMap { path in
             document(path, log).flatMap { InstrumentReading.read($0, in: log)?.value }

@@ -24,7 +24,7 @@ public struct CheckingContext: Sendable {
         self.rules = rules
         self.asOf = asOf
         self.policy = policy
-        jurisdictions = clinic.jurisdictions.compactMap { Jurisdiction.all[$0.value] }
+        jurisdictions = clinic.jurisdictions.compactMap { clinic.knownJurisdictions[$0.value] }
         toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
         let names = clinic.people.map { NameWords($0.name?.value.text ?? "") }
         namesOnePerson = zip(clinic.people, names).map { person, words in

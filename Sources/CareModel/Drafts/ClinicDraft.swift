@@ -20,6 +20,9 @@ public struct ClinicDraft: Sendable {
     /// By the patient's id; the newest of each.
     public var signOffs: [String: SignOffDraft] = [:]
 
+    /// The built-in table of places that `jurisdiction` may name, by id.
+    public var knownJurisdictions: [String: Jurisdiction] = [:]
+
     public var people: [PersonDraft] = []
     public var tools: [ToolDraft] = []
     public var pathways: [PathwayDraft] = []

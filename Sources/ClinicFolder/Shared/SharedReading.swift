@@ -81,6 +81,7 @@ struct SharedReading {
     private mutating func readBuiltIns() {
         withLog("built-in data") { log, clinic in
             for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
+            for place in BuiltIn.jurisdictions(in: log) { clinic.knownJurisdictions[place.id] = place }
             for instrument in BuiltIn.instruments(in: log) { clinic.instruments[instrument.id] = instrument }
         }
     }

@@ -28,8 +28,8 @@ struct JurisdictionKnown: ClinicRule {
 
     func findings(for clinic: ClinicDraft, of context: CheckingContext) -> [Finding] {
         clinic.jurisdictions.compactMap { place in
-            guard Jurisdiction.all[place.value] == nil else { return nil }
-            let known = Jurisdiction.all.keys.sorted()
+            guard clinic.knownJurisdictions[place.value] == nil else { return nil }
+            let known = clinic.knownJurisdictions.keys.sorted()
             return finding(
                 "the jurisdiction \(place.value) is not in the table",
                 help: nearest(to: place.value, among: known).map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))",

@@ -37,7 +37,7 @@ struct SafetyCaseNamed: ClinicRule {
     func findings(for clinic: ClinicDraft, of context: CheckingContext) -> [Finding] {
         guard !clinic.tools.isEmpty else { return [] }
         for place in clinic.jurisdictions {
-            guard let law = Jurisdiction.all[place.value]?.provision(for: .safetyCase, day: context.asOf) else { continue }
+            guard let law = clinic.knownJurisdictions[place.value]?.provision(for: .safetyCase, day: context.asOf) else { continue }
             if let officer = clinic.safety?.officer, !context.namesOnePerson(officer.value) {
                 return [
                     finding(

@@ -1,5 +1,3 @@
-public import CareModel
-
 /// What the law of one place caps or asks, as far as a check of data can see it. A reading aid, not legal advice: the
 /// texts are summarised in our own words, change often, and a clinic asks its own lawyers.
 public struct Jurisdiction: Sendable, Hashable {
@@ -29,6 +27,12 @@ public struct Jurisdiction: Sendable, Hashable {
         public var reach: Reach
         public var rung: HandlerRung
         public var provision: Provision
+
+        public init(reach: Reach, rung: HandlerRung, provision: Provision) {
+            self.reach = reach
+            self.rung = rung
+            self.provision = provision
+        }
     }
 
     /// Where it is written and since when it holds.
@@ -39,6 +43,13 @@ public struct Jurisdiction: Sendable, Hashable {
         /// In our own words.
         public var summary: String
         public var source: RuleSource
+
+        public init(citation: String, inForce: Day, summary: String, source: RuleSource) {
+            self.citation = citation
+            self.inForce = inForce
+            self.summary = summary
+            self.source = source
+        }
     }
 
     /// Such as `us-il`, as clinic.yml names it.
@@ -46,6 +57,13 @@ public struct Jurisdiction: Sendable, Hashable {
     public var name: String
     public var caps: [Cap]
     public var duties: [Duty: Provision]
+
+    public init(id: String, name: String, caps: [Cap], duties: [Duty: Provision]) {
+        self.id = id
+        self.name = name
+        self.caps = caps
+        self.duties = duties
+    }
 
     /// The strictest cap on a kind that is in force on `day`.
     public func cap(on kind: StepKind, day: Day) -> Cap? {
@@ -65,36 +83,5 @@ extension Jurisdiction.Cap.Reach {
         case .allExcept(let ids): !ids.contains(kind.id)
         case .kinds(let ids): ids.contains(kind.id)
         }
-    }
-}
-
-extension CheckingContext {
-    /// The places whose law bears on a step: the clinic's own and the patient's.
-    func jurisdictions(of setting: StepSetting) -> [Jurisdiction] {
-        var found = jurisdictions
-        if let place = setting.plan?.patientJurisdiction?.value, let more = Jurisdiction.all[place],
-            !found.contains(where: { $0.id == more.id })
-        {
-            found.append(more)
-        }
-        return found
-    }
-
-    /// The strictest cap on a kind, beyond the derivation, and the place that sets it.
-    func lawfulRung(of kind: StepKind, in setting: StepSetting) -> (rung: HandlerRung, words: String, provision: Jurisdiction.Provision)? {
-        var strictest: (rung: HandlerRung, words: String, provision: Jurisdiction.Provision)?
-        for place in jurisdictions(of: setting) {
-            guard let cap = place.cap(on: kind, day: asOf), cap.rung > (strictest?.rung ?? .reviewedAfterUse) else { continue }
-            strictest = (cap.rung, "\(place.name), \(cap.provision.citation)", cap.provision)
-        }
-        return strictest
-    }
-
-    /// The first of the clinic's and the patient's places that asks for `duty`.
-    func duty(_ duty: Jurisdiction.Duty, in setting: StepSetting) -> (place: Jurisdiction, provision: Jurisdiction.Provision)? {
-        for place in jurisdictions(of: setting) {
-            if let provision = place.provision(for: duty, day: asOf) { return (place, provision) }
-        }
-        return nil
     }
 }
