@@ -30,8 +30,9 @@ extension ValueSchema {
     static func newID(_ description: String) -> ValueSchema {
         ValueSchema(
             .either([
-                ValueSchema(.pattern("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.?$")), ValueSchema(.whole(0...999_999_999_999)),
-            ]), description, examples: ["noa-levi"])
+                ValueSchema(.pattern("^[A-Za-z0-9_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*\\.?$"), examples: ["noa-levi"]),
+                ValueSchema(.whole(0...999_999_999_999)),
+            ]), description)
     }
 
     static func day(_ description: String) -> ValueSchema {

@@ -90,7 +90,7 @@ struct ReportArguments: ParsableArguments {
         let reader = check.reader
         let options = ReportOptions(
             pathPrefix: PathPrefix(of: absolute(folder, from: start), from: start), redaction: redaction, colour: usesColour,
-            maxFindings: maxFindings, sourceLine: { reader.sourceLine($0) })
+            maxFindings: maxFindings, sourceLine: { reader.sourceLine($0) }, rulePage: rulePage(of: check))
         let hasOutput = formats.contains { $0.file == nil }
         for format in formats {
             let text = format.kind.reporter.text(for: report, options: options)
@@ -104,6 +104,13 @@ struct ReportArguments: ParsableArguments {
             Terminal.write(ReporterKind.text.reporter.text(for: report, options: options))
         }
         return report.verdict == .passed ? .passed : .findings
+    }
+
+    /// The rule's page on the clinic's public site, where clinic.yml says where that is; else the rule's first source.
+    private func rulePage(of check: ClinicCheck) -> @Sendable (RuleDescription) -> String? {
+        guard let address = check.clinic.publicURL?.value else { return ReportOptions.firstSource }
+        let base = address.hasSuffix("/") ? String(address.dropLast()) : address
+        return { rule in "\(base)/rules/\(rule.id).html" }
     }
 
     private func absolute(_ folder: String, from start: String) -> String {
