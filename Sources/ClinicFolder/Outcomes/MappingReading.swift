@@ -23,12 +23,9 @@ enum MappingReading {
     private static func shape(_ fields: Fields, _ columns: Fields?) -> OutcomeMapping.Shape? {
         if fields.node("times") != nil {
             fields.require("start")
-            for (part, key) in [(fields, "patients"), (fields, "date-format"), (columns, "date"), (columns, "items"), (columns, "total")] {
-                guard let part, let node = part.node(key) else { continue }
-                fields.log.report(
-                    ReadingRules.wrongValue, "\(key) does not go with times", help: "take it out: the columns of times hold the scores",
-                    at: fields.place(node))
-            }
+            // Not used with times, but what is written is still looked at.
+            _ = dates(fields, columns)
+            _ = fields.fields("patients", "patients", keys: ["column-prefix"])
             guard let start = fields.day("start"), let times = times(fields) else { return nil }
             return .columnsAreTimes(patient: columns?.text("patient")?.value ?? "patient", times: times, start: start.value)
         }

@@ -36,7 +36,8 @@ extension RuleSet {
 
     // 6xx; 601 to 603 are those about scoring, in Outcomes
     private static let outcomesAndHumans: [any Rule] = [
-        RiskItemAssessed(), DeteriorationReviewed(), RiskItemAnswered(), RiskItemKept(), RiskItemNotProrated(), OutcomeMeasured(),
+        RiskItemAssessed(), RiskAssessedInTime(), DeteriorationReviewed(), RiskItemAnswered(), RiskItemKept(), RiskItemNotProrated(),
+        OutcomeMeasured(),
         ScoreNotInFuture(),
     ]
 

@@ -28,7 +28,7 @@ struct RiskState: Sendable {
             unreviewed = []
             return
         }
-        let lastAssessment = RiskState.lastAssessment(in: plan, asOf: asOf)
+        let lastAssessment = RiskState.assessments(in: plan, asOf: asOf).max()
         let lastReview = max(lastAssessment ?? .distantPast, RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast)
         var risks: [Endorsement] = []
         var worse: [Deterioration] = []
@@ -66,10 +66,9 @@ struct RiskState: Sendable {
         return found
     }
 
-    /// The last day on which a person assessed risk: a step of such a kind, done by a person, that has taken place.
-    static func lastAssessment(in plan: PlanDraft, asOf: Day) -> Day? {
-        plan.steps.lazy.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }
-            .compactMap { $0.takenPlace(by: asOf) }.max()
+    /// The days on which a person assessed risk: steps of such a kind, done by a person, that have taken place.
+    static func assessments(in plan: PlanDraft, asOf: Day) -> [Day] {
+        plan.steps.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }.compactMap { $0.takenPlace(by: asOf) }
     }
 
     /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.

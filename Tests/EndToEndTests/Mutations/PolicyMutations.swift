@@ -19,6 +19,11 @@ let policyMutations: [Mutation] = [
         "a risk item is endorsed under a mistyped id", "OVS914",
         .append(Site.phq9, "↓p-0174,2026-11-09,phq-9,9,1,1,1,1,1,1,1,1,1\n"), with: ["OVS912"]),
     Mutation(
+        "the assessment after an endorsed risk item came late", "OVS617",
+        .change(Site.patient("133"), after: "id: safety\n", "on: 2026-10-20", to: "on: 2026-10-30"),
+        .change(Site.patient("133"), after: "id: safety-plan\n", "on: 2026-10-22", to: "on: 2026-10-31"),
+        at: Place(Site.phq9, "↓p-0133,2026-10-20")),
+    Mutation(
         "an article prints a sentence of a questionnaire (an invented one)", "OVS711",
         .add(
             "instruments/harbour.yml",

@@ -36,7 +36,7 @@ struct RiskItemAnswered: PlanRule {
             guard let newest = series.scores.last(where: { $0.day <= context.asOf }), !newest.unansweredRiskItems.isEmpty else {
                 return nil
             }
-            if let assessed = RiskState.lastAssessment(in: plan, asOf: context.asOf), assessed >= newest.day { return nil }
+            if let assessed = RiskState.assessments(in: plan, asOf: context.asOf).max(), assessed >= newest.day { return nil }
             let items = newest.unansweredRiskItems.map(String.init).joined(separator: ", ")
             return finding(
                 "item \(items) of the \(series.instrument.shortName) of \(newest.day) has no answer, so the risk is unknown",

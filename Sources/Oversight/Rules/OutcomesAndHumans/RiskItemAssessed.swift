@@ -4,7 +4,7 @@ import CareModel
 struct RiskItemAssessed: PlanRule {
     static let about = RuleDescription(
         id: "OVS610", name: "risk-item-assessed", severity: .error, waivable: false,
-        summary: "After an endorsed risk item a person assesses the risk within a day.",
+        summary: "An endorsed risk item does not stay open: a person assesses the risk.",
         rationale:
             "An answer above the lowest on PHQ-9 item 9, CORE-10 item 6 or EPDS item 10 says that someone may be thinking of death. A "
             + "form cannot judge that and a tool may not: a step of the kind risk-assessment, safety-planning or crisis-response, done by "
