@@ -90,6 +90,13 @@ public enum Scoring {
             }
             let (score, problems) = score(administration, with: instrument)
             findings += problems
+            if score.total != nil, scores[instrument.id]?.contains(where: { $0.day == score.day && $0.total != nil }) ?? false {
+                findings.append(
+                    Finding(
+                        ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(score.day) for this patient",
+                        help: "take out the row that is wrong, or correct its date", at: administration.location,
+                        subject: Finding.Subject(patient: administration.patient)))
+            }
             // A row with a problem has no total, but what it says of a risk item is kept.
             scores[instrument.id, default: []].append(score)
         }

@@ -1,7 +1,7 @@
 public import CareModel
 
-/// What can be wrong with an administration as it was written. None can be waived or turned off: a row that was set aside
-/// could be the one with the endorsed risk item.
+/// What can be wrong with an administration as it was written. Only the last can be waived or turned off: a row that was
+/// set aside could be the one with the endorsed risk item.
 public enum ScoringRules {
     public static let outOfRange = RuleDescription(
         id: "OVS601", name: "outcome-out-of-range", severity: .error, waivable: false,
@@ -73,5 +73,31 @@ public enum ScoringRules {
                 """)
         ])
 
-    public static let all = [outOfRange, totalDisagrees, unknownInstrument]
+    public static let enteredTwice = RuleDescription(
+        id: "OVS604", name: "score-entered-once", severity: .warning,
+        summary: "A patient has one score a day on an instrument.",
+        rationale: "Of two scores of one day one is most likely a slip, and a page cannot show which of them counts.",
+        sources: [RuleSource("Our policy: a score is shown only where it is clear which one it is")],
+        passes: [
+            RuleDescription.Example(
+                "Two days, two scores",
+                """
+                # file: outcomes/gad-7.csv
+                patient,date,instrument,total
+                p-0001,2026-11-02,gad-7,8
+                p-0001,2026-11-09,gad-7,7
+                """)
+        ],
+        fails: [
+            RuleDescription.Example(
+                "Two scores of one day",
+                """
+                # file: outcomes/gad-7.csv
+                patient,date,instrument,total
+                p-0001,2026-11-09,gad-7,8
+                ↓p-0001,2026-11-09,gad-7,7
+                """)
+        ])
+
+    public static let all = [outOfRange, totalDisagrees, unknownInstrument, enteredTwice]
 }

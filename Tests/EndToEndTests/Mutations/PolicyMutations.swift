@@ -24,6 +24,9 @@ let policyMutations: [Mutation] = [
         .change(Site.patient("133"), after: "id: safety-plan\n", "on: 2026-10-22", to: "on: 2026-10-31"),
         at: Place(Site.phq9, "↓p-0133,2026-10-20")),
     Mutation(
+        "a form is entered twice", "OVS604",
+        .append(Site.gad7, "↓p-0147,2026-11-09,gad-7,10,2,2,2,1,1,1,1\n")),
+    Mutation(
         "an article prints a sentence of a questionnaire (an invented one)", "OVS711",
         .add(
             "instruments/harbour.yml",
