@@ -7,6 +7,10 @@ let package = Package(
     products: [
         .library(name: "Overseen", targets: ["Overseen"]),
         .executable(name: "overseen", targets: ["overseen-cli"]),
+        .executable(name: "oversight-check", targets: ["oversight-check"]),
+        .plugin(name: "OversightCheck", targets: ["OversightCheck"]),
+        .plugin(name: "CheckOversight", targets: ["CheckOversight"]),
+        .plugin(name: "BuildCareSite", targets: ["BuildCareSite"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -37,8 +41,10 @@ let package = Package(
         .target(
             name: "OverseenConsole",
             dependencies: [
-                "CareModel", "ClinicFolder", "Oversight", "ClinicChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CareModel", "ClinicFolder", "Oversight", "ClinicChecking",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "OversightGate", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
         .target(
             name: "Overseen",
             dependencies: [
@@ -50,6 +56,29 @@ let package = Package(
                 "Starter/patients", "Starter/outcomes",
             ], plugins: ["EmbedText"]),
         .executableTarget(name: "overseen-cli", dependencies: ["Overseen"]),
+        .executableTarget(
+            name: "oversight-check",
+            dependencies: [
+                "CareModel", "ClinicFolder", "ClinicChecking", "OverseenConsole", "OversightGate",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // What a package adds to its targets, or runs by hand.
+        .plugin(name: "OversightCheck", capability: .buildTool(), dependencies: ["oversight-check"]),
+        .plugin(
+            name: "CheckOversight",
+            capability: .command(
+                intent: .custom(
+                    verb: "check-oversight", description: "Check that every AI-handled step has a named human overseer; write nothing.")),
+            dependencies: ["oversight-check"]),
+        .plugin(
+            name: "BuildCareSite",
+            capability: .command(
+                intent: .custom(verb: "build-care-site", description: "Check a clinic folder and build its site."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The site is written into the package, and the map of addresses into the clinic.")
+                ]),
+            dependencies: ["overseen-cli"]),
 
         // Text files (theme, built-in data) go into the binary as Swift string literals.
         .executableTarget(name: "embed-text"),

@@ -23,6 +23,6 @@ public struct CheckCommand: CheckingSubcommand {
         let start = clock.now
         let result = try await check.run()
         if reports.verbose { Terminal.note("checked \(result.patients) patients in \(clock.now - start)") }
-        return try reports.tell(result, of: check, folder: folder, addresses: try TokenMap.read(addresses.path(for: folder)))
+        return try reports.reporting.tell(result, of: check, folder: folder, addresses: try TokenMap.read(addresses.path(for: folder)))
     }
 }
