@@ -8,7 +8,7 @@ struct OversightCheck: BuildToolPlugin {
         [
             try check(
                 target.name, in: target.directoryURL, of: context.package.directoryURL, workDirectory: context.pluginWorkDirectoryURL,
-                tool: context.tool(named: "oversight-check").url)
+                tool: context.tool(named: "oversight-gate").url)
         ]
     }
 
@@ -26,8 +26,8 @@ struct OversightCheck: BuildToolPlugin {
         return .buildCommand(
             displayName: "Checking that each AI step of \(target) has a named human overseer", executable: tool,
             arguments: [
-                "target", target, "--directory", directory.path(percentEncoded: false), "--package", package.path(percentEncoded: false),
-                "--stamp", stamp.path(percentEncoded: false), "--register", register.path(percentEncoded: false),
+                target, directory.path(percentEncoded: false), package.path(percentEncoded: false), stamp.path(percentEncoded: false),
+                register.path(percentEncoded: false),
             ],
             inputFiles: [stamp], outputFiles: [register])
     }
@@ -45,7 +45,7 @@ struct OversightCheck: BuildToolPlugin {
             return [
                 try check(
                     target.displayName, in: hasOwn ? own : project, of: project, workDirectory: context.pluginWorkDirectoryURL,
-                    tool: context.tool(named: "oversight-check").url)
+                    tool: context.tool(named: "oversight-gate").url)
             ]
         }
     }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import ClinicChecking
 import ClinicFolder
+public import OverseenReporting
 
 /// `overseen check`: reads and checks everything, and writes nothing.
 public struct CheckCommand: CheckingSubcommand {

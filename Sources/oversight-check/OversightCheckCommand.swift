@@ -2,6 +2,7 @@ import ArgumentParser
 import ClinicChecking
 import Foundation
 import OverseenConsole
+import OverseenReporting
 
 /// What the plugins run: reading and rules without pages, so that whoever uses them compiles no more than that.
 struct OversightCheckCommand: ParsableCommand {
@@ -9,12 +10,11 @@ struct OversightCheckCommand: ParsableCommand {
         commandName: "oversight-check",
         abstract: "Check that every AI-handled step of a clinic folder has a named human overseer.",
         discussion: """
-            The check of `overseen check`, without the parts that write pages. OversightCheck runs `target` in every build, and \
-            CheckOversight runs `package`.
+            The check of `overseen check`, without the parts that write pages. The plugin CheckOversight runs `package`.
 
             Example: oversight-check site --fail-on warning --format sarif=findings.sarif
             """,
-        version: overseenVersion, subcommands: [CheckCommand.self, TargetCommand.self, PackageCommand.self],
+        version: overseenVersion, subcommands: [CheckCommand.self, PackageCommand.self],
         defaultSubcommand: CheckCommand.self)
 }
 

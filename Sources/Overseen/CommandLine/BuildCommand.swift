@@ -4,6 +4,7 @@ import ClinicChecking
 import ClinicFolder
 import Foundation
 import OverseenConsole
+import OverseenReporting
 
 extension Edition: ExpressibleByArgument {}
 

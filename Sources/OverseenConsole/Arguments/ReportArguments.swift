@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Foundation
+public import OverseenReporting
 public import Oversight
 
 /// `FORMAT` or `FORMAT=FILE`
