@@ -24,7 +24,8 @@ def check(holds, what, detail=""):
         passed += 1
     else:
         failed += 1
-        print(f"FAILED {what}\n{detail if len(detail) < 6000 else detail[:3000] + "\n…\n" + detail[-3000:]}")
+        shown = detail if len(detail) < 6000 else detail[:3000] + "\n[...]\n" + detail[-3000:]
+        print(f"FAILED {what}\n{shown}")
 
 
 def snapshot(folder):
@@ -265,7 +266,9 @@ def own_rule(system):
 def main():
     systems = sys.argv[1:] or ["native", "swiftbuild"]
     for system in systems:
-        (SCRATCH / system).mkdir(parents=True, exist_ok=True)
+        # Afresh each time: what an earlier run fetched or compiled would hide what these packages need.
+        shutil.rmtree(SCRATCH / system, ignore_errors=True)
+        (SCRATCH / system).mkdir(parents=True)
         for part in [clinic_in_target, broken_plan, warnings_only, commands_only]:
             part(system)
     # Its build compiles the whole of Overseen; one build system is enough.
