@@ -21,9 +21,12 @@ struct OutcomeColumns {
 
     private let shape: Shape
     private let width: Int
+    /// Ids of the instruments whose answers may lie between whole numbers.
+    private let withFractions: Set<String>
 
     /// Nil, with findings, when a column is missing.
-    init?(header: [CSVTable.Cell], mapping: OutcomeMapping?, in log: ReadingLog) {
+    init?(header: [CSVTable.Cell], mapping: OutcomeMapping?, withFractions: Set<String>, in log: ReadingLog) {
+        self.withFractions = withFractions
         var search = HeaderSearch(header: header, log: log, mapping: mapping)
         width = header.count
         let shape: Shape?
@@ -104,7 +107,7 @@ struct OutcomeColumns {
             case .column(let column): name = cells[column].string.trimmingSpaces()
             }
             var isReadable = true
-            let answers = items.map { answer(cells[$0], &isReadable, log) }
+            let answers = items.map { answer(cells[$0], of: name, &isReadable, log) }
             let given = total.flatMap { number(cells[$0], &isReadable, log) }
             guard isReadable else { return }
             administrations.append(
@@ -163,9 +166,9 @@ struct OutcomeColumns {
         }
     }
 
-    private func answer(_ cell: CSVTable.Cell, _ isReadable: inout Bool, _ log: ReadingLog) -> Int? {
+    private func answer(_ cell: CSVTable.Cell, of instrument: String, _ isReadable: inout Bool, _ log: ReadingLog) -> Double? {
         if cell.isBlank { return nil }
-        if let value = CellValue.whole(cell.text) { return value }
+        if let value = CellValue.number(cell.text), value == value.rounded() || withFractions.contains(instrument) { return value }
         isReadable = false
         fail(cell, "\(shown(cell)) is no answer", "write a whole number, or leave the cell empty where there is no answer", log)
         return nil
