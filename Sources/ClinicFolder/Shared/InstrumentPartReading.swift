@@ -11,8 +11,10 @@ struct InstrumentPartReading {
         part.require("items")
         let items = itemNumbers("items", part)
         let values = numbers("values", part)
-        let lowest = part.whole("lowest").map { Double($0.value) } ?? values.min() ?? Double(common.lowerBound)
-        let highest = part.whole("highest").map { Double($0.value) } ?? values.max() ?? Double(common.upperBound)
+        // Where the values are listed, they say what the ends are.
+        let ends = (part.whole("lowest"), part.whole("highest"))
+        let lowest = values.min() ?? ends.0.map { Double($0.value) } ?? Double(common.lowerBound)
+        let highest = values.max() ?? ends.1.map { Double($0.value) } ?? Double(common.upperBound)
         guard lowest <= highest else {
             ScaleReading.reportExchanged(in: part)
             return nil
