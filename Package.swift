@@ -33,18 +33,23 @@ let package = Package(
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "Templates",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .target(name: "ClinicChecking", dependencies: ["CareModel", "Outcomes", "ClinicFolder", "Oversight"]),
         .target(
-            name: "Overseen", dependencies: ["CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "CareSite"],
+            name: "OverseenConsole",
+            dependencies: [
+                "CareModel", "ClinicFolder", "Oversight", "ClinicChecking", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(
+            name: "Overseen",
+            dependencies: [
+                "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenConsole", "CareSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             exclude: [
                 "Starter/clinic.yml", "Starter/people.yml", "Starter/tools.yml", "Starter/pathways", "Starter/guidance",
                 "Starter/patients", "Starter/outcomes",
             ], plugins: ["EmbedText"]),
-        .executableTarget(
-            name: "overseen-cli",
-            dependencies: [
-                "Overseen", "CareModel", "ClinicFolder", "Oversight", "CareSite",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+        .executableTarget(name: "overseen-cli", dependencies: ["Overseen"]),
 
         // Text files (theme, built-in data) go into the binary as Swift string literals.
         .executableTarget(name: "embed-text"),

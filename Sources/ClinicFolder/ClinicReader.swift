@@ -9,12 +9,16 @@ public struct ClinicReader: Sendable {
     let files: [String]
     /// Links that are not followed, and why.
     let refusedLinks: [(file: String, reason: String)]
+    /// Known besides the built-in ones and those of the folder.
+    let moreInstruments: [Instrument]
 
     /// Lists the folder.
     ///
+    /// - Parameter instruments: known besides the built-in ones and those of the folder; a built-in one of the same id wins.
     /// - Throws: `noClinicFile` without a clinic.yml; `nothingToCheck` without any patient and pathway.
-    public init(_ folder: any FolderAccess) throws(FolderError) {
+    public init(_ folder: any FolderAccess, instruments: [Instrument] = []) throws(FolderError) {
         self.folder = folder
+        moreInstruments = instruments
         let entries = try folder.files()
         let name = (folder as? DiskFolder)?.path ?? "the folder"
         guard entries.contains(where: { $0.path == "clinic.yml" }) else { throw .noClinicFile(path: name) }

@@ -3,7 +3,7 @@ public import CareModel
 /// All instruments by id, with their variants.
 public enum InstrumentShelf {
     /// The instruments that come with the project. Those of several codings are not declared yet.
-    public static var builtIn: [String: Instrument] { builtIn(in: ReadingLog(file: "built-in data")) }
+    public static var builtIn: [String: Instrument] { shelf(of: BuiltIn.instruments(in: ReadingLog(file: "built-in data"))) }
 
     /// An instrument of a clinic's own, from the text of its file.
     ///
@@ -22,11 +22,12 @@ public enum InstrumentShelf {
         }
     }
 
-    static func builtIn(in log: ReadingLog) -> [String: Instrument] {
+    /// Instruments and their variants by id; the first of an id counts.
+    static func shelf(of instruments: [Instrument]) -> [String: Instrument] {
         var shelf: [String: Instrument] = [:]
-        for instrument in BuiltIn.instruments(in: log) {
+        for instrument in instruments where shelf[instrument.id] == nil {
             shelf[instrument.id] = instrument
-            for variant in instrument.variants { shelf[variant.id] = instrument.instrument(of: variant) }
+            for variant in instrument.variants where shelf[variant.id] == nil { shelf[variant.id] = instrument.instrument(of: variant) }
         }
         return shelf
     }

@@ -75,10 +75,12 @@ struct SharedReading {
     }
 
     private mutating func readBuiltIns() {
+        let reader = reader
         withLog("built-in data") { log, clinic in
             for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
             for place in BuiltIn.jurisdictions(in: log) { clinic.knownJurisdictions[place.id] = place }
-            clinic.instruments = InstrumentShelf.builtIn(in: log)
+            // The first counts here too: no other PHQ-9 takes the place of the built-in one.
+            clinic.instruments = InstrumentShelf.shelf(of: BuiltIn.instruments(in: log) + reader.moreInstruments)
         }
     }
 

@@ -4,17 +4,18 @@
 /// its owner only: whoever holds it can tell whose page is whose.
 public struct TokenMap: Sendable {
     private var tokens: [String: String] = [:]
-    private var isChanged = false
+    /// Whether somebody got a new token since the map was read.
+    public private(set) var isChanged = false
 
     public init() {}
 
     /// Reads `path`: one patient a line, the id, a tab and the token.
     ///
     /// - Returns: nil when there is no such file.
-    /// - Throws: `tokenMapDamaged` when a line is not of that shape. Never makes new tokens up in its place.
-    public static func read(_ path: String) throws(PublishingError) -> TokenMap? {
-        guard OutputFile.exists(path) else { return nil }
-        guard let bytes = OutputFile.read(path) else { throw .tokenMapDamaged(path: path, line: 0) }
+    /// - Throws: `TokenMapError` when a line is not of that shape. Never makes new tokens up in its place.
+    public static func read(_ path: String) throws(TokenMapError) -> TokenMap? {
+        guard DiskFile.exists(path) else { return nil }
+        guard let bytes = try? DiskFile.bytes(of: path, named: path) else { throw TokenMapError(path: path, line: 0) }
         var map = TokenMap()
         var seen: Set<String> = []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -23,7 +24,7 @@ public struct TokenMap: Sendable {
             guard parts.count == 2, let id = String(validating: parts[0], as: UTF8.self), !id.isEmpty,
                 let token = String(validating: parts[1], as: UTF8.self), isToken(token),
                 map.tokens[id] == nil, seen.insert(token).inserted
-            else { throw .tokenMapDamaged(path: path, line: index + 1) }
+            else { throw TokenMapError(path: path, line: index + 1) }
             map.tokens[id] = token
         }
         return map
@@ -42,15 +43,11 @@ public struct TokenMap: Sendable {
         return new
     }
 
-    /// Writes the map where it has changed, whole or not at all, with mode 0600. Patients who left keep their line, so
-    /// that nobody else ever gets their address.
-    public func write(to path: String) throws(PublishingError) {
-        guard isChanged else { return }
+    /// The file's text. Patients who left keep their line, so that nobody else ever gets their address.
+    public var text: String {
         var text = "# Whose folder is whose. Private: keep it out of the published site, and keep a backup.\n"
         for (patient, token) in tokens.sorted(by: { $0.key < $1.key }) { text += patient + "\t" + token + "\n" }
-        if let cut = path.lastIndex(of: "/") { try OutputFile.makeFolder(String(path[..<cut])) }
-        try OutputFile.write(Array(text.utf8), to: path + ".new", mode: 0o600)
-        try OutputFile.move(path + ".new", to: path)
+        return text
     }
 
     /// 26 lower-case letters and digits for 128 bits.
@@ -71,5 +68,17 @@ public struct TokenMap: Sendable {
             && text.utf8.allSatisfy { byte in
                 (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
             }
+    }
+}
+
+/// The private map from patients to their addresses cannot be read.
+public struct TokenMapError: Error, Sendable, Equatable, CustomStringConvertible {
+    public var path: String
+    /// 0 when the file as a whole cannot be read.
+    public var line: Int
+
+    public var description: String {
+        "the private map \(path) cannot be read at line \(line); restore it from a backup, "
+            + "or give everyone a new address with --new-addresses"
     }
 }

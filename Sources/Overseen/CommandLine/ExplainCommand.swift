@@ -1,9 +1,9 @@
 import ArgumentParser
 import CareModel
-import Overseen
+import OverseenConsole
 import Oversight
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: CheckingSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Print what a rule asks, why, and how to mend it.", discussion: "Example: overseen explain OVS101"
     )
@@ -11,16 +11,17 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: "A rule's id or name.")
     var rule: String
 
-    func run() throws {
-        guard let description = RuleSet.standard.description(named: rule) else {
-            let nearest = RuleSet.standard.nearestName(to: rule)
+    func run(in setting: CommandSetting) async throws -> ExitStatus {
+        guard let description = setting.rules.description(named: rule) else {
+            let nearest = setting.rules.nearestName(to: rule)
             throw Failure(.usage, "there is no rule \(rule)" + (nearest.map { "; did you mean \($0)?" } ?? "; overseen rules lists them"))
         }
         Terminal.write(RuleText.page(of: description))
+        return .passed
     }
 }
 
-struct RulesCommand: ParsableCommand {
+struct RulesCommand: CheckingSubcommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case text, json, markdown
     }
@@ -31,12 +32,13 @@ struct RulesCommand: ParsableCommand {
     @Option(help: "text, json or markdown.")
     var format: Format = .text
 
-    func run() throws {
-        let rules = RuleSet.standard.descriptions
+    func run(in setting: CommandSetting) async throws -> ExitStatus {
+        let rules = setting.rules.descriptions
         switch format {
         case .text: Terminal.write(RuleText.list(of: rules))
         case .json: Terminal.write(RuleText.json(of: rules))
         case .markdown: Terminal.write(RuleText.markdown(of: rules))
         }
+        return .passed
     }
 }

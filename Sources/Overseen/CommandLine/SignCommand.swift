@@ -2,10 +2,10 @@ import ArgumentParser
 import CareModel
 import ClinicFolder
 import Foundation
-import Overseen
+import OverseenConsole
 import Oversight
 
-struct SignCommand: AsyncParsableCommand {
+struct SignCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sign", abstract: "Record that a person stands behind a plan as it is now.",
         discussion: """
@@ -23,12 +23,10 @@ struct SignCommand: AsyncParsableCommand {
 
     @OptionGroup var clinic: ClinicArguments
 
-    func run() async throws {
+    func run() throws {
         let folder = clinic.folder
-        let (reader, draft) = try await Failure.explained {
-            let reader = try ClinicReader(DiskFolder(folder))
-            return (reader, reader.readClinic().clinic)
-        }
+        let reader = try ClinicReader(DiskFolder(folder))
+        let draft = reader.readClinic().clinic
         guard draft.person(by) != nil else { throw Failure(.usage, "there is no person \(by) in people.yml") }
         for file in reader.planFiles {
             let (plan, findings) = reader.readPlan(file, in: draft)

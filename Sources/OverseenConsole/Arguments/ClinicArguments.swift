@@ -1,31 +1,32 @@
 public import ArgumentParser
 public import CareModel
 import Foundation
-import Overseen
 
 extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
 /// Which clinic, and on which day.
-struct ClinicArguments: ParsableArguments {
+public struct ClinicArguments: ParsableArguments {
     @Argument(help: "The clinic folder. Default: ./site when there is a site/clinic.yml, else the current folder.", completion: .directory)
-    var clinic: String?
+    public var clinic: String?
 
     @Option(help: "The day to check for, as YYYY-MM-DD. Default: today.")
-    var asOf: Day?
+    public var asOf: Day?
 
-    var folder: String {
+    public init() {}
+
+    public var folder: String {
         if let clinic { return clinic.count > 1 && clinic.hasSuffix("/") ? String(clinic.dropLast()) : clinic }
         return FileManager.default.fileExists(atPath: "site/clinic.yml") ? "site" : "."
     }
 
-    var day: Day { asOf ?? Day.today }
+    public var day: Day { asOf ?? Day.today }
 }
 
 extension Day {
     /// Today where this command runs. The library never asks.
-    static var today: Day {
+    public static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
         return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
     }

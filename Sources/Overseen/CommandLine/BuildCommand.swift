@@ -1,12 +1,13 @@
 public import ArgumentParser
 import CareSite
+import ClinicChecking
 import ClinicFolder
 import Foundation
-public import Overseen
+import OverseenConsole
 
 extension Edition: ExpressibleByArgument {}
 
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: SiteSubcommand {
     static let configuration = CommandConfiguration(
         commandName: "build", abstract: "Check, then write the public, the patients' and the staff edition.",
         discussion: """
@@ -30,29 +31,27 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Give every patient a new address, when the private map is lost. Old links stop working.")
     var newAddresses = false
 
-    func run() async throws {
+    func run(in main: OverseenMain) async throws -> ExitStatus {
         let folder = clinic.folder
-        let status = try await Failure.explained {
-            try refuseOutputInsideInput(folder)
-            let check = try ClinicCheck(folder: DiskFolder(folder), asOf: clinic.day, options: policy.options)
-            let map = addresses.path(for: folder)
-            let build = SiteBuild(
-                check: check, output: output, tokenMapPath: map,
-                editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions), issuesNewAddresses: newAddresses)
-            let outcome = try await build.run()
-            let status = try reports.tell(outcome.result, of: check, folder: folder, addresses: try? TokenMap.read(map))
-            guard let publication = outcome.publication else {
-                Terminal.note("overseen: nothing was published; \(output) is as it was")
-                return ExitStatus.findings
-            }
-            if !reports.quiet {
-                Terminal.note(
-                    "Published in \(output): \(publication.written) files written, \(publication.unchanged) unchanged, "
-                        + "\(publication.removed) removed.")
-            }
-            return status
+        try refuseOutputInsideInput(folder)
+        let check = try ClinicCheck(
+            folder: DiskFolder(folder), asOf: clinic.day, rules: main.rules, instruments: main.instruments, options: policy.options)
+        let map = addresses.path(for: folder)
+        let build = SiteBuild(
+            check: check, output: output, tokenMapPath: map, editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions),
+            issuesNewAddresses: newAddresses, sections: main.sections)
+        let outcome = try await build.run()
+        let status = try reports.tell(outcome.result, of: check, folder: folder, addresses: try? TokenMap.read(map))
+        guard let publication = outcome.publication else {
+            Terminal.note("overseen: nothing was published; \(output) is as it was")
+            return .findings
         }
-        throw ExitCode(status.rawValue)
+        if !reports.quiet {
+            Terminal.note(
+                "Published in \(output): \(publication.written) files written, \(publication.unchanged) unchanged, "
+                    + "\(publication.removed) removed.")
+        }
+        return status
     }
 
     /// What is written into the input would be read again by the next build.

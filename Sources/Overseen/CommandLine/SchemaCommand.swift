@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClinicFolder
+import OverseenConsole
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

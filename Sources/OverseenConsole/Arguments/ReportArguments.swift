@@ -1,59 +1,61 @@
-import ArgumentParser
+public import ArgumentParser
 import CareModel
-import CareSite
+public import ClinicChecking
+public import ClinicFolder
 import Foundation
-import Overseen
-import Oversight
+public import Oversight
 
 /// `FORMAT` or `FORMAT=FILE`
-struct FormatArgument: ExpressibleByArgument {
-    var kind: ReporterKind
-    var file: String?
+public struct FormatArgument: ExpressibleByArgument {
+    public var kind: ReporterKind
+    public var file: String?
 
-    init?(argument: String) {
+    public init?(argument: String) {
         let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
         guard let kind = parts.first.flatMap(ReporterKind.init(rawValue:)) else { return nil }
         self.kind = kind
         file = parts.count == 2 ? parts[1] : nil
     }
 
-    static var allValueStrings: [String] { ReporterKind.allCases.map(\.rawValue) }
+    public static var allValueStrings: [String] { ReporterKind.allCases.map(\.rawValue) }
 }
 
-enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+public enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }
 
 /// How findings are told.
-struct ReportArguments: ParsableArguments {
+public struct ReportArguments: ParsableArguments {
     @Option(
         name: .customLong("format"),
         help: ArgumentHelp(
             "text, json, sarif, junit, github or gitlab; FORMAT=FILE writes to a file. Repeatable.", valueName: "format[=file]"))
-    var formats: [FormatArgument] = []
+    public var formats: [FormatArgument] = []
 
     @Option(help: "Findings that a baseline file holds do not count.")
-    var baseline: String?
+    public var baseline: String?
 
     @Option(help: "Write all findings of now to a baseline file.")
-    var writeBaseline: String?
+    public var writeBaseline: String?
 
     @Flag(help: "No patient names or ids in any report.")
-    var redact = false
+    public var redact = false
 
     @Option(help: "The most findings that the text format prints.")
-    var maxFindings: Int?
+    public var maxFindings: Int?
 
     @Option(help: "Colours in the text format.")
-    var color: ColourChoice = .auto
+    public var color: ColourChoice = .auto
 
     @Flag(help: "Print no summary when nothing was found, and no notes.")
-    var quiet = false
+    public var quiet = false
 
     @Flag(help: "Say what is being done and how long it took.")
-    var verbose = false
+    public var verbose = false
 
-    func validate() throws {
+    public init() {}
+
+    public func validate() throws {
         if let maxFindings, maxFindings < 1 { throw ValidationError("--max-findings must be at least 1") }
         if formats.filter({ $0.file == nil }).count > 1 {
             throw ValidationError("only one format can go to standard output; write the others as FORMAT=FILE")
@@ -69,27 +71,21 @@ struct ReportArguments: ParsableArguments {
     }
 
     /// Writes all reports and says how the command ends.
-    func tell(_ result: CheckResult, of check: ClinicCheck, folder: String, addresses: TokenMap?) throws -> ExitStatus {
+    ///
+    /// - Parameter prefix: what stands before the paths of findings; nil takes them as seen from the current folder.
+    public func tell(
+        _ result: CheckResult, of check: ClinicCheck, folder: String, addresses: TokenMap?, prefix: PathPrefix? = nil
+    ) throws -> ExitStatus {
         let redaction = redact ? result.redaction(with: addresses) : nil
-        var report = result.report()
+        var report = result.report(rules: check.checker.rules)
         if let writeBaseline {
             try write(Baseline(recording: report, redaction: redaction).json, to: writeBaseline)
         }
-        if let baseline {
-            guard let data = FileManager.default.contents(atPath: baseline) else {
-                throw Failure(.usage, "cannot read the baseline \(baseline)")
-            }
-            let applied = try Baseline(json: data).applied(to: report, redaction: redaction)
-            report = applied.report
-            for entry in applied.stale where !quiet {
-                Terminal.note("note: the baseline holds \(entry.description), which is no longer found")
-            }
-            for entry in applied.refused where !quiet { Terminal.note("note: \(entry.description) cannot be held back by a baseline") }
-        }
+        if let baseline { report = try report.without(baseline: baseline, redaction: redaction, isQuiet: quiet) }
         let start = FileManager.default.currentDirectoryPath
         let reader = check.reader
         let options = ReportOptions(
-            pathPrefix: PathPrefix(of: absolute(folder, from: start), from: start), redaction: redaction, colour: usesColour,
+            pathPrefix: prefix ?? PathPrefix(of: absolute(folder, from: start), from: start), redaction: redaction, colour: usesColour,
             maxFindings: maxFindings, sourceLine: { reader.sourceLine($0) }, rulePage: rulePage(of: check))
         let hasOutput = formats.contains { $0.file == nil }
         for format in formats {
@@ -123,5 +119,20 @@ struct ReportArguments: ParsableArguments {
         } catch {
             throw Failure(.outputUnwritable, "cannot write \(file): \(error.localizedDescription)")
         }
+    }
+}
+
+extension Report {
+    /// The report without what a baseline file holds. What the file holds for nothing, or in vain, is noted.
+    fileprivate func without(baseline path: String, redaction: Redaction?, isQuiet: Bool) throws -> Report {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.usage, "cannot read the baseline \(path)")
+        }
+        let applied = try Baseline(json: data).applied(to: self, redaction: redaction)
+        for entry in applied.stale where !isQuiet {
+            Terminal.note("note: the baseline holds \(entry.description), which is no longer found")
+        }
+        for entry in applied.refused where !isQuiet { Terminal.note("note: \(entry.description) cannot be held back by a baseline") }
+        return applied.report
     }
 }

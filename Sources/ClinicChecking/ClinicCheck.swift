@@ -33,13 +33,18 @@ public struct ClinicCheck: Sendable {
     public let options: Options
     let administrations: [String: [AdministrationDraft]]
     /// What was found while the shared files and the outcome files were read, with the policy applied.
-    let readingFindings: [Finding]
+    public let readingFindings: [Finding]
 
     /// Reads what all patients share.
     ///
+    /// - Parameters:
+    ///   - rules: the rules to check by, such as `.standard + [MyRule()]`.
+    ///   - instruments: known besides the built-in ones and those of the folder, such as one that Swift code describes.
     /// - Throws: `FolderError` when there is nothing to read; `PolicyError` when an option names an unknown rule.
-    public init(folder: any FolderAccess, asOf: Day, rules: RuleSet = .standard, options: Options = Options()) throws {
-        reader = try ClinicReader(folder)
+    public init(
+        folder: any FolderAccess, asOf: Day, rules: RuleSet = .standard, instruments: [Instrument] = [], options: Options = Options()
+    ) throws {
+        reader = try ClinicReader(folder, instruments: instruments)
         self.asOf = asOf
         self.options = options
         let (clinic, findings) = reader.readClinic()
@@ -66,7 +71,7 @@ public struct ClinicCheck: Sendable {
     }
 
     /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
-    func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
+    public func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
         let files = reader.planFiles
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
             try self.check(files[index], use: use)

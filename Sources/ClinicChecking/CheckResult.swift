@@ -1,6 +1,9 @@
 public import CareModel
-public import CareSite
+public import ClinicFolder
 public import Oversight
+
+/// This library's version.
+public let overseenVersion = "0.1.0"
 
 /// What a check found.
 public struct CheckResult: Sendable {

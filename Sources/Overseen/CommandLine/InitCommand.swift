@@ -1,8 +1,8 @@
 import ArgumentParser
 import CareModel
-import Overseen
+import OverseenConsole
 
-struct InitCommand: AsyncParsableCommand {
+struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Write a small, valid, fictional clinic to start from.",
         discussion: "Example: overseen init my-clinic && overseen build my-clinic -o my-site")
@@ -13,8 +13,8 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: "The day that the clinic's dates lie around. Default: today.")
     var asOf: Day?
 
-    func run() async throws {
-        let files = try await Failure.explained { try StarterClinic.write(to: folder, asOf: asOf ?? Day.today) }
+    func run() throws {
+        let files = try StarterClinic.write(to: folder, asOf: asOf ?? Day.today)
         Terminal.write(
             "Wrote \(files.count) files to \(folder). Everyone in it is invented.\n"
                 + "Next: overseen check \(folder), then overseen build \(folder) -o \(folder)-site")
