@@ -39,6 +39,25 @@ struct OutcomeColumns {
         self.shape = shape
     }
 
+    /// A file of one instrument, without a column that names it: `patient,date` and `total` or `item1` to the last item.
+    init?(header: [CSVTable.Cell], plain instrument: CareModel.Instrument, in log: ReadingLog) {
+        withFractions = instrument.allowsFractions ? [instrument.id] : []
+        var search = HeaderSearch(header: header, log: log, mapping: nil)
+        width = header.count
+        let items = search.itemColumns()
+        let total = items.isEmpty ? search.required("total") : search.optional("total")
+        search.reportUnknown()
+        if !search.hasFailed, !items.isEmpty, items.count != instrument.itemCount {
+            search.fail(
+                "\(instrument.shortName) has \(instrument.itemCount) items, the file has columns for \(items.count)",
+                help: "name them item1 to item\(instrument.itemCount), and leave a cell empty where there is no answer")
+        }
+        guard let patient = search.required("patient"), let date = search.required("date"), let format = DateFormat("yyyy-MM-dd"),
+            !search.hasFailed
+        else { return nil }
+        shape = .long(patient: patient, instrument: .fixed(instrument.id), total: total, items: items, dates: .column(date, format))
+    }
+
     /// `patient,date,instrument,total` and `item1` to `itemN`; of total and items at least one must be there.
     private static func standard(_ search: inout HeaderSearch) -> Shape? {
         let items = search.itemColumns()

@@ -11,6 +11,8 @@ struct AnswerSheet {
     private(set) var impossible: [(item: Int, answer: Double)] = []
     /// Answers behind the last item.
     private(set) var surplus = 0
+    /// The least and the most that the missing answers could add.
+    private var open = (least: 0.0, most: 0.0)
 
     /// - Parameter items: in order; nil where there is no answer.
     init(_ items: [Double?], of instrument: Instrument) {
@@ -20,6 +22,9 @@ struct AnswerSheet {
         for number in 1...instrument.itemCount {
             guard number <= items.count, let answer = items[number - 1] else {
                 if instrument.riskItems.contains(number) { unansweredRiskItems.append(number) }
+                let range = hasExceptions ? instrument.answers(of: number).range : common.range
+                open.least += range.lowerBound
+                open.most += range.upperBound
                 continue
             }
             let possible = hasExceptions ? instrument.answers(of: number) : common
@@ -48,6 +53,14 @@ struct AnswerSheet {
         if missing == 0 { return instrument.form.score(sum: sum, answered: answered) }
         guard missing <= instrument.mayProrate, unansweredRiskItems.isEmpty else { return nil }
         return instrument.form.prorated(sum: sum, answered: answered, of: instrument.itemCount)
+    }
+
+    /// The totals that are possible whatever the missing answers are.
+    var possibleTotals: ClosedRange<Double> {
+        let form = instrument.form
+        return form.score(
+            sum: sum + open.least, answered: instrument.itemCount)...form.score(
+                sum: sum + open.most, answered: instrument.itemCount)
     }
 
     /// The subscales of which every item is answered.

@@ -89,9 +89,20 @@ struct RowReport {
     /// A given total beside answers of which no total can be made.
     mutating func given(_ total: Double, beside sheet: AnswerSheet) -> Double? {
         let isOnScale = accepted(total, on: sheet.instrument)
-        // Answers that cannot be were reported already. A risk item without an answer is for the rule on risk items.
+        // Answers that cannot be were reported already.
         guard sheet.isReadable, let isOnScale else { return nil }
-        if sheet.answered == 0 || !sheet.unansweredRiskItems.isEmpty { return isOnScale }
+        if sheet.answered == 0 { return isOnScale }
+        let possible = sheet.possibleTotals
+        // A risk item without an answer is for the rule on risk items, when the total is a possible one.
+        let isPossible = total >= possible.lowerBound - 0.05 && total <= possible.upperBound + 0.05
+        if !sheet.unansweredRiskItems.isEmpty, isPossible { return isOnScale }
+        guard isPossible else {
+            report(
+                ScoringRules.totalDisagrees,
+                "with \(sheet.missing) answers missing the total lies in \(ScoreText.of(possible)), but the row gives "
+                    + ScoreText.of(total), "correct the answers or the total")
+            return nil
+        }
         let most = sheet.instrument.mayProrate
         report(
             ScoringRules.totalDisagrees,

@@ -72,6 +72,13 @@ struct ScoringTests {
         #expect(score.isProrated == (total == 16))
     }
 
+    @Test("A total that no missing answer can explain is a finding, also beside a missing risk item", arguments: [15.0, 16, 19, 20])
+    func unreachableTotal(total: Double) {
+        let (score, findings) = Scoring.score(administration([2, 2, 2, 2, 2, 2, 2, 2, nil], total: total), with: phq9)
+        #expect(findings.map(\.rule) == ((16...19).contains(total) ? [] : ["OVS602"]))
+        #expect(score.unansweredRiskItems == [9])
+    }
+
     @Test("Answers behind the last item are a finding")
     func surplus() {
         let (score, findings) = Scoring.score(administration([1, 1, 1, 1, 1, 1, 1, 1, 0, 1]), with: phq9)

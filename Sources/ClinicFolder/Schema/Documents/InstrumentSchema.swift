@@ -53,7 +53,11 @@ enum InstrumentSchema {
                             .must("items", .oneOrMore(ScaleSchema.item, "The items, by number from 1.")),
                             .may("lowest", .whole("The lowest answer.")),
                             .may("highest", .whole("The highest answer.")),
-                            .may("values", .oneOrMore(ValueSchema(.number), "The only answers there are, such as [0, 2, 4]; they count before lowest and highest.")),
+                            .may(
+                                "values",
+                                .oneOrMore(
+                                    ValueSchema(.number),
+                                    "The only answers there are, such as [0, 2, 4]; they count before lowest and highest.")),
                         ]), "Items whose answers differ from the others.")),
         ])
 
