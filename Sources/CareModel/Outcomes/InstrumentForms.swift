@@ -1,4 +1,16 @@
 extension Instrument {
+    /// The lowest and the highest total that complete answers can have. Reversing items changes neither.
+    public var reachableTotals: ClosedRange<Double> {
+        var ends = (low: 0.0, high: 0.0)
+        for item in stride(from: 1, through: itemCount, by: 1) {
+            let range = answers(of: item).range
+            ends.low += range.lowerBound
+            ends.high += range.upperBound
+        }
+        let factor = form.statistic == .mean ? form.factor / Double(max(1, itemCount)) : form.factor
+        return min(ends.low * factor, ends.high * factor)...max(ends.low * factor, ends.high * factor)
+    }
+
     /// The instrument as the clinic says that its files are coded. Nil when there is no such coding.
     public func declared(_ coding: String) -> Instrument? {
         guard let chosen = codings.first(where: { $0.id == coding }) else { return nil }
@@ -26,7 +38,7 @@ extension Instrument {
         instrument.id = variant.id
         instrument.shortName = variant.shortName
         instrument.totalRange = variant.totalRange
-        instrument.itemCount = itemCount - variant.without.count
+        instrument.itemCount = itemCount - Set(variant.without).count
         instrument.variants = []
         instrument.subscales = []
         instrument.bands = []
@@ -39,7 +51,7 @@ extension Instrument {
         instrument.loinc = nil
         // Numbers move up behind the items that are left out.
         func moved(_ items: [Int]) -> [Int] {
-            items.filter { !variant.without.contains($0) }.map { item in item - variant.without.count { $0 < item } }
+            items.filter { !variant.without.contains($0) }.map { item in item - Set(variant.without).count { $0 < item } }
         }
         instrument.riskItems = moved(riskItems)
         instrument.reverseItems = moved(reverseItems)

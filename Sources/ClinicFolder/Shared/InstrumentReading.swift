@@ -10,6 +10,7 @@ enum InstrumentReading {
 
     static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<Instrument>? {
         guard let fields = Fields(node, "an instrument", keys: keys, in: log) else { return nil }
+        let earlier = log.findings.count
         for key in ["id", "name", "items", "total", "direction"] { fields.require(key) }
         let translations = Translations(of: fields, keys: ["name"])
         guard let id = fields.newID("id"), let name = fields.wording("name", translations: translations),
@@ -28,10 +29,19 @@ enum InstrumentReading {
         instrument.allowsFractions = items.flag("fractions")?.value ?? false
         instrument.itemExceptions = items.items("exceptions").compactMap { parts.exception($0, common: itemRange) }
         instrument.form = ScaleReading.form(fields) ?? ScoreForm()
+        let reachable = instrument.reachableTotals
         instrument.subscales = fields.items("subscales").compactMap(parts.subscale)
         instrument.codings = fields.items("codings").compactMap(parts.coding)
         instrument.variants = fields.items("variants").compactMap(parts.variant)
         instrument.conversion = conversion(fields)
+        // The two would contradict each other in every score. A converted scale has ends of its own, and so has each coding.
+        if log.findings.count == earlier, instrument.codings.isEmpty, instrument.conversion == nil,
+            abs(reachable.lowerBound - totalRange.lowerBound) > 0.01 || abs(reachable.upperBound - totalRange.upperBound) > 0.01
+        {
+            log.report(
+                ReadingRules.wrongValue, "the answers can add up to \(reachable.lowerBound) to \(reachable.upperBound), not to this total",
+                help: "correct items, score or total", at: total.location)
+        }
         let bands = ScaleReading.bands(fields)
         instrument.bands = bands.bands
         instrument.bandsSource = bands.source

@@ -33,7 +33,10 @@ enum ScaleReading {
     static func form(_ fields: Fields) -> ScoreForm? {
         guard let part = fields.fields("score", "the form of the score", keys: ["of", "times"]) else { return nil }
         let statistic = part.word("of", ScoreForm.Statistic.self)?.value ?? .sum
-        return ScoreForm(statistic, factor: part.number("times")?.value ?? 1)
+        let times = part.value("times", "a number above 0", help: "write what the sum or mean is multiplied by, such as 10") { text in
+            Double(text).flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+        }
+        return ScoreForm(statistic, factor: times?.value ?? 1)
     }
 
     static func bands(_ fields: Fields) -> (bands: [Instrument.Band], source: String?) {

@@ -66,7 +66,7 @@ public struct Trajectory: Sendable, Hashable {
             guard let total = point.score.total else { continue }
             let week = (point.score.day.number - start.number) / 7
             // A date that is centuries off is a slip; no plan runs for a lifetime.
-            guard week < 5_220 else { break }
+            guard (0..<5_220).contains(week) else { continue }
             while weeks.count <= week { weeks.append(nil) }
             weeks[week] = total
         }

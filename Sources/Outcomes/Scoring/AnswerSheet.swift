@@ -1,8 +1,12 @@
 import CareModel
 
 /// The answers of one form, looked at one by one and added up, before any rule on missing answers or given totals.
+///
+/// It keeps no instrument: copying one for every row would cost more than the adding up.
 struct AnswerSheet {
-    let instrument: Instrument
+    private let itemCount: Int
+    private let mayProrate: Int
+    private let form: ScoreForm
     private(set) var sum = 0.0
     private(set) var answered = 0
     private(set) var endorsedRiskItems: [Int] = []
@@ -16,10 +20,12 @@ struct AnswerSheet {
 
     /// - Parameter items: in order; nil where there is no answer.
     init(_ items: [Double?], of instrument: Instrument) {
-        self.instrument = instrument
+        itemCount = instrument.itemCount
+        mayProrate = instrument.mayProrate
+        form = instrument.form
         let hasExceptions = !instrument.itemExceptions.isEmpty
         let common = ItemAnswers(Double(instrument.itemRange.lowerBound)...Double(instrument.itemRange.upperBound))
-        for number in 1...instrument.itemCount {
+        for number in stride(from: 1, through: instrument.itemCount, by: 1) {
             guard number <= items.count, let answer = items[number - 1] else {
                 if instrument.riskItems.contains(number) { unansweredRiskItems.append(number) }
                 let range = hasExceptions ? instrument.answers(of: number).range : common.range
@@ -38,33 +44,31 @@ struct AnswerSheet {
             if points > possible.range.lowerBound, instrument.riskItems.contains(number) { endorsedRiskItems.append(number) }
         }
         if items.count > instrument.itemCount {
-            surplus = items[instrument.itemCount...].count { $0 != nil }
+            surplus = items[max(0, instrument.itemCount)...].count { $0 != nil }
         }
     }
 
     var isReadable: Bool { impossible.isEmpty && surplus == 0 }
 
-    var missing: Int { instrument.itemCount - answered - impossible.count }
+    var missing: Int { itemCount - answered - impossible.count }
 
     /// The total, by the instrument's rule on missing answers; nil where there are too many, or where a risk item is among
     /// them. Before it is rounded.
     var total: Double? {
         guard isReadable, answered > 0 else { return nil }
-        if missing == 0 { return instrument.form.score(sum: sum, answered: answered) }
-        guard missing <= instrument.mayProrate, unansweredRiskItems.isEmpty else { return nil }
-        return instrument.form.prorated(sum: sum, answered: answered, of: instrument.itemCount)
+        if missing == 0 { return form.score(sum: sum, answered: answered) }
+        guard missing <= mayProrate, unansweredRiskItems.isEmpty else { return nil }
+        return form.prorated(sum: sum, answered: answered, of: itemCount)
     }
 
     /// The totals that are possible whatever the missing answers are.
     var possibleTotals: ClosedRange<Double> {
-        let form = instrument.form
-        return form.score(
-            sum: sum + open.least, answered: instrument.itemCount)...form.score(
-                sum: sum + open.most, answered: instrument.itemCount)
+        let ends = [open.least, open.most].map { form.score(sum: sum + $0, answered: max(1, itemCount)) }
+        return min(ends[0], ends[1])...max(ends[0], ends[1])
     }
 
     /// The subscales of which every item is answered.
-    func subscales(of items: [Double?]) -> [SubscaleScore] {
+    func subscales(of items: [Double?], on instrument: Instrument) -> [SubscaleScore] {
         guard isReadable, !instrument.subscales.isEmpty else { return [] }
         return instrument.subscales.compactMap { subscale in
             var sum = 0.0
@@ -73,7 +77,7 @@ struct AnswerSheet {
                 let range = instrument.answers(of: number).range
                 sum += instrument.reverseItems.contains(number) ? range.lowerBound + range.upperBound - answer : answer
             }
-            return SubscaleScore(id: subscale.id, total: instrument.form.score(sum: sum, answered: subscale.items.count))
+            return SubscaleScore(id: subscale.id, total: form.score(sum: sum, answered: subscale.items.count))
         }
     }
 }

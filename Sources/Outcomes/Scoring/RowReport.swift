@@ -2,21 +2,21 @@ import CareModel
 
 /// What is wrong with one row, in words; and what of it may be used all the same.
 struct RowReport {
-    private let administration: AdministrationDraft
-    private let instrument: Instrument
+    private let patient: String
+    private let location: SourceLocation
     private(set) var findings: [Finding] = []
 
-    init(_ administration: AdministrationDraft, _ instrument: Instrument) {
-        self.administration = administration
-        self.instrument = instrument
+    init(_ administration: AdministrationDraft) {
+        patient = administration.patient
+        location = administration.location
     }
 
     private mutating func report(_ rule: RuleDescription, _ message: String, _ help: String) {
         findings.append(
-            Finding(rule, message, help: help, at: administration.location, subject: Finding.Subject(patient: administration.patient)))
+            Finding(rule, message, help: help, at: location, subject: Finding.Subject(patient: patient)))
     }
 
-    mutating func undeclared() {
+    mutating func undeclared(_ instrument: Instrument) {
         let choices = instrument.codings.map { "\($0.id) (\($0.meaning))" }.joined(separator: " or ")
         report(
             ScoringRules.codingDeclared, "\(instrument.shortName) is coded in several ways, and nothing says which one this file uses",
@@ -24,10 +24,10 @@ struct RowReport {
         )
     }
 
-    mutating func impossible(_ sheet: AnswerSheet) {
+    mutating func impossible(_ sheet: AnswerSheet, on instrument: Instrument) {
         for (item, answer) in sheet.impossible {
-            let possible = sheet.instrument.answers(of: item)
-            let isWhole = sheet.instrument.allowsFractions || answer == answer.rounded()
+            let possible = instrument.answers(of: item)
+            let isWhole = instrument.allowsFractions || answer == answer.rounded()
             let why =
                 !possible.range.contains(answer)
                 ? "outside \(ScoreText.of(possible.range))"
@@ -39,7 +39,7 @@ struct RowReport {
         if sheet.surplus > 0 {
             report(
                 ScoringRules.outOfRange,
-                "the row has answers behind item \(sheet.instrument.itemCount), the last one of \(instrument.shortName)",
+                "the row has answers behind item \(instrument.itemCount), the last one of \(instrument.shortName)",
                 "correct the instrument's id, or take the answers out")
         }
     }
@@ -87,8 +87,8 @@ struct RowReport {
     }
 
     /// A given total beside answers of which no total can be made.
-    mutating func given(_ total: Double, beside sheet: AnswerSheet) -> Double? {
-        let isOnScale = accepted(total, on: sheet.instrument)
+    mutating func given(_ total: Double, beside sheet: AnswerSheet, on instrument: Instrument) -> Double? {
+        let isOnScale = accepted(total, on: instrument)
         // Answers that cannot be were reported already.
         guard sheet.isReadable, let isOnScale else { return nil }
         if sheet.answered == 0 { return isOnScale }
@@ -103,10 +103,10 @@ struct RowReport {
                     + ScoreText.of(total), "correct the answers or the total")
             return nil
         }
-        let most = sheet.instrument.mayProrate
+        let most = instrument.mayProrate
         report(
             ScoringRules.totalDisagrees,
-            "\(sheet.missing) of \(sheet.instrument.itemCount) answers are missing, but the row gives a total of \(ScoreText.of(total))",
+            "\(sheet.missing) of \(instrument.itemCount) answers are missing, but the row gives a total of \(ScoreText.of(total))",
             most == 0
                 ? "leave the total out, or add the answers; no missing answer of \(instrument.shortName) is filled"
                 : "leave the total out, or add the answers; at most \(most) of \(instrument.shortName) may be filled with the mean")

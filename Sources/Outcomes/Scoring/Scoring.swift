@@ -9,37 +9,47 @@ public enum Scoring {
     /// risk item is among them: an unanswered risk item is unknown, not zero. An administration without any answer keeps
     /// its day and has no total. A row of an instrument whose coding is not declared has no score.
     public static func score(_ administration: AdministrationDraft, with instrument: Instrument) -> (score: Score, findings: [Finding]) {
-        var report = RowReport(administration, instrument)
         guard instrument.codings.isEmpty else {
-            report.undeclared()
+            var report = RowReport(administration)
+            report.undeclared(instrument)
             return (Score(day: administration.day, total: nil, location: administration.location), report.findings)
         }
-        let variant = variant(of: instrument, answeredIn: administration.items)
-        let scored = variant.map { instrument.instrument(of: $0) } ?? instrument
-        let items = variant.map { administration.items.leaving(out: $0.without) } ?? administration.items
-        var score = Score(day: administration.day, total: nil, variant: variant?.id, location: administration.location)
+        guard let variant = variant(of: instrument, answeredIn: administration.items) else {
+            return score(administration, items: administration.items, on: instrument)
+        }
+        var result = score(
+            administration, items: administration.items.leaving(out: variant.without), on: instrument.instrument(of: variant))
+        result.score.variant = variant.id
+        return result
+    }
+
+    private static func score(
+        _ administration: AdministrationDraft, items: [Double?], on instrument: Instrument
+    ) -> (score: Score, findings: [Finding]) {
+        var report = RowReport(administration)
+        var score = Score(day: administration.day, total: nil, location: administration.location)
         guard !items.isEmpty else {
-            score.total = administration.total.flatMap { report.accepted($0, on: scored) }
+            score.total = administration.total.flatMap { report.accepted($0, on: instrument) }
             return (score, report.findings)
         }
 
-        let sheet = AnswerSheet(items, of: scored)
-        report.impossible(sheet)
+        let sheet = AnswerSheet(items, of: instrument)
+        report.impossible(sheet, on: instrument)
         score.endorsedRiskItems = sheet.endorsedRiskItems
         score.unansweredRiskItems = sheet.unansweredRiskItems
         score.missingItems = sheet.missing
-        if scored.conversion != nil {
-            score.total = report.converted(administration.total, sheet, on: scored)
+        if instrument.conversion != nil {
+            score.total = report.converted(administration.total, sheet, on: instrument)
             return (score, report.findings)
         }
-        score.subscales = sheet.subscales(of: items)
+        score.subscales = sheet.subscales(of: items, on: instrument)
         guard let computed = sheet.total else {
-            if let total = administration.total { score.total = report.given(total, beside: sheet) }
+            if let total = administration.total { score.total = report.given(total, beside: sheet, on: instrument) }
             return (score, report.findings)
         }
         let isProrated = sheet.missing > 0
-        let total = isProrated && scored.form.statistic == .sum && !scored.allowsFractions ? computed.rounded() : computed
-        if let given = administration.total, !report.agrees(given, with: total, isProrated: isProrated, on: scored) {
+        let total = isProrated && instrument.form.statistic == .sum && !instrument.allowsFractions ? computed.rounded() : computed
+        if let given = administration.total, !report.agrees(given, with: total, isProrated: isProrated, on: instrument) {
             return (score, report.findings)
         }
         score.total = total

@@ -43,6 +43,14 @@ struct TrajectoryTests {
         #expect(try trajectory([20, 5], everyDays: 1_000_000).weeks == [20])
     }
 
+    @Test("Scores out of order, or centuries apart, crash nothing")
+    func disorder() throws {
+        let phq9 = try Shelf.instrument("phq-9")
+        let days = [20_000, 19_000, -3_000_000, 20_007]
+        let series = ScoreSeries(instrument: phq9, scores: days.map { Score(day: Day(number: $0), total: 9) })
+        #expect(Trajectory(series).weeks == [9, 9])
+    }
+
     @Test("Sudden changes take the instrument's reliable change as the first criterion")
     func suddenChanges() throws {
         #expect(try trajectory([20, 20, 20, 14, 14, 14]).suddenChanges == [SuddenChange(kind: .gain, after: 2, size: 6)])

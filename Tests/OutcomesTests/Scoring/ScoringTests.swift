@@ -79,6 +79,19 @@ struct ScoringTests {
         #expect(score.unansweredRiskItems == [9])
     }
 
+    @Test("Data that no file can hold crashes nothing")
+    func strangeInstrument() {
+        var strange = phq9
+        strange.itemCount = 0
+        #expect(Scoring.score(administration([1, 2]), with: strange).score.total == nil)
+        strange = phq9
+        strange.form.factor = -1
+        #expect(Scoring.score(administration([1, nil, nil], total: 3), with: strange).score.total == nil)
+        strange.mayProrate = 100
+        strange.riskItems = []
+        #expect(Scoring.score(administration([1, nil]), with: strange).score.total == -9)
+    }
+
     @Test("Answers behind the last item are a finding")
     func surplus() {
         let (score, findings) = Scoring.score(administration([1, 1, 1, 1, 1, 1, 1, 1, 0, 1]), with: phq9)
