@@ -66,7 +66,8 @@ import Testing
         ("lowest: 1, highest: 5", "lowest: 5, highest: 1", "OVS904"), ("of: mean", "of: median", "OVS904"),
         ("comparison: less-than", "comparison: below", "OVS904"), ("without: [1]", "without: [1, 2, 3, 4]", "OVS904"),
         ("without: [1]", "without: []", "OVS905"), ("id: own-3", "id: phq-9", "OVS906"), ("name: Theirs, ", "", "OVS905"),
-        ("highest: 4.25", "highest: 5", "OVS904"), ("times: 1", "times: 10", "OVS904"), ("times: 1", "times: -1", "OVS904"), ("percent-fall", "percent-drop", "OVS903"),
+        ("highest: 4.25", "highest: 5", "OVS904"), ("times: 1", "times: 10", "OVS904"),
+        ("times: 1", "times: -1", "OVS904"), ("percent-fall", "percent-drop", "OVS903"),
         ("id: half, ", "", "OVS905"), ("embeds-item-text: true", "embeds-item-text: maybe", "OVS904"),
     ]) func aMistakeIsFoundOnce(_ old: String, _ new: String, _ rule: String) throws {
         let pieces = Self.rich.split(separator: old, maxSplits: 1, omittingEmptySubsequences: false)
