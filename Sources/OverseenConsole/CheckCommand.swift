@@ -1,6 +1,7 @@
 public import ArgumentParser
 import ClinicChecking
 import ClinicFolder
+public import OverseenReporting
 
 /// `overseen check`: reads and checks everything, and writes nothing.
 public struct CheckCommand: CheckingSubcommand {
@@ -23,6 +24,6 @@ public struct CheckCommand: CheckingSubcommand {
         let start = clock.now
         let result = try await check.run()
         if reports.verbose { Terminal.note("checked \(result.patients) patients in \(clock.now - start)") }
-        return try reports.tell(result, of: check, folder: folder, addresses: try TokenMap.read(addresses.path(for: folder)))
+        return try reports.reporting.tell(result, of: check, folder: folder, addresses: try TokenMap.read(addresses.path(for: folder)))
     }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import CareModel
+public import OverseenReporting
 public import Oversight
 
 /// What a command works with besides its arguments: Overseen's own rules and instruments, and those that a clinic's Swift

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import OverseenReporting
 
 /// From the arguments of a process to its exit status.
 public enum Console {

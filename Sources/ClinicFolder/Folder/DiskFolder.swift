@@ -10,6 +10,7 @@
 public struct DiskFolder: FolderAccess {
     /// As the caller named it.
     public let path: String
+    public var name: String { path }
     private let root: String
 
     static let tableLimit = 1024 * 1_048_576

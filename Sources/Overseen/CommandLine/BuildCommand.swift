@@ -4,6 +4,7 @@ import ClinicChecking
 import ClinicFolder
 import Foundation
 import OverseenConsole
+import OverseenReporting
 
 extension Edition: ExpressibleByArgument {}
 
@@ -41,7 +42,7 @@ struct BuildCommand: SiteSubcommand {
             check: check, output: output, tokenMapPath: map, editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions),
             issuesNewAddresses: newAddresses, sections: main.sections)
         let outcome = try await build.run()
-        let status = try reports.tell(outcome.result, of: check, folder: folder, addresses: try? TokenMap.read(map))
+        let status = try reports.reporting.tell(outcome.result, of: check, folder: folder, addresses: try? TokenMap.read(map))
         guard let publication = outcome.publication else {
             Terminal.note("overseen: nothing was published; \(output) is as it was")
             return .findings

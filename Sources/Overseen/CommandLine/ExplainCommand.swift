@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareModel
 import OverseenConsole
+import OverseenReporting
 import Oversight
 
 struct ExplainCommand: CheckingSubcommand {

@@ -1,5 +1,6 @@
 import CareSite
 import OverseenConsole
+import OverseenReporting
 
 extension Failure {
     /// A typed error of writing a site with its status; nil for any other error.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareModel
 import OverseenConsole
+import OverseenReporting
 
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

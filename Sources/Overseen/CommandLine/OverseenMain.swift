@@ -3,6 +3,7 @@ public import CareModel
 public import CareSite
 import ClinicChecking
 import OverseenConsole
+import OverseenReporting
 public import Oversight
 
 #if canImport(Glibc)

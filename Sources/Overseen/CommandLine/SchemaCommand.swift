@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClinicFolder
 import OverseenConsole
+import OverseenReporting
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import CareModel
 import ClinicFolder
 import Foundation
 import OverseenConsole
+import OverseenReporting
 import Oversight
 
 struct SignCommand: ParsableCommand {

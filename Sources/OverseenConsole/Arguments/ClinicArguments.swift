@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import CareModel
 import Foundation
+import OverseenReporting
 
 extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
@@ -22,12 +23,4 @@ public struct ClinicArguments: ParsableArguments {
     }
 
     public var day: Day { asOf ?? Day.today }
-}
-
-extension Day {
-    /// Today where this command runs. The library never asks.
-    public static var today: Day {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
-    }
 }

@@ -1,8 +1,6 @@
 public import ArgumentParser
-import CareModel
-public import ClinicChecking
-public import ClinicFolder
 import Foundation
+public import OverseenReporting
 public import Oversight
 
 /// `FORMAT` or `FORMAT=FILE`
@@ -62,77 +60,18 @@ public struct ReportArguments: ParsableArguments {
         }
     }
 
+    /// What these arguments ask for.
+    public var reporting: Reporting {
+        Reporting(
+            formats: formats.map { Reporting.Format(kind: $0.kind, file: $0.file) }, baseline: baseline, writeBaseline: writeBaseline,
+            redact: redact, maxFindings: maxFindings, usesColour: usesColour, quiet: quiet)
+    }
+
     private var usesColour: Bool {
         switch color {
         case .always: true
         case .never: false
         case .auto: Terminal.outputIsTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
         }
-    }
-
-    /// Writes all reports and says how the command ends.
-    ///
-    /// - Parameter prefix: what stands before the paths of findings; nil takes them as seen from the current folder.
-    public func tell(
-        _ result: CheckResult, of check: ClinicCheck, folder: String, addresses: TokenMap?, prefix: PathPrefix? = nil
-    ) throws -> ExitStatus {
-        let redaction = redact ? result.redaction(with: addresses) : nil
-        var report = result.report(rules: check.checker.rules)
-        if let writeBaseline {
-            try write(Baseline(recording: report, redaction: redaction).json, to: writeBaseline)
-        }
-        if let baseline { report = try report.without(baseline: baseline, redaction: redaction, isQuiet: quiet) }
-        let start = FileManager.default.currentDirectoryPath
-        let reader = check.reader
-        let options = ReportOptions(
-            pathPrefix: prefix ?? PathPrefix(of: absolute(folder, from: start), from: start), redaction: redaction, colour: usesColour,
-            maxFindings: maxFindings, sourceLine: { reader.sourceLine($0) }, rulePage: rulePage(of: check))
-        let hasOutput = formats.contains { $0.file == nil }
-        for format in formats {
-            let text = format.kind.reporter.text(for: report, options: options)
-            if let file = format.file {
-                try write(text, to: file)
-            } else {
-                Terminal.write(text)
-            }
-        }
-        if !hasOutput, !(quiet && report.findings.isEmpty) {
-            Terminal.write(ReporterKind.text.reporter.text(for: report, options: options))
-        }
-        return report.verdict == .passed ? .passed : .findings
-    }
-
-    /// The rule's page on the clinic's public site, where clinic.yml says where that is; else the rule's first source.
-    private func rulePage(of check: ClinicCheck) -> @Sendable (RuleDescription) -> String? {
-        guard let address = check.clinic.publicURL?.value else { return ReportOptions.firstSource }
-        let base = address.hasSuffix("/") ? String(address.dropLast()) : address
-        return { rule in "\(base)/rules/\(rule.id).html" }
-    }
-
-    private func absolute(_ folder: String, from start: String) -> String {
-        URL(filePath: folder, relativeTo: URL(filePath: start, directoryHint: .isDirectory)).standardized.path(percentEncoded: false)
-    }
-
-    private func write(_ text: String, to file: String) throws {
-        do {
-            try text.write(toFile: file, atomically: true, encoding: .utf8)
-        } catch {
-            throw Failure(.outputUnwritable, "cannot write \(file): \(error.localizedDescription)")
-        }
-    }
-}
-
-extension Report {
-    /// The report without what a baseline file holds. What the file holds for nothing, or in vain, is noted.
-    fileprivate func without(baseline path: String, redaction: Redaction?, isQuiet: Bool) throws -> Report {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.usage, "cannot read the baseline \(path)")
-        }
-        let applied = try Baseline(json: data).applied(to: self, redaction: redaction)
-        for entry in applied.stale where !isQuiet {
-            Terminal.note("note: the baseline holds \(entry.description), which is no longer found")
-        }
-        for entry in applied.refused where !isQuiet { Terminal.note("note: \(entry.description) cannot be held back by a baseline") }
-        return applied.report
     }
 }
