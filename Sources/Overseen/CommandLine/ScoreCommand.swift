@@ -2,6 +2,7 @@ import ArgumentParser
 import CareModel
 import ClinicFolder
 import OverseenConsole
+import OverseenReporting
 
 /// `overseen score`: the statistics without a site.
 struct ScoreCommand: CheckingSubcommand {
