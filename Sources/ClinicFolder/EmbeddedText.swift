@@ -34,10 +34,10 @@ direction: higher-is-worse
 bands:
   source: "The four zones of the WHO manual; from general knowledge, to be verified"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 8, label: mild, translations: {he: {label: "קל"}}}
-    - {score: 16, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 20, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 0, label: zone I, translations: {he: {label: "אזור 1"}}}
+    - {score: 8, label: zone II, translations: {he: {label: "אזור 2"}}}
+    - {score: 16, label: zone III, translations: {he: {label: "אזור 3"}}}
+    - {score: 20, label: zone IV, translations: {he: {label: "אזור 4"}}}
 cut-offs:
   - {value: 8, purpose: "hazardous or harmful drinking", source: "loinc.org 75624-7"}
 # No source gives an official reliable change.
@@ -307,7 +307,7 @@ bands:
   source: "myhealth.va.gov, on the ISI"
   from:
     - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 8, label: mild, translations: {he: {label: "קל"}}}
+    - {score: 8, label: subthreshold, translations: {he: {label: "מתחת לסף"}}}
     - {score: 15, label: moderate, translations: {he: {label: "בינוני"}}}
     - {score: 22, label: severe, translations: {he: {label: "חמור"}}}
 cut-offs:

@@ -113,7 +113,7 @@ struct ScoreCommandTests {
         let one = try run(text, "--instrument", "gad-7")
         #expect(one.status == 0)
         #expect(!one.output.contains("PHQ-9"))
-        #expect(one.output.contains("1 rows of 1 patients; 2 rows of other instruments left out"))
+        #expect(one.output.contains("1 row of 1 patient; 2 rows of other instruments left out"))
     }
 
     @Test("An instrument of one's own, with marks on a line and an index that only more than its points meets")

@@ -18,7 +18,10 @@ extension ScoreSheet {
         }
         for instrument in instruments { lines += figures(of: instrument) }
         let patients = Set(courses.map(\.patient)).count
-        lines.append("\(rows) rows of \(patients) patients" + (leftOut > 0 ? "; \(leftOut) rows of other instruments left out" : ""))
+        func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+        lines.append(
+            "\(counted(rows, "row")) of \(counted(patients, "patient"))"
+                + (leftOut > 0 ? "; \(counted(leftOut, "row")) of other instruments left out" : ""))
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -44,7 +47,10 @@ extension ScoreSheet {
     private func conclusion(_ trajectory: Trajectory) -> String {
         guard let last = trajectory.points.last(where: { $0.score.total != nil }) else { return "No score." }
         guard let points = last.improvementSinceStart else { return "One score: nothing to compare it with." }
-        let size = points == 0 ? "No difference" : "\(ScoreWords.number(abs(points))) points \(points > 0 ? "better" : "worse")"
+        let size =
+            points == 0
+            ? "No difference"
+            : "\(ScoreWords.number(abs(points))) \(abs(points) == 1 ? "point" : "points") \(points > 0 ? "better" : "worse")"
         let judged =
             switch last.changeSinceStart {
             case .improvement: "a reliable improvement"
