@@ -1,0 +1,94 @@
+/// Looks for other tables that a reader cannot tell from the true one.
+///
+/// It moves single people between hidden counts until all sums hold again. What it finds is a proof; where it finds nothing
+/// within its budget, the caller hides more, which errs on the safe side.
+struct OtherTable {
+    let search: SuppressionSearch
+    private var counts: [Int]
+    private var moved: [Int]
+    /// By sum: the parts' moves less the total's. All are 0 in a table.
+    private var residue: [Int]
+    private var budget = 0
+
+    /// Steps tried before giving up. Tables of a clinic need some dozens.
+    private static let budget = 5_000
+    /// How many numbers must be possible for a hidden count. With two, a reader who knows this rule could tell the tables
+    /// that just miss it from those that just meet it.
+    static let openValues = 3
+
+    init(search: SuppressionSearch) {
+        self.search = search
+        counts = search.counts
+        moved = [Int](repeating: 0, count: search.counts.count)
+        residue = [Int](repeating: 0, count: search.sums.count)
+    }
+
+    /// Whether a hidden count could be one of three numbers or more, or of all that its reason leaves.
+    mutating func leavesOpen(_ cell: Int) -> Bool {
+        let small = search.policy.minCell - (search.policy.zeroIsShown ? 1 : 0)
+        let wanted = search.reasons[cell] == .small ? min(Self.openValues, small) : Self.openValues
+        var found = 1
+        for step in [1, -1] {
+            counts = search.counts
+            while found < wanted, moves(cell, by: step) { found += 1 }
+        }
+        return found >= wanted
+    }
+
+    /// Goes on to another table in which the count is one more or one less.
+    private mutating func moves(_ cell: Int, by step: Int) -> Bool {
+        guard allows(step, in: cell) else { return false }
+        budget = Self.budget
+        move(cell, by: step)
+        let isFound = repair()
+        if isFound { for index in counts.indices { counts[index] += moved[index] } }
+        for index in moved.indices { moved[index] = 0 }
+        for index in residue.indices { residue[index] = 0 }
+        return isFound
+    }
+
+    /// Whether a hidden count could be one more or one less, as far as the reason why it is hidden tells.
+    private func allows(_ step: Int, in cell: Int) -> Bool {
+        guard let reason = search.reasons[cell] else { return false }
+        let value = counts[cell] + step
+        switch reason {
+        case .small: return value >= (search.policy.zeroIsShown ? 1 : 0) && value < search.policy.minCell
+        case .withheld: return value >= search.policy.minCell
+        case .unsaid: return value >= 0
+        }
+    }
+
+    private mutating func move(_ cell: Int, by step: Int) {
+        moved[cell] += step
+        for index in search.sumsOf[cell] { residue[index] += sign(of: cell, in: index) * step }
+    }
+
+    private func sign(of cell: Int, in sum: Int) -> Int { search.sums[sum].total == cell ? -1 : 1 }
+
+    private mutating func repair() -> Bool {
+        guard let broken = residue.firstIndex(where: { $0 != 0 }) else { return keepsChoices }
+        guard budget > 0 else { return false }
+        budget -= 1
+        let sum = search.sums[broken]
+        let wanted = residue[broken] > 0 ? -1 : 1
+        // Counts that are in few sums first: they break little else.
+        let choices = (sum.parts + [sum.total]).filter { moved[$0] == 0 && search.reasons[$0] != nil }
+            .sorted { (search.sumsOf[$0].count, $0) < (search.sumsOf[$1].count, $1) }
+        for cell in choices {
+            let step = wanted * sign(of: cell, in: broken)
+            guard allows(step, in: cell) else { continue }
+            move(cell, by: step)
+            if repair() { return true }
+            move(cell, by: -step)
+        }
+        return false
+    }
+
+    /// Whether we would have hidden the same counts in this table, each for being the smallest.
+    private var keepsChoices: Bool {
+        search.choices.allSatisfy { choice in
+            let chosen = (counts[choice.chosen] + moved[choice.chosen], choice.chosen)
+            return choice.over.allSatisfy { chosen < (counts[$0] + moved[$0], $0) }
+        }
+    }
+}
