@@ -52,7 +52,7 @@ public struct Cohort: Sendable {
     public func summary(pathways: [String], by policy: SuppressionPolicy, asOf: Day) throws(CountTableError) -> CohortSummary {
         var builder = CohortTables(cohort: self, pathways: pathways)
         builder.build()
-        let counts = try CountTable(builder.counts, sums: builder.sums, weights: builder.weights)
+        let counts = try CountTable(builder.counts, sums: builder.sums, weights: builder.weights, unprinted: builder.unprinted)
         let tables = PublishedTable.tables(of: counts, effects: builder.effects, by: policy, asOf: asOf)
         return CohortSummary(tables: tables, instruments: instruments.values.sorted { $0.id < $1.id }, pathways: pathways)
     }

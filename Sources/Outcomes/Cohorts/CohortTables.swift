@@ -7,6 +7,7 @@ struct CohortTables {
     private(set) var counts: [FigureKey: Int] = [:]
     private(set) var sums: [CountTable.Sum] = []
     private(set) var weights: [FigureKey: Int] = [:]
+    private(set) var unprinted: Set<FigureKey> = []
     private(set) var effects: [FigureKey: PrePostEffect] = [:]
 
     static let completion = "completion"
@@ -31,20 +32,33 @@ struct CohortTables {
             linkToCompletion(instrument)
         }
         linkInstruments()
-        for key in counts.keys { weights[key] = weight(key.name) }
+        for key in counts.keys { weights[key] = weight(key) }
+        unprinted = Set(counts.keys.filter { Self.isUnprinted($0) })
     }
 
-    /// The size of a cohort is missed most, then figures of everyone, then those of pathways.
-    private func weight(_ name: String) -> Int {
-        if name == PublishedTable.name(.everyone, .pairs) { return 3 }
-        if name.hasPrefix(CohortGroup.everyone.name) { return name.contains("band") ? 1 : 2 }
-        return name.hasPrefix(CohortGroup.usedTools.name) || name.hasPrefix(CohortGroup.usedNoTools.name) ? 0 : 1
+    /// The figures of everyone are missed most, the size of their group above all; then those of pathways.
+    private func weight(_ key: FigureKey) -> Int {
+        if key.table == Self.completion { return 4 }
+        if key.name.hasPrefix(CohortGroup.everyone.name) {
+            if key.name == PublishedTable.name(.everyone, .pairs) { return 6 }
+            return key.name.contains("band") || key.name.hasSuffix(CohortFigure.uncertain.name) ? 3 : 5
+        }
+        return key.name.hasPrefix(CohortGroup.usedTools.name) || key.name.hasPrefix(CohortGroup.usedNoTools.name) ? 1 : 2
+    }
+
+    /// Pages print no rest: those without a pair, those of a group whose change is uncertain, and those who were or stayed on
+    /// one side of the cut-off.
+    private static func isUnprinted(_ key: FigureKey) -> Bool {
+        let rests: [CohortFigure] = [.withoutPair, .startedBelowCaseness, .endedAtCaseness]
+        return rests.contains { key.name.hasSuffix(", " + $0.name) }
+            || key.name.hasSuffix(", " + CohortFigure.uncertain.name) && !key.name.hasPrefix(CohortGroup.everyone.name)
     }
 
     private func key(_ table: String, _ group: CohortGroup, _ figure: CohortFigure) -> FigureKey {
         FigureKey(table, PublishedTable.name(group, figure))
     }
 
+    /// Counts one person in all groups that they belong to.
     private mutating func add(_ table: String, _ group: CohortGroup, _ figures: [CohortFigure], usedTools: Bool) {
         for figure in figures {
             for part in [.everyone, group, usedTools ? CohortGroup.usedTools : .usedNoTools] {
@@ -68,12 +82,15 @@ struct CohortTables {
     }
 
     private mutating func countCompletion() {
-        let table = Self.completion
-        open(table, .started, of: [.inCare, .finished])
-        for member in cohort.members {
-            let figure: CohortFigure = member.hasFinished ? .finished : .inCare
-            add(table, groupOf[member.group], [.started, figure], usedTools: member.usedTools)
-        }
+        let finished = cohort.members.count(where: \.hasFinished)
+        let figures: [(CohortFigure, Int)] = [
+            (.started, cohort.members.count), (.inCare, cohort.members.count - finished), (.finished, finished),
+        ]
+        for (figure, count) in figures { counts[key(Self.completion, .everyone, figure)] = count }
+        sums.append(
+            CountTable.Sum(
+                key(Self.completion, .everyone, .started),
+                of: [key(Self.completion, .everyone, .inCare), key(Self.completion, .everyone, .finished)]))
     }
 
     private mutating func countChange(_ outcomes: [Cohort.Outcome], _ instrument: Instrument) {
@@ -130,18 +147,12 @@ struct CohortTables {
             CountTable.Sum(started, of: [key(table, .everyone, .endedBelowCaseness), key(table, .everyone, .endedAtCaseness)]))
     }
 
-    /// Whoever finished and has no pair on this instrument can be counted by subtraction, so they are a count as well.
+    /// Whoever finished and has no pair on this instrument can be counted by subtraction.
     private mutating func linkToCompletion(_ instrument: Instrument) {
-        for group in allGroups {
-            let finished = key(Self.completion, group, .finished)
-            let (pairs, others) = (key(instrument.id, group, .pairs), key(instrument.id, group, .withoutPair))
-            counts[others] = (counts[finished] ?? 0) - (counts[pairs] ?? 0)
-            sums.append(CountTable.Sum(finished, of: [pairs, others]))
-        }
-        let everyone = key(instrument.id, .everyone, .withoutPair)
-        for parts in [groups, [.usedTools, .usedNoTools]] {
-            sums.append(CountTable.Sum(everyone, of: parts.map { key(instrument.id, $0, .withoutPair) }))
-        }
+        let finished = key(Self.completion, .everyone, .finished)
+        let (pairs, others) = (key(instrument.id, .everyone, .pairs), key(instrument.id, .everyone, .withoutPair))
+        counts[others] = (counts[finished] ?? 0) - (counts[pairs] ?? 0)
+        sums.append(CountTable.Sum(finished, of: [pairs, others]))
     }
 
     /// Where two instruments count equally many people, a reader may take them for the same people.

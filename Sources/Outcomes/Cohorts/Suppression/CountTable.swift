@@ -32,9 +32,14 @@ public struct CountTable: Sendable {
     /// How much a reader would miss a count: of two that could be hidden to protect a third, the one with less goes. 0 where
     /// nothing is said.
     public let weights: [FigureKey: Int]
+    /// Counts that no page prints, but that a reader can subtract: who is left of a group when its shown parts are taken away.
+    /// Small ones are kept from being solved; the others may be.
+    public let unprinted: Set<FigureKey>
 
     /// - Throws: `CountTableError` for a count below 0, a sum of unknown counts, or one that does not add up.
-    public init(_ counts: [FigureKey: Int], sums: [Sum], weights: [FigureKey: Int] = [:]) throws(CountTableError) {
+    public init(
+        _ counts: [FigureKey: Int], sums: [Sum], weights: [FigureKey: Int] = [:], unprinted: Set<FigureKey> = []
+    ) throws(CountTableError) {
         if let wrong = counts.filter({ $0.value < 0 }).keys.min() { throw .negative(wrong) }
         for sum in sums {
             var left = 0
@@ -48,6 +53,7 @@ public struct CountTable: Sendable {
         self.counts = counts
         self.sums = sums
         self.weights = weights
+        self.unprinted = unprinted
     }
 }
 

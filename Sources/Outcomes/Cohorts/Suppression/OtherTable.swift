@@ -11,7 +11,7 @@ struct OtherTable {
     private var budget = 0
 
     /// Steps tried before giving up. Tables of a clinic need some dozens.
-    private static let budget = 5_000
+    private static let budget = 2_000
     /// How many numbers must be possible for a hidden count. With two, a reader who knows this rule could tell the tables
     /// that just miss it from those that just meet it.
     static let openValues = 3

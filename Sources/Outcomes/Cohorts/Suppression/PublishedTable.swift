@@ -56,7 +56,7 @@ public struct PublishedTable: Sendable, Hashable {
         let hidden = Suppression.hidden(in: counts, by: policy)
         var exact: [String: [String: Int]] = [:]
         var reasons: [String: [String: Suppression.Reason]] = [:]
-        for (key, count) in counts.counts {
+        for (key, count) in counts.counts where !counts.unprinted.contains(key) {
             if let reason = hidden[key] {
                 reasons[key.table, default: [:]][key.name] = reason
             } else {

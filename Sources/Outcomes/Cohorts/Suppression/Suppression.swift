@@ -15,7 +15,7 @@ public enum Suppression {
         case unsaid
     }
 
-    /// The counts to hide.
+    /// The counts to hide. Those that no page prints are among them, without a reason that could be read.
     public static func hidden(in table: CountTable, by policy: SuppressionPolicy) -> [FigureKey: Reason] {
         let keys = table.counts.keys.sorted()
         var numbers: [FigureKey: Int] = [:]
@@ -23,11 +23,12 @@ public enum Suppression {
         let sums = table.sums.map { sum in
             NumberedSum(total: numbers[sum.total] ?? 0, parts: sum.parts.compactMap { numbers[$0] })
         }
-        var search = SuppressionSearch(
-            counts: keys.compactMap { table.counts[$0] }, sums: sums, weights: keys.map { table.weights[$0] ?? 0 }, policy: policy)
-        search.run()
+        let search = SuppressionSearch(
+            counts: keys.compactMap { table.counts[$0] }, sums: sums, weights: keys.map { table.weights[$0] ?? 0 },
+            isPrinted: keys.map { !table.unprinted.contains($0) }, policy: policy)
+        let best = search.bestOutcome()
         var result: [FigureKey: Reason] = [:]
-        for (index, key) in keys.enumerated() { result[key] = search.reasons[index] }
+        for (index, key) in keys.enumerated() { result[key] = best.reasons[index] }
         return result
     }
 }
@@ -42,6 +43,7 @@ struct SuppressionSearch {
     let counts: [Int]
     let sums: [NumberedSum]
     let weights: [Int]
+    let isPrinted: [Bool]
     let policy: SuppressionPolicy
     /// The sums that each count is in.
     let sumsOf: [[Int]]
@@ -50,21 +52,42 @@ struct SuppressionSearch {
     /// that it is.
     private(set) var choices: [(chosen: Int, over: [Int])] = []
 
-    init(counts: [Int], sums: [NumberedSum], weights: [Int], policy: SuppressionPolicy) {
+    init(counts: [Int], sums: [NumberedSum], weights: [Int], isPrinted: [Bool], policy: SuppressionPolicy) {
         self.counts = counts
         self.sums = sums
         self.weights = weights
+        self.isPrinted = isPrinted
         self.policy = policy
         var sumsOf = [[Int]](repeating: [], count: counts.count)
         for (index, sum) in sums.enumerated() {
             for cell in [sum.total] + sum.parts { sumsOf[cell].append(index) }
         }
         self.sumsOf = sumsOf
-        reasons = counts.map { policy.passes($0) ? nil : .small }
+        reasons = counts.indices.map { isPrinted[$0] ? policy.passes(counts[$0]) ? nil : .small : .unsaid }
     }
 
-    mutating func run() {
-        guard policy.complementary else { return }
+    /// Hiding one count after the other can go astray where many are small. So it is also tried with all the least missed
+    /// counts hidden to begin with, and then with more of them; what readers would miss least wins.
+    func bestOutcome() -> SuppressionSearch {
+        guard policy.complementary else { return self }
+        let levels = Set(counts.indices.filter { isPrinted[$0] }.map { weights[$0] }).sorted(by: >)
+        var best = self
+        best.run()
+        for level in levels.dropFirst().reversed() {
+            var other = self
+            for cell in counts.indices where isPrinted[cell] && weights[cell] <= level && reasons[cell] == nil && counts[cell] > 0 {
+                other.reasons[cell] = .withheld
+            }
+            other.run()
+            let shown = { (search: SuppressionSearch) in
+                levels.map { level in counts.indices.count { weights[$0] == level && search.reasons[$0] == nil } }
+            }
+            if shown(best).lexicographicallyPrecedes(shown(other)) { best = other }
+        }
+        return best
+    }
+
+    private mutating func run() {
         while let next = next() {
             switch next {
             case .hide(let chosen, let over):
@@ -90,7 +113,7 @@ struct SuppressionSearch {
             }
         }
         for cell in counts.indices {
-            guard let reason = reasons[cell] else { continue }
+            guard let reason = reasons[cell], isPrinted[cell] || !policy.passes(counts[cell]) else { continue }
             var other = OtherTable(search: self)
             if other.leavesOpen(cell) { continue }
             if let (chosen, over) = leastMissed(of: sumsOf[cell].map { sums[$0] }) { return .hide(chosen, over: over) }
