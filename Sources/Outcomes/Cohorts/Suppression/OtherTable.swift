@@ -8,10 +8,14 @@ struct OtherTable {
     private var moved: [Int]
     /// By sum: the parts' moves less the total's. All are 0 in a table.
     private var residue: [Int]
+    /// The sums of all counts that were moved; no other one can be broken.
+    private var touched: [Int] = []
     private var budget = 0
 
     /// Steps tried before giving up. Tables of a clinic need some dozens.
-    private static let budget = 2_000
+    private static let budget = 1_500
+    /// The most people who are moved at once.
+    private static let mostMoves = 14
     /// How many numbers must be possible for a hidden count. With two, a reader who knows this rule could tell the tables
     /// that just miss it from those that just meet it.
     static let openValues = 3
@@ -35,15 +39,22 @@ struct OtherTable {
         return found >= wanted
     }
 
-    /// Goes on to another table in which the count is one more or one less.
+    /// Goes on to another table in which the count is one more or one less. Few moves are tried before many: what is near is
+    /// found soon, and the search does not lose itself far away.
     private mutating func moves(_ cell: Int, by step: Int) -> Bool {
         guard allows(step, in: cell) else { return false }
         budget = Self.budget
         move(cell, by: step)
-        let isFound = repair()
+        touched = search.sumsOf[cell]
+        var isFound = false
+        for limit in 0...Self.mostMoves {
+            isFound = repair(within: limit)
+            if isFound || budget <= 0 { break }
+        }
         if isFound { for index in counts.indices { counts[index] += moved[index] } }
         for index in moved.indices { moved[index] = 0 }
         for index in residue.indices { residue[index] = 0 }
+        touched = []
         return isFound
     }
 
@@ -65,21 +76,20 @@ struct OtherTable {
 
     private func sign(of cell: Int, in sum: Int) -> Int { search.sums[sum].total == cell ? -1 : 1 }
 
-    private mutating func repair() -> Bool {
-        guard let broken = residue.firstIndex(where: { $0 != 0 }) else { return keepsChoices }
-        guard budget > 0 else { return false }
+    private mutating func repair(within limit: Int) -> Bool {
+        guard let broken = touched.first(where: { residue[$0] != 0 }) else { return keepsChoices }
+        guard budget > 0, limit > 0 else { return false }
         budget -= 1
-        let sum = search.sums[broken]
         let wanted = residue[broken] > 0 ? -1 : 1
-        // Counts that are in few sums first: they break little else.
-        let choices = (sum.parts + [sum.total]).filter { moved[$0] == 0 && search.reasons[$0] != nil }
-            .sorted { (search.sumsOf[$0].count, $0) < (search.sumsOf[$1].count, $1) }
-        for cell in choices {
+        for cell in search.cells[broken] where moved[cell] == 0 && search.reasons[cell] != nil {
             let step = wanted * sign(of: cell, in: broken)
             guard allows(step, in: cell) else { continue }
+            let before = touched.count
+            touched += search.sumsOf[cell]
             move(cell, by: step)
-            if repair() { return true }
+            if repair(within: limit - 1) { return true }
             move(cell, by: -step)
+            touched.removeLast(touched.count - before)
         }
         return false
     }

@@ -47,10 +47,16 @@ struct SuppressionSearch {
     let policy: SuppressionPolicy
     /// The sums that each count is in.
     let sumsOf: [[Int]]
+    /// The counts of each sum; those that are in few sums first, since they break little else.
+    let cells: [[Int]]
     private(set) var reasons: [Suppression.Reason?]
     /// What was hidden for being smaller than others that could have been hidden in its place: whoever knows our rule knows
     /// that it is.
     private(set) var choices: [(chosen: Int, over: [Int])] = []
+    /// Hidden counts for which other tables have been found.
+    private var isOpen: [Bool]
+    /// Hidden counts for which nothing more can be done: all around them is hidden, without a reason.
+    private var isGivenUp: [Bool]
 
     init(counts: [Int], sums: [NumberedSum], weights: [Int], isPrinted: [Bool], policy: SuppressionPolicy) {
         self.counts = counts
@@ -58,11 +64,14 @@ struct SuppressionSearch {
         self.weights = weights
         self.isPrinted = isPrinted
         self.policy = policy
+        isOpen = [Bool](repeating: false, count: counts.count)
+        isGivenUp = isOpen
         var sumsOf = [[Int]](repeating: [], count: counts.count)
         for (index, sum) in sums.enumerated() {
             for cell in [sum.total] + sum.parts { sumsOf[cell].append(index) }
         }
         self.sumsOf = sumsOf
+        cells = sums.map { sum in (sum.parts + [sum.total]).sorted { (sumsOf[$0].count, $0) < (sumsOf[$1].count, $1) } }
         reasons = counts.indices.map { isPrinted[$0] ? policy.passes(counts[$0]) ? nil : .small : .unsaid }
     }
 
@@ -90,9 +99,9 @@ struct SuppressionSearch {
     private mutating func run() {
         while let next = next() {
             switch next {
-            case .hide(let chosen, let over):
-                reasons[chosen] = .withheld
-                choices.append((chosen, over))
+            case .hide(let candidate):
+                reasons[candidate.chosen] = .withheld
+                choices.append((candidate.chosen, candidate.over))
             case .saveReasons(let cells):
                 for cell in cells where reasons[cell] != nil { reasons[cell] = .unsaid }
                 choices.removeAll { cells.contains($0.chosen) }
@@ -101,46 +110,74 @@ struct SuppressionSearch {
     }
 
     private enum Next {
-        case hide(Int, over: [Int])
+        case hide(Candidate)
         case saveReasons(of: Set<Int>)
     }
 
-    private func next() -> Next? {
+    /// A shown count that may be hidden, and those that were larger.
+    private struct Candidate {
+        var chosen: Int
+        var over: [Int]
+        /// By weight, parts before totals, few people before many.
+        var rank: (Int, Int, Int, Int)
+    }
+
+    private mutating func next() -> Next? {
         for sum in sums where reasons[sum.total] == nil {
             let hidden = sum.parts.filter { reasons[$0] != nil }
-            if !hidden.isEmpty, !policy.passes(hidden.reduce(0) { $0 + counts[$1] }), let (chosen, over) = leastMissed(of: [sum]) {
-                return .hide(chosen, over: over)
+            if !hidden.isEmpty, !policy.passes(hidden.reduce(0) { $0 + counts[$1] }), let candidate = leastMissed(of: [sum]) {
+                return .hide(candidate)
             }
         }
-        for cell in counts.indices {
-            guard let reason = reasons[cell], isPrinted[cell] || !policy.passes(counts[cell]) else { continue }
-            var other = OtherTable(search: self)
-            if other.leavesOpen(cell) { continue }
-            if let (chosen, over) = leastMissed(of: sumsOf[cell].map { sums[$0] }) { return .hide(chosen, over: over) }
-            let (cells, kin) = neighbours(of: cell)
-            if let (chosen, over) = leastMissed(of: kin) { return .hide(chosen, over: over) }
-            // All that hangs together is hidden: then the reasons themselves say too much.
-            if reason != .unsaid { return .saveReasons(of: cells) }
+        // What is open stays open while more is hidden, but for the choices made since: so all are asked again at the end.
+        for isLast in [false, true] {
+            var best: Candidate?
+            var stuck: Int?
+            for cell in counts.indices where isSensitive(cell) && !isOpen[cell] {
+                var other = OtherTable(search: self)
+                isOpen[cell] = other.leavesOpen(cell)
+                if isOpen[cell] { continue }
+                guard let candidate = leastMissed(of: sumsOf[cell].map { sums[$0] }) else {
+                    stuck = stuck ?? cell
+                    continue
+                }
+                if best.map({ candidate.rank < $0.rank }) ?? true { best = candidate }
+            }
+            if let best { return .hide(best) }
+            if let stuck { return release(stuck) }
+            if !isLast { for cell in isOpen.indices { isOpen[cell] = false } }
         }
         return nil
     }
 
-    /// All counts that hang together with one by sums, and these sums.
-    private func neighbours(of cell: Int) -> (cells: Set<Int>, sums: [NumberedSum]) {
+    /// Whether a count has to be kept from being solved: it is hidden, or nobody prints it and it is small.
+    private func isSensitive(_ cell: Int) -> Bool {
+        reasons[cell] != nil && !isGivenUp[cell] && (isPrinted[cell] || !policy.passes(counts[cell]))
+    }
+
+    /// A count all of whose neighbours are hidden, and that can be solved still: goes outward, from sum to sum, to the nearest
+    /// ones that are shown.
+    private mutating func release(_ cell: Int) -> Next {
         var seen: Set<Int> = [cell]
-        var waiting = [cell]
         var found: Set<Int> = []
-        while let next = waiting.popLast() {
-            for sum in sumsOf[next] where found.insert(sum).inserted {
-                for other in [sums[sum].total] + sums[sum].parts where seen.insert(other).inserted { waiting.append(other) }
-            }
+        var ring: Set<Int> = [cell]
+        while !ring.isEmpty {
+            let around = Set(ring.flatMap { sumsOf[$0] }).subtracting(found).sorted()
+            found.formUnion(around)
+            if let candidate = leastMissed(of: around.map { sums[$0] }) { return .hide(candidate) }
+            ring = Set(around.flatMap { [sums[$0].total] + sums[$0].parts }).subtracting(seen)
+            seen.formUnion(ring)
         }
-        return (seen, found.sorted().map { sums[$0] })
+        // All that hangs together is hidden: then the reasons themselves say too much.
+        if reasons[cell] == .unsaid || !isPrinted[cell] && seen.allSatisfy({ reasons[$0] == nil || reasons[$0] == .unsaid }) {
+            isGivenUp[cell] = true
+        }
+        return .saveReasons(of: seen)
     }
 
     /// Of the shown counts of these sums the one that readers miss least: by weight, parts before totals, few people before
     /// many. A shown zero stays: hiding it would protect nobody.
-    private func leastMissed(of sums: [NumberedSum]) -> (chosen: Int, over: [Int])? {
+    private func leastMissed(of sums: [NumberedSum]) -> Candidate? {
         var ranks: [Int: (Int, Int)] = [:]
         for sum in sums {
             for part in sum.parts { ranks[part] = (weights[part], 0) }
@@ -149,6 +186,8 @@ struct SuppressionSearch {
         let open = ranks.filter { reasons[$0.key] == nil && counts[$0.key] > 0 }
         guard let least = open.values.min(by: { $0 < $1 }) else { return nil }
         let equals = open.filter { $0.value == least }.keys.sorted { (counts[$0], $0) < (counts[$1], $1) }
-        return equals.first.map { ($0, Array(equals.dropFirst())) }
+        return equals.first.map {
+            Candidate(chosen: $0, over: Array(equals.dropFirst()), rank: (least.0, least.1, counts[$0], $0))
+        }
     }
 }
