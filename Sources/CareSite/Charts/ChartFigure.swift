@@ -14,6 +14,8 @@ struct ChartFigure {
     var caption: String
     /// Nil where there is nothing to draw; the notes then say why.
     var svg: String?
+    /// What the numbers in the drawing stand for, in their order from 1.
+    var key: [String] = []
     var notes: [String] = []
     var table: Table?
 
@@ -21,7 +23,9 @@ struct ChartFigure {
 
     private var view: View {
         [
-            "caption": .text(caption), "svg": svg.map { .html($0) }, "notes": .list(notes.map { ["note": .text($0)] }),
+            "caption": .text(caption), "svg": svg.map { .html($0) },
+            "has-key": .flag(!key.isEmpty), "key": .list(key.enumerated().map { ["number": .text(String($0 + 1)), "name": .text($1)] }),
+            "notes": .list(notes.map { ["note": .text($0)] }),
             "table": table.map { table in
                 [
                     "caption": .text(table.caption),
@@ -53,6 +57,12 @@ struct ChartLabel {
     let isRightToLeft: Bool
 
     init(_ strings: Strings) { isRightToLeft = strings("direction") == "rtl" }
+
+    /// Whether two labels under an axis leave room between them: 62 units from middle to middle, more where words are long.
+    static func areApart(_ first: (text: String, x: Double), _ second: (text: String, x: Double)) -> Bool {
+        let widths = Double(first.text.count + second.text.count) * 6.7
+        return abs(first.x - second.x) >= max(62, widths / 2 + 8)
+    }
 
     func svg(_ text: String, x: Double, y: Double, _ place: Place = .right, style: String = "", isNumber: Bool = false) -> String {
         let turned = isRightToLeft && !isNumber

@@ -19,7 +19,7 @@ struct FunnelChart {
     let limits: FunnelLimits
 
     private var frame: PlotFrame {
-        PlotFrame(across: 0...PlotFrame.round(above: Double(services.map(\.size).max() ?? 1) * 1.02), up: 0...1)
+        PlotFrame(across: 0...PlotFrame.end(above: Double(services.map(\.size).max() ?? 1) * 1.02), up: 0...1)
     }
 
     func svg(_ strings: Strings) -> String? {

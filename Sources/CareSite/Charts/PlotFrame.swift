@@ -17,18 +17,21 @@ struct PlotFrame {
         (min(max(value, scale.lowerBound), scale.upperBound) - scale.lowerBound) / (scale.upperBound - scale.lowerBound)
     }
 
-    /// The next round number at or above a value: 1, 2 or 5 times a power of ten.
-    static func round(above value: Double) -> Double {
+    /// The end of a scale that holds a value.
+    static func end(above value: Double) -> Double { round(above: value, [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]) }
+
+    /// The next round number at or above a value: one of these times a power of ten.
+    private static func round(above value: Double, _ numbers: [Double]) -> Double {
         guard value > 0, value.isFinite else { return 1 }
         var power = 1.0
         while power * 10 <= value { power *= 10 }
         while power > value { power /= 10 }
-        return [1, 2, 5, 10].map { $0 * power }.first { $0 >= value } ?? 10 * power
+        return numbers.map { $0 * power }.first { $0 >= value } ?? 10 * power
     }
 
     /// About five ticks at round numbers.
     static func ticks(_ scale: ClosedRange<Double>) -> [Double] {
-        let step = round(above: (scale.upperBound - scale.lowerBound) / 5)
+        let step = round(above: (scale.upperBound - scale.lowerBound) / 5, [1, 2, 5, 10])
         var ticks: [Double] = []
         var value = (scale.lowerBound / step).rounded(.up) * step
         while value <= scale.upperBound + step / 1_000, ticks.count < 20 {

@@ -75,7 +75,7 @@ struct ProcessChart {
         var y = frame.y(limits.upper) + 4.5
         for (value, key) in [(limits.upper, "xmr-limit"), (limits.mean, "xmr-mean"), (limits.lower, "xmr-limit")] {
             y = max(y, frame.y(value) + 4.5)
-            svg += label.svg(strings(key), x: 292, y: y, style: key == "xmr-mean" ? "" : "soft")
+            svg += label.svg(strings(key), x: 296, y: y, style: key == "xmr-mean" ? "" : "soft")
             y += 15
         }
         return svg
@@ -108,12 +108,12 @@ struct ProcessChart {
     }
 
     private func dates(_ frame: PlotFrame, _ label: ChartLabel) -> String {
-        var (svg, placed) = ("", [Double]())
+        var (svg, placed) = ("", [(text: String, x: Double)]())
         for index in [0, points.count - 1] + Array(points.indices) {
-            let x = frame.x(Double(index))
-            guard placed.allSatisfy({ abs($0 - x) >= 62 }) else { continue }
-            placed.append(x)
-            svg += label.svg(points[index].label, x: x, y: 252, .centre, style: "soft")
+            let (text, x) = (points[index].label, frame.x(Double(index)))
+            guard placed.allSatisfy({ ChartLabel.areApart($0, (text, x)) }) else { continue }
+            placed.append((text, x))
+            svg += label.svg(text, x: x, y: 252, .centre, style: "soft")
         }
         return svg
     }

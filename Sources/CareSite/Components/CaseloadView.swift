@@ -33,7 +33,7 @@ struct CaseloadView {
             ]
         }
         return [
-            "token": .text(glance.token), "pathway": .text(pathway), "is-late": .flag(glance.standing == .worse), "lines": .list(lines),
+            "token": .text(glance.token), "pathway": .text(pathway), "is-worse": .flag(glance.standing == .worse), "lines": .list(lines),
         ]
     }
 

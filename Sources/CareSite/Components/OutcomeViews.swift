@@ -138,10 +138,7 @@ struct OutcomeViews {
             id: "funnel-" + instrument.id, title: strings("funnel-caption", ["short": short]), services: services, limits: limits)
         let figure = ChartFigure(
             caption: chart.title, svg: chart.svg(strings),
-            notes: services.enumerated().map { strings("numbered", ["number": String($0 + 1), "name": $1.name]) } + [
-                strings("funnel-note")
-            ],
-            table: chart.table(strings))
+            key: services.map(\.name), notes: [strings("funnel-note")], table: chart.table(strings))
         return ["figure": .html(figure.html(in: frame.voice))]
     }
 }

@@ -18,9 +18,10 @@ public struct PublishedTable: Sendable, Hashable {
     public struct Share: Sendable, Hashable {
         public let percent: Int
         public let interval: ClosedRange<Int>
-        /// The share and its interval from 0 to 1, for a picture.
-        public let fraction: Double
-        public let bounds: ClosedRange<Double>
+        /// The share from 0 to 1, for a picture: of the whole percent, since a finer one would tell the unrounded counts.
+        public var fraction: Double { Double(percent) / 100 }
+        /// The interval from 0 to 1, of whole percents too.
+        public var bounds: ClosedRange<Double> { Double(interval.lowerBound) / 100...Double(interval.upperBound) / 100 }
     }
 
     public let id: String
@@ -97,10 +98,8 @@ public struct PublishedTable: Sendable, Hashable {
             let bounds = WilsonInterval.of(count, in: total)
         else { return nil }
         func percent(_ fraction: Double) -> Int { Int((fraction * 100).rounded()) }
-        let fraction = Double(count) / Double(total)
         return Share(
-            percent: percent(fraction), interval: percent(bounds.lowerBound)...percent(bounds.upperBound), fraction: fraction,
-            bounds: bounds)
+            percent: percent(Double(count) / Double(total)), interval: percent(bounds.lowerBound)...percent(bounds.upperBound))
     }
 
     /// The average change of the people whom `name` counts. Nil where that count is not shown, or no effect can be computed.
