@@ -18,6 +18,7 @@ site: build ## Check and build the reference clinic into _site/
 
 build: ## Install what is missing, then build the command
 	@scripts/need-system-library
+	@scripts/embed-text
 	swift build -c $(CONFIGURATION) --product overseen
 
 test: build ## All tests, with a summary as the last line

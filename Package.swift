@@ -7,6 +7,17 @@ let package = Package(
     products: [
         .library(name: "Overseen", targets: ["Overseen"]),
         .executable(name: "overseen", targets: ["overseen-cli"]),
+        .executable(name: "oversight-check", targets: ["oversight-check"]),
+        .plugin(name: "OversightCheck", targets: ["OversightCheck"]),
+        .plugin(name: "CheckOversight", targets: ["CheckOversight"]),
+        .plugin(name: "BuildCareSite", targets: ["BuildCareSite"]),
+    ],
+    traits: [
+        .default(enabledTraits: ["Site"]),
+        .trait(
+            name: "Site",
+            description: "Writing pages. Whoever uses only OversightCheck or CheckOversight leaves it out with `traits: []`, and does not "
+                + "even fetch what only pages need."),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -23,32 +34,65 @@ let package = Package(
         .target(name: "Guidance", dependencies: ["CCmark", "CareModel"]),
         .target(
             name: "ClinicFolder", dependencies: ["CareModel", .product(name: "Yams", package: "Yams")],
-            exclude: ["BuiltIn"], plugins: ["EmbedText"]),
+            exclude: ["BuiltIn"]),
         .target(name: "Oversight", dependencies: ["CareModel", "Outcomes"]),
         .target(
-            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css"], plugins: ["EmbedText"]),
+            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css"]),
         .target(
             name: "CareSite",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "Templates",
-                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Site"])),
             ]),
+        .target(name: "ClinicChecking", dependencies: ["CareModel", "Outcomes", "ClinicFolder", "Oversight"]),
+        .target(name: "OverseenReporting", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
         .target(
-            name: "Overseen", dependencies: ["CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "CareSite"],
+            name: "OverseenConsole",
+            dependencies: [
+                "CareModel", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "OversightGate", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
+        .target(
+            name: "Overseen",
+            dependencies: [
+                "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
+                "CareSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             exclude: [
                 "Starter/clinic.yml", "Starter/people.yml", "Starter/tools.yml", "Starter/pathways", "Starter/guidance",
                 "Starter/patients", "Starter/outcomes",
-            ], plugins: ["EmbedText"]),
+            ]),
+        .executableTarget(name: "overseen-cli", dependencies: ["Overseen"]),
         .executableTarget(
-            name: "overseen-cli",
+            name: "oversight-check",
             dependencies: [
-                "Overseen", "CareModel", "ClinicFolder", "Oversight", "CareSite",
+                "CareModel", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole", "OversightGate",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        // Text files (theme, built-in data) go into the binary as Swift string literals.
-        .executableTarget(name: "embed-text"),
-        .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["embed-text"]),
+        // Without ArgumentParser: each consumer of the build plugin compiles it.
+        .executableTarget(
+            name: "oversight-gate",
+            dependencies: ["CareModel", "ClinicFolder", "ClinicChecking", "OverseenReporting", "OversightGate"]),
+
+        // What a package adds to its targets, or runs by hand.
+        .plugin(name: "OversightCheck", capability: .buildTool(), dependencies: ["oversight-gate"]),
+        .plugin(
+            name: "CheckOversight",
+            capability: .command(
+                intent: .custom(
+                    verb: "check-oversight", description: "Check that every AI-handled step has a named human overseer; write nothing.")),
+            dependencies: ["oversight-check"]),
+        .plugin(
+            name: "BuildCareSite",
+            capability: .command(
+                intent: .custom(verb: "build-care-site", description: "Check a clinic folder and build its site."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "The site is written into the package, and the map of addresses into the clinic.")
+                ]),
+            dependencies: ["overseen-cli"]),
 
         .testTarget(name: "CareModelTests", dependencies: ["CareModel"]),
         .testTarget(name: "ClinicFolderTests", dependencies: ["ClinicFolder", "CareModel"]),

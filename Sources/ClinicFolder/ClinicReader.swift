@@ -9,14 +9,18 @@ public struct ClinicReader: Sendable {
     let files: [String]
     /// Links that are not followed, and why.
     let refusedLinks: [(file: String, reason: String)]
+    /// Known besides the built-in ones and those of the folder.
+    let moreInstruments: [Instrument]
 
     /// Lists the folder.
     ///
+    /// - Parameter instruments: known besides the built-in ones and those of the folder; a built-in one of the same id wins.
     /// - Throws: `noClinicFile` without a clinic.yml; `nothingToCheck` without any patient and pathway.
-    public init(_ folder: any FolderAccess) throws(FolderError) {
+    public init(_ folder: any FolderAccess, instruments: [Instrument] = []) throws(FolderError) {
         self.folder = folder
+        moreInstruments = instruments
         let entries = try folder.files()
-        let name = (folder as? DiskFolder)?.path ?? "the folder"
+        let name = folder.name
         guard entries.contains(where: { $0.path == "clinic.yml" }) else { throw .noClinicFile(path: name) }
         files = entries.filter { !$0.leadsOutside && !$0.leadsToFolder }.map(\.path)
         refusedLinks = entries.compactMap { entry in
@@ -29,6 +33,12 @@ public struct ClinicReader: Sendable {
 
     /// The patients' files, sorted.
     public var planFiles: [String] { files.filter { ClinicReader.isMarkdown($0, below: "patients/") } }
+
+    /// Every file that may be read, sorted.
+    public var allFiles: [String] { files }
+
+    /// The bytes of one of `allFiles`, as they are.
+    public func bytes(of file: String) throws(FolderError) -> [UInt8] { try folder.contents(of: file) }
 
     /// How many files the folder has.
     public var fileCount: Int { files.count }

@@ -1,10 +1,8 @@
 // One import gives a Swift user the whole house.
 @_exported public import CareModel
 @_exported public import CareSite
+@_exported public import ClinicChecking
 @_exported public import ClinicFolder
 @_exported public import Guidance
 @_exported public import Outcomes
 @_exported public import Oversight
-
-/// This library's version.
-public let overseenVersion = "0.1.0"

@@ -3,6 +3,7 @@ import Outcomes
 
 /// The rules that a check runs. `standard` holds all of Overseen's; a clinic's own Swift code may add more.
 public struct RuleSet: Sendable {
+    private let rules: [any Rule]
     let stepRules: [any StepRule]
     let planRules: [any PlanRule]
     let clinicRules: [any ClinicRule]
@@ -17,6 +18,7 @@ public struct RuleSet: Sendable {
 
     /// Exactly these rules, besides those about reading and scoring.
     public init(_ rules: [any Rule]) {
+        self.rules = rules
         stepRules = rules.compactMap { $0 as? any StepRule }
         planRules = rules.compactMap { $0 as? any PlanRule }
         clinicRules = rules.compactMap { $0 as? any ClinicRule }
@@ -30,9 +32,9 @@ public struct RuleSet: Sendable {
         idsByWord = words
     }
 
-    /// The standard rules and more.
-    public init(adding more: [any Rule]) {
-        self.init(RuleSet.allRules + more)
+    /// These rules and more: `.standard + [MyRule()]`.
+    public static func + (rules: RuleSet, more: [any Rule]) -> RuleSet {
+        RuleSet(rules.rules + more)
     }
 
     /// The rule with this id or name, in whatever case.

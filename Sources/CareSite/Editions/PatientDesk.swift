@@ -28,14 +28,19 @@ struct PatientDesk: Sendable {
     }
 
     /// The letter, or nil when there is none. Its headings come below those of the page.
-    func letter(of plan: CarePlan) -> RenderedMarkdown? {
+    func letter(of plan: CarePlan, reserving ids: Set<String> = []) -> RenderedMarkdown? {
         guard !plan.letter.isEmpty else { return nil }
-        let renderer = MarkdownRenderer(calloutTitles: frame.calloutTitles, headingShift: 2, reservedIDs: Self.ids(of: plan))
-        return renderer.render(plan.letter) { shelf.items[$0] == nil ? nil : "guidance/\($0).html" }
+        return render(plan.letter, reserving: takenIDs(by: plan).union(ids))
+    }
+
+    /// Text of the patient's page. Its headings come below those of the page.
+    func render(_ text: Markdown, reserving ids: Set<String>) -> RenderedMarkdown {
+        let renderer = MarkdownRenderer(calloutTitles: frame.calloutTitles, headingShift: 2, reservedIDs: ids)
+        return renderer.render(text) { shelf.items[$0] == nil ? nil : "guidance/\($0).html" }
     }
 
     /// Ids that the page uses, so that a heading of the letter takes another.
-    private static func ids(of plan: CarePlan) -> Set<String> {
+    func takenIDs(by plan: CarePlan) -> Set<String> {
         var ids: Set<String> = ["main"]
         for section in ["people", "tools", "goals", "plan", "scores", "letter", "read", "choices"] {
             ids.insert(section)

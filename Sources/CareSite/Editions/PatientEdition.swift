@@ -7,8 +7,11 @@ public struct PatientEdition: Sendable {
     private let desks: [String: PatientDesk]
     private let defaultLanguage: String
     private let styles: SitePage
+    private let sections: [any PlanSection]
 
-    public init(clinic: Clinic, theme: SiteTheme) {
+    /// - Parameter sections: of a clinic's own, between the scores and the letter.
+    public init(clinic: Clinic, theme: SiteTheme, sections: [any PlanSection] = []) {
+        self.sections = sections
         defaultLanguage = clinic.defaultLanguage
         styles = SitePage(path: "overseen.css", html: theme.styles)
         var desks: [String: PatientDesk] = [:]
@@ -27,19 +30,22 @@ public struct PatientEdition: Sendable {
         site(for: plan, scores: scores).pages
     }
 
-    /// The files of one patient, and the links in the letter that lead nowhere (OVS911).
+    /// The files of one patient, and the links in the letter and in sections that lead nowhere (OVS911).
     public func site(for plan: CarePlan, scores: [ScoreSeries]) -> (pages: [SitePage], findings: [Finding]) {
         guard let desk = desk(for: plan.patient) else { return ([], []) }
-        let letter = desk.letter(of: plan)
+        let contents = sections.compactMap { $0.content(for: plan, scores: scores, in: desk.frame.language) }
+        let own = OwnSections(contents, plan: plan, desk: desk)
+        let letter = desk.letter(of: plan, reserving: own.headingIDs)
         var ids: Set<String> = []
         let reading = plan.steps.flatMap(\.guidance).filter { desk.shelf.items[$0] != nil && ids.insert($0).inserted }
         let page = PatientPage(
-            plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, letter: letter, reading: reading)
+            plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, own: own, letter: letter,
+            reading: reading)
         var pages = [SitePage(path: "index.html", bytes: page.bytes()), styles]
-        for item in desk.shelf.closure(of: reading + (letter?.linkedArticles ?? [])) {
+        for item in desk.shelf.closure(of: reading + own.linkedArticles + (letter?.linkedArticles ?? [])) {
             if let article = desk.articles[item.article.id] { pages.append(article) }
         }
-        return (pages, letter?.brokenLinks ?? [])
+        return (pages, own.brokenLinks + (letter?.brokenLinks ?? []))
     }
 
     /// The links in a patient's letter that lead nowhere, without writing the page.

@@ -8,6 +8,7 @@ struct PatientPage {
     let frame: PageFrame
     let shelf: Shelf
     let opening: View
+    let own: OwnSections
     let letter: RenderedMarkdown?
     /// The articles that go with steps, in the order of the steps.
     let reading: [String]
@@ -22,13 +23,15 @@ struct PatientPage {
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews
-        let sections: [(String, String, Bool)] = [
-            ("people", "people-title", !people.isEmpty), ("tools", "jump-tools", !tools.uses.isEmpty),
-            ("goals", "goals-title", !plan.goals.isEmpty), ("plan", "jump-steps", !steps.isEmpty),
-            ("scores", "jump-scores", !scores.isEmpty), ("letter", "jump-letter", letterHTML != nil),
-            ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
-        ]
-        let jump = sections.filter(\.2).map { ["id": .html($0.0), "label": .html(strings.html($0.1))] as View }
+        let jump =
+            jumps([
+                ("people", "people-title", !people.isEmpty), ("tools", "jump-tools", !tools.uses.isEmpty),
+                ("goals", "goals-title", !plan.goals.isEmpty), ("plan", "jump-steps", !steps.isEmpty),
+                ("scores", "jump-scores", !scores.isEmpty),
+            ]) + own.jumps
+            + jumps([
+                ("letter", "jump-letter", letterHTML != nil), ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
+            ])
         return frame.voice.bytes(
             "pages/patient",
             [
@@ -41,11 +44,16 @@ struct PatientPage {
                 "steps-intro": .html(strings.html(tools.uses.isEmpty ? "steps-intro-people" : "steps-intro-both")),
                 "has-scores": .flag(!scores.isEmpty), "scores-intro": .text(charts.intro), "charts": .list(charts.views),
                 "has-marks": .flag(!charts.marks.isEmpty || !charts.missing.isEmpty), "marks": .list(charts.markViews),
-                "letter": letterHTML.map { .html($0) },
+                "own": .list(own.views), "letter": letterHTML.map { .html($0) },
                 "has-reading": .flag(!links.isEmpty), "reading": .list(links),
                 "choices-lead": .text(choices.lead), "choices": .list(choices.views),
                 "prepared": .html(prepared), "colophon": .text(colophon),
             ])
+    }
+
+    /// Entries of the list of sections, for those that the page has.
+    private func jumps(_ sections: [(id: String, label: String, isThere: Bool)]) -> [View] {
+        sections.filter(\.isThere).map { ["id": .html($0.id), "label": .html(strings.html($0.label))] }
     }
 
     private func lead(_ tools: PlanTools) -> String {

@@ -5,7 +5,6 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
     case notOurs(path: String)
     /// The published site has patients, but the map from patients to their addresses is gone.
     case tokenMapLost(path: String)
-    case tokenMapDamaged(path: String, line: Int)
     /// Two pages under one address would overwrite each other.
     case twoPages(path: String)
 
@@ -17,9 +16,6 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
             "\(path) is not empty and was not written by overseen; name an empty or a new folder"
         case .tokenMapLost(let path):
             "the private map \(path) is missing, but the published site has patients; restore it from a backup, "
-                + "or give everyone a new address with --new-addresses"
-        case .tokenMapDamaged(let path, let line):
-            "the private map \(path) cannot be read at line \(line); restore it from a backup, "
                 + "or give everyone a new address with --new-addresses"
         case .twoPages(let path):
             "two pages would be written to \(path)"

@@ -1,6 +1,11 @@
 internal import CareModel
 internal import Foundation
-internal import Mustache
+
+#if Site
+    internal import Mustache
+#else
+    #error("Pages need the trait Site of the package overseen: take `traits: []` out of its .package(...) line.")
+#endif
 
 /// The templates with the words of one language and form of address in them.
 struct Voice: Sendable {

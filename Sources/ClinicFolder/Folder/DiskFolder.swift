@@ -10,6 +10,7 @@
 public struct DiskFolder: FolderAccess {
     /// As the caller named it.
     public let path: String
+    public var name: String { path }
     private let root: String
 
     static let tableLimit = 1024 * 1_048_576
@@ -36,32 +37,8 @@ public struct DiskFolder: FolderAccess {
     }
 
     public func contents(of path: String) throws(FolderError) -> [UInt8] {
-        // Without O_NONBLOCK, a link to a named pipe would wait for ever.
-        let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .cannotRead(path: path, reason: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        var information = stat()
-        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-            throw .cannotRead(path: path, reason: "it is not a file")
-        }
         let limit = path.lowercased().hasSuffix(".csv") ? DiskFolder.tableLimit : ClinicReader.textLimit
-        let size = Int(information.st_size)
-        guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
-        var failure: String?
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
-                if got < 0 {
-                    failure = String(cString: strerror(errno))
-                    return
-                }
-                // The file became shorter while it was read.
-                if got == 0 { return }
-                count += got
-            }
-        }
-        if let failure { throw .cannotRead(path: path, reason: failure) }
-        return bytes
+        return try DiskFile.bytes(of: root + "/" + path, named: path, limit: limit)
     }
 
     private func collect(_ folder: String, into result: inout [FolderEntry], depth: Int) throws(FolderError) {

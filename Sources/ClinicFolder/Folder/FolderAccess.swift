@@ -1,9 +1,15 @@
 /// The one seam between reading and the disk: the same reader works on a folder, an archive or a test's dictionary.
 public protocol FolderAccess: Sendable {
+    /// What the folder is called in an error.
+    var name: String { get }
     /// All files below the folder as relative paths with `/`, sorted. Hidden files and folders are left out.
     func files() throws(FolderError) -> [FolderEntry]
     /// A file's bytes.
     func contents(of path: String) throws(FolderError) -> [UInt8]
+}
+
+extension FolderAccess {
+    public var name: String { "the folder" }
 }
 
 /// A file of the folder.
@@ -34,6 +40,8 @@ public enum FolderError: Error, Sendable, Equatable, CustomStringConvertible {
     case nothingToCheck(path: String)
     case cannotRead(path: String, reason: String)
     case leadsOutside(path: String)
+    /// One name, two files.
+    case twice(path: String, elsewhere: String)
     case tooLarge(path: String, limit: Int)
 
     public var description: String {
@@ -46,6 +54,8 @@ public enum FolderError: Error, Sendable, Equatable, CustomStringConvertible {
             "\(path) holds no patients and no pathways, so there is nothing to check; add patients/ID.md or pathways/ID.md"
         case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
         case .leadsOutside(let path): "\(path) is a link that leads out of the clinic folder"
+        case .twice(let path, let elsewhere):
+            "\(path) is in the clinic folder and in \(elsewhere) as well; keep one of the two"
         case .tooLarge(let path, let limit): "\(path) is larger than \(limit / 1_048_576) MB"
         }
     }

@@ -79,20 +79,7 @@ enum ClinicFileReading {
         for limit in PolicyLimit.allCases {
             if let value = oversight.whole(limit.rawValue) { policy.limits[limit.rawValue] = value }
         }
-        guard let rules = oversight.node("rules") else { return }
-        guard case .mapping(let entries) = rules.content else {
-            oversight.wrong(rules, "rules", "a mapping from rules to severities", help: "write {unreviewed-guidance: warning}")
-            return
-        }
-        for entry in oversight.log.firstOfEach(entries) {
-            let place = oversight.log.location(of: entry.value)
-            guard case .scalar(let text, _) = entry.value.content, let setting = RuleSetting(text) else {
-                oversight.wrong(entry.value, entry.key, "off, note, warning or error", help: "use one of off, note, warning, error")
-                continue
-            }
-            let rule = Placed(entry.key, at: oversight.log.location(entry.line, entry.column))
-            policy.rules.append((rule: rule, setting: Placed(setting, at: place)))
-        }
+        policy.rules = oversight.ruleSettings("rules")
     }
 
     private static func logo(_ theme: Fields, files: [String]) -> String? {

@@ -79,10 +79,14 @@ struct SharedReading {
     }
 
     private mutating func readBuiltIns() {
+        let reader = reader
         withLog("built-in data") { log, clinic in
             for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
             for place in BuiltIn.jurisdictions(in: log) { clinic.knownJurisdictions[place.id] = place }
-            for instrument in BuiltIn.instruments(in: log) { clinic.instruments[instrument.id] = instrument }
+            // The first counts here too: no other PHQ-9 takes the place of the built-in one.
+            for instrument in BuiltIn.instruments(in: log) + reader.moreInstruments where clinic.instruments[instrument.id] == nil {
+                clinic.instruments[instrument.id] = instrument
+            }
         }
     }
 

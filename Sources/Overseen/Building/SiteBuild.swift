@@ -1,5 +1,6 @@
 import CareModel
 public import CareSite
+public import ClinicChecking
 import ClinicFolder
 import Oversight
 import Synchronization
@@ -20,15 +21,18 @@ public struct SiteBuild: Sendable {
     public let tokenMapPath: String
     public let editions: Set<Edition>
     public let issuesNewAddresses: Bool
+    public let sections: [any PlanSection]
 
     /// - Parameters:
     ///   - output: the folder to publish in; empty, new, or written by us before.
     ///   - tokenMapPath: the private map from patients to their folders' names, outside `output`.
     ///   - issuesNewAddresses: whether a lost or damaged map is replaced by a new one, which breaks every old link.
+    ///   - sections: of a clinic's own, on every patient's page.
     public init(
         check: ClinicCheck, output: String, tokenMapPath: String, editions: Set<Edition> = Set(Edition.allCases),
-        issuesNewAddresses: Bool = false
+        issuesNewAddresses: Bool = false, sections: [any PlanSection] = []
     ) {
+        self.sections = sections
         self.check = check
         self.output = output
         self.tokenMapPath = tokenMapPath
@@ -58,7 +62,7 @@ public struct SiteBuild: Sendable {
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
-                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions)
+                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions, sections: sections)
             }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
@@ -85,10 +89,10 @@ public struct SiteBuild: Sendable {
         let patients: PatientEdition
         let staff: StaffEdition
 
-        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription]) {
+        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription], sections: [any PlanSection]) {
             self.clinic = clinic
             `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules)
-            patients = PatientEdition(clinic: clinic, theme: theme)
+            patients = PatientEdition(clinic: clinic, theme: theme, sections: sections)
             staff = StaffEdition(clinic: clinic, theme: theme)
         }
     }
@@ -139,10 +143,10 @@ public struct SiteBuild: Sendable {
     }
 
     /// A lost map is never replaced unasked.
-    private func readTokens(hadPatients: Bool) throws(PublishingError) -> TokenMap {
+    private func readTokens(hadPatients: Bool) throws -> TokenMap {
         if issuesNewAddresses { return TokenMap() }
         if let known = try TokenMap.read(tokenMapPath) { return known }
-        if hadPatients { throw .tokenMapLost(path: tokenMapPath) }
+        if hadPatients { throw PublishingError.tokenMapLost(path: tokenMapPath) }
         return TokenMap()
     }
 

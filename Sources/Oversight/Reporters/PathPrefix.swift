@@ -3,6 +3,8 @@
 public struct PathPrefix: Sendable, Hashable {
     /// Empty, or a path with `/` at its end.
     public let text: String
+    /// What stands before the patients' files, where they lie elsewhere than in the clinic's `patients/`. Like `text`.
+    public var plans: String?
 
     /// The clinic folder as seen from the folder that the command was started in; `.` and nothing mean that very folder.
     public init(_ folder: String = "") {
@@ -28,7 +30,10 @@ public struct PathPrefix: Sendable, Hashable {
     /// Whether the clinic folder lies outside the folder that the command was started in.
     public var leavesStart: Bool { text.hasPrefix("../") || text.hasPrefix("/") }
 
-    public func path(_ file: String) -> String { text + file }
+    public func path(_ file: String) -> String {
+        if let plans, file.hasPrefix("patients/") { return plans + file.dropFirst("patients/".count) }
+        return text + file
+    }
 
     private static func parts(of path: String) -> [String] {
         var parts: [String] = []

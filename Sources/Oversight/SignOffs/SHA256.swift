@@ -1,10 +1,13 @@
 /// SHA-256 as in FIPS 180-4, so that a sign-off needs no outside library.
-enum SHA256 {
+package enum SHA256 {
+    /// 64 lower-case hexadecimal digits for the text's UTF-8.
+    package static func hexDigest(of text: String) -> String { hexDigest(of: Array(text.utf8)) }
+
     /// 64 lower-case hexadecimal digits.
-    static func hexDigest(of text: String) -> String {
+    package static func hexDigest(of bytes: [UInt8]) -> String {
         var result = ""
         result.reserveCapacity(64)
-        for word in digest(of: Array(text.utf8)) {
+        for word in digest(of: bytes) {
             let digits = String(word, radix: 16)
             result += String(repeating: "0", count: 8 - digits.count) + digits
         }
@@ -15,40 +18,81 @@ enum SHA256 {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
-        var bytes = message
-        bytes.append(0x80)
-        while bytes.count % 64 != 56 { bytes.append(0) }
+        // Only the end is copied: the message may be a large file.
+        let whole = message.count / 64 * 64
+        var end = Array(message[whole...])
+        end.append(0x80)
+        while end.count % 64 != 56 { end.append(0) }
         let bits = UInt64(message.count) * 8
-        for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        var schedule = [UInt32](repeating: 0, count: 64)
-        for block in stride(from: 0, to: bytes.count, by: 64) {
-            for index in 0..<16 {
-                let at = block + index * 4
-                schedule[index] =
-                    UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+        for shift in stride(from: 56, through: 0, by: -8) { end.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        // The build plugin runs unoptimised, where array accesses through generic code cost fifty times a plain load.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            constants.withUnsafeBufferPointer { constants in
+                message.withUnsafeBufferPointer { bytes in
+                    var block = 0
+                    while block < whole {
+                        mix(bytes, block, schedule, constants, &state)
+                        block += 64
+                    }
+                }
+                end.withUnsafeBufferPointer { bytes in
+                    var block = 0
+                    while block < bytes.count {
+                        mix(bytes, block, schedule, constants, &state)
+                        block += 64
+                    }
+                }
             }
-            for index in 16..<64 {
-                let a = schedule[index - 15]
-                let b = schedule[index - 2]
-                let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-                let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-                schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
-            }
-            var v = state
-            for index in 0..<64 {
-                let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-                let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-                let first = v[7] &+ s1 &+ choice &+ constants[index] &+ schedule[index]
-                let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-                let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-                v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
-            }
-            for index in 0..<8 { state[index] = state[index] &+ v[index] }
         }
         return state
     }
 
-    private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    private static func mix(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ block: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+        _ constants: UnsafeBufferPointer<UInt32>, _ state: inout [UInt32]
+    ) {
+        var index = 0
+        while index < 16 {
+            let at = block + index * 4
+            schedule[index] =
+                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+            index += 1
+        }
+        while index < 64 {
+            let x = schedule[index - 15]
+            let y = schedule[index - 2]
+            let s0 = (x >> 7 | x << 25) ^ (x >> 18 | x << 14) ^ (x >> 3)
+            let s1 = (y >> 17 | y << 15) ^ (y >> 19 | y << 13) ^ (y >> 10)
+            schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
+            index += 1
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        index = 0
+        while index < 64 {
+            let s1 = (e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)
+            let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+            let s0 = (a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)
+            let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            h = g
+            g = f
+            f = e
+            e = d &+ first
+            d = c
+            c = b
+            b = a
+            a = first &+ second
+            index += 1
+        }
+        state[0] = state[0] &+ a
+        state[1] = state[1] &+ b
+        state[2] = state[2] &+ c
+        state[3] = state[3] &+ d
+        state[4] = state[4] &+ e
+        state[5] = state[5] &+ f
+        state[6] = state[6] &+ g
+        state[7] = state[7] &+ h
+    }
 
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01,

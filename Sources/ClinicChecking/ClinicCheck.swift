@@ -1,0 +1,142 @@
+public import CareModel
+public import ClinicFolder
+import Outcomes
+public import Oversight
+
+/// A clinic folder that has been read as far as all patients share it, and is ready to be checked plan by plan.
+///
+/// ```swift
+/// let check = try ClinicCheck(folder: DiskFolder("site"), asOf: day)
+/// let result = try await check.run()
+/// ```
+public struct ClinicCheck: Sendable {
+    /// What the caller may decide beside the clinic's own policy.
+    public struct Options: Sendable {
+        public var failOn: FailOn?
+        /// By rule name or id.
+        public var rules: [(String, RuleSetting)]
+        /// How many plans are checked at the same time.
+        public var jobs: Int
+
+        public init(failOn: FailOn? = nil, rules: [(String, RuleSetting)] = [], jobs: Int = 2) {
+            self.failOn = failOn
+            self.rules = rules
+            self.jobs = jobs
+        }
+    }
+
+    public let reader: ClinicReader
+    public let clinic: ClinicDraft
+    public let asOf: Day
+    public let policy: Policy
+    public let checker: Checker
+    public let options: Options
+    let administrations: [String: [AdministrationDraft]]
+    /// What was found while the shared files and the outcome files were read, with the policy applied.
+    public let readingFindings: [Finding]
+
+    /// Reads what all patients share.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules to check by, such as `.standard + [MyRule()]`.
+    ///   - instruments: known besides the built-in ones and those of the folder, such as one that Swift code describes.
+    /// - Throws: `FolderError` when there is nothing to read; `PolicyError` when an option names an unknown rule.
+    public init(
+        folder: any FolderAccess, asOf: Day, rules: RuleSet = .standard, instruments: [Instrument] = [], options: Options = Options()
+    ) throws {
+        reader = try ClinicReader(folder, instruments: instruments)
+        self.asOf = asOf
+        self.options = options
+        let (clinic, findings) = reader.readClinic()
+        self.clinic = clinic
+        policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
+        let outcomes = reader.readAdministrations(in: clinic)
+        administrations = outcomes.byPatient
+        readingFindings = policy.apply(findings + outcomes.findings)
+        checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
+    }
+
+    /// What became of one patient file.
+    struct PlanResult: Sendable {
+        var patient: Placed<String>?
+        var findings: [Finding]
+        var waived: [Report.Waived] = []
+        var load: CaseloadEntry?
+        var name: String?
+    }
+
+    /// Checks everything and writes nothing.
+    public func run() async throws -> CheckResult {
+        try await run { _, _ in }
+    }
+
+    /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
+    public func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
+        let files = reader.planFiles
+        let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
+            try self.check(files[index], use: use)
+        }
+        let shared = checker.sharedVerdict(reading: readingFindings)
+        let caseload = checker.caseloadVerdict(results.compactMap(\.load))
+        var waived = shared.waived + caseload.waived
+        var findings = readingFindings + shared.findings + caseload.findings
+        var patients: [String: SourceLocation] = [:]
+        for result in results {
+            findings += result.findings
+            waived += result.waived
+            guard let patient = result.patient else { continue }
+            if let first = patients[patient.value] {
+                findings += policy.apply([duplicate(patient, first: first)])
+            } else {
+                patients[patient.value] = patient.location
+            }
+        }
+        findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
+        return CheckResult(
+            findings: Array(Set(findings)).sorted(), waived: waived, patients: files.count, pathways: clinic.pathways.count,
+            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patients.keys.sorted(),
+            patientNames: Array(Set(results.compactMap(\.name))).sorted())
+    }
+
+    private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
+        let (draft, reading) = reader.readPlan(file, in: clinic)
+        guard let draft else { return PlanResult(findings: policy.apply(reading)) }
+        let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
+        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
+        if let plan = verdict.plan { try use(plan, series) }
+        return PlanResult(
+            patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
+        )
+    }
+
+    private func duplicate(_ patient: Placed<String>, first: SourceLocation) -> Finding {
+        Finding(
+            ReadingRules.duplicateID, "the patient id \(patient.value) is already used in \(first.file)",
+            help: "give each patient an id of their own", at: patient.location, subject: Finding.Subject(patient: patient.value))
+    }
+
+    /// One finding for each patient with scores and without a plan, and one for each risk item that they endorsed.
+    private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
+        var findings: [Finding] = []
+        for (id, rows) in administrations where patients[id] == nil {
+            let subject = Finding.Subject(patient: id)
+            if let first = rows.map(\.location).min() {
+                findings.append(
+                    Finding(
+                        ReadingRules.scoresWithoutPlan, "there are scores for \(id), but no plan",
+                        help: "add patients/\(id).md, or take the rows out of the file", at: first, subject: subject))
+            }
+            for row in rows {
+                guard let instrument = clinic.instruments[row.instrument] else { continue }
+                for item in Scoring.score(row, with: instrument).score.endorsedRiskItems {
+                    findings.append(
+                        Finding(
+                            ReadingRules.riskWithoutPlan,
+                            "item \(item) of \(instrument.shortName), a risk item, was endorsed by \(id), who has no plan",
+                            help: "find out today who this is; correct the id, or add the plan", at: row.location, subject: subject))
+                }
+            }
+        }
+        return findings
+    }
+}

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reading one whole file through POSIX calls.
+enum DiskFile {
+    /// The file's bytes.
+    ///
+    /// - Parameters:
+    ///   - name: what the file is called in an error.
+    ///   - limit: the most bytes that are read.
+    static func bytes(of path: String, named name: String, limit: Int = .max) throws(FolderError) -> [UInt8] {
+        // Without O_NONBLOCK, a link to a named pipe would wait for ever.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw .cannotRead(path: name, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        var information = stat()
+        guard fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            throw .cannotRead(path: name, reason: "it is not a file")
+        }
+        let size = Int(information.st_size)
+        guard size <= limit else { throw .tooLarge(path: name, limit: limit) }
+        var failure: String?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                if got < 0 {
+                    failure = String(cString: strerror(errno))
+                    return
+                }
+                // The file became shorter while it was read.
+                if got == 0 { return }
+                count += got
+            }
+        }
+        if let failure { throw .cannotRead(path: name, reason: failure) }
+        return bytes
+    }
+
+    static func exists(_ path: String) -> Bool {
+        var information = stat()
+        return lstat(path, &information) == 0
+    }
+}

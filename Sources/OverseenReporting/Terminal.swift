@@ -1,0 +1,14 @@
+import Foundation
+
+/// Standard output is for results, standard error for notes.
+public enum Terminal {
+    public static func write(_ text: String) {
+        FileHandle.standardOutput.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    public static func note(_ text: String) {
+        FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    public static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+}

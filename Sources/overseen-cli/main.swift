@@ -1,0 +1,3 @@
+import Overseen
+
+await OverseenMain().run()

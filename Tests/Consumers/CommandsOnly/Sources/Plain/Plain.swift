@@ -1,0 +1,2 @@
+/// Nothing of this target is checked.
+public let plain = true
