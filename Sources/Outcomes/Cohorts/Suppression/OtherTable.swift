@@ -14,8 +14,8 @@ struct OtherTable {
 
     /// Steps tried before giving up. Tables of a clinic need some dozens.
     private static let budget = 1_500
-    /// The most people who are moved at once.
-    private static let mostMoves = 14
+    /// The most decisions about whom to move next.
+    private static let mostDecisions = 7
     /// How many numbers must be possible for a hidden count. With two, a reader who knows this rule could tell the tables
     /// that just miss it from those that just meet it.
     static let openValues = 3
@@ -39,15 +39,15 @@ struct OtherTable {
         return found >= wanted
     }
 
-    /// Goes on to another table in which the count is one more or one less. Few moves are tried before many: what is near is
-    /// found soon, and the search does not lose itself far away.
+    /// Goes on to another table in which the count is one more or one less. Few decisions are tried before many: what is near
+    /// is found soon, and the search does not lose itself far away.
     private mutating func moves(_ cell: Int, by step: Int) -> Bool {
         guard allows(step, in: cell) else { return false }
         budget = Self.budget
         move(cell, by: step)
         touched = search.sumsOf[cell]
         var isFound = false
-        for limit in 0...Self.mostMoves {
+        for limit in 0...Self.mostDecisions {
             isFound = repair(within: limit)
             if isFound || budget <= 0 { break }
         }
@@ -76,22 +76,38 @@ struct OtherTable {
 
     private func sign(of cell: Int, in sum: Int) -> Int { search.sums[sum].total == cell ? -1 : 1 }
 
+    /// Mends the broken sum that leaves the least choice first. What leaves none is no decision, and counts as none.
     private mutating func repair(within limit: Int) -> Bool {
-        guard let broken = touched.first(where: { residue[$0] != 0 }) else { return keepsChoices }
-        guard budget > 0, limit > 0 else { return false }
+        var fewest: [(cell: Int, step: Int)]?
+        for sum in touched where residue[sum] != 0 {
+            let choices = choices(for: sum)
+            if choices.isEmpty { return false }
+            if fewest.map({ choices.count < $0.count }) ?? true { fewest = choices }
+            if choices.count == 1 { break }
+        }
+        guard let fewest else { return keepsChoices }
+        guard budget > 0, limit > 0 || fewest.count == 1 else { return false }
         budget -= 1
-        let wanted = residue[broken] > 0 ? -1 : 1
-        for cell in search.cells[broken] where moved[cell] == 0 && search.reasons[cell] != nil {
-            let step = wanted * sign(of: cell, in: broken)
-            guard allows(step, in: cell) else { continue }
+        for (cell, step) in fewest {
             let before = touched.count
             touched += search.sumsOf[cell]
             move(cell, by: step)
-            if repair(within: limit - 1) { return true }
+            if repair(within: fewest.count == 1 ? limit : limit - 1) { return true }
             move(cell, by: -step)
             touched.removeLast(touched.count - before)
         }
         return false
+    }
+
+    /// The counts that could mend a sum by one person, and which way.
+    private func choices(for sum: Int) -> [(cell: Int, step: Int)] {
+        let wanted = residue[sum] > 0 ? -1 : 1
+        var choices: [(cell: Int, step: Int)] = []
+        for cell in search.cells[sum] where moved[cell] == 0 && search.reasons[cell] != nil {
+            let step = wanted * sign(of: cell, in: sum)
+            if allows(step, in: cell) { choices.append((cell, step)) }
+        }
+        return choices
     }
 
     /// Whether we would have hidden the same counts in this table, each for being the smallest.
