@@ -100,6 +100,8 @@ let package = Package(
         .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "CareModel"]),
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "ClinicFolder", "Outcomes", "CareModel"]),
         .testTarget(
+            name: "OversightGateTests", dependencies: ["OversightGate", "Oversight", "ClinicFolder", "ClinicChecking", "CareModel"]),
+        .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),

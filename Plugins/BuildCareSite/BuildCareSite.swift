@@ -5,7 +5,7 @@ import PackagePlugin
 @main
 struct BuildCareSite: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        try build(with: context.tool(named: "overseen").url, package: context.package.directoryURL, arguments.withoutPackageOptions)
+        try build(with: context.tool(named: "overseen-cli").url, package: context.package.directoryURL, arguments.withoutPackageOptions)
     }
 
     /// The package's `_site`, unless the arguments name another folder. `overseen build` itself refuses one that holds files and
@@ -13,7 +13,7 @@ struct BuildCareSite: CommandPlugin {
     private func build(with tool: URL, package: URL, _ arguments: [String]) throws {
         let namesOutput = arguments.contains { $0 == "-o" || $0 == "--output" || $0.hasPrefix("--output=") }
         let output = namesOutput ? [] : ["--output", package.appending(path: "_site").path(percentEncoded: false)]
-        try run(tool, ["build"] + arguments + output)
+        try run(tool, called: "overseen", ["build"] + arguments + output)
     }
 }
 
@@ -24,7 +24,7 @@ struct BuildCareSite: CommandPlugin {
         func performCommand(context: XcodePluginContext, arguments: [String]) throws {
             var extractor = ArgumentExtractor(arguments)
             _ = extractor.extractOption(named: "target")
-            try build(with: context.tool(named: "overseen").url, package: context.xcodeProject.directoryURL, extractor.remainingArguments)
+            try build(with: context.tool(named: "overseen-cli").url, package: context.xcodeProject.directoryURL, extractor.remainingArguments)
         }
     }
 #endif

@@ -9,7 +9,7 @@ struct CheckOversight: CommandPlugin {
         for case let target as any SourceModuleTarget in context.package.targets {
             all += ["--target-directory", target.name + "=" + target.directoryURL.path(percentEncoded: false)]
         }
-        try run(context.tool(named: "oversight-check").url, all + arguments.withoutPackageOptions)
+        try run(context.tool(named: "oversight-check").url, called: "check-oversight", all + arguments.withoutPackageOptions)
     }
 }
 
@@ -24,7 +24,7 @@ struct CheckOversight: CommandPlugin {
             for name in extractor.extractOption(named: "target") {
                 all += ["--target", name, "--target-directory", name + "=" + project + "/" + name]
             }
-            try run(context.tool(named: "oversight-check").url, all + extractor.remainingArguments)
+            try run(context.tool(named: "oversight-check").url, called: "check-oversight", all + extractor.remainingArguments)
         }
     }
 #endif

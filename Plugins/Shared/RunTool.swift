@@ -4,7 +4,7 @@ import PackagePlugin
 /// Runs one of our executables with the user's terminal as its own, and fails as it fails.
 ///
 /// `swift package` knows success and failure only, so the exit status stands in the message.
-func run(_ tool: URL, _ arguments: [String]) throws {
+func run(_ tool: URL, called name: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
@@ -12,7 +12,7 @@ func run(_ tool: URL, _ arguments: [String]) throws {
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
         let status = process.terminationStatus
-        Diagnostics.error("\(tool.lastPathComponent) ended with exit status \(status): \(meaning(of: status))")
+        Diagnostics.error("\(name) ended with exit status \(status): \(meaning(of: status))")
         return
     }
 }

@@ -119,6 +119,11 @@ public struct ClinicReader: Sendable {
                 help: "split it, or take it out of the folder", at: SourceLocation(file: file))
             return nil
         }
+        return ClinicReader.text(in: bytes, log)
+    }
+
+    /// Bytes without a byte-order mark, or nil with a finding where they are no text.
+    static func text(in bytes: [UInt8], _ log: ReadingLog) -> ArraySlice<UInt8>? {
         if let bad = UTF8Check.firstInvalidByte(in: bytes) {
             let line = 1 + bytes[..<bad].lazy.filter { $0 == UInt8(ascii: "\n") }.count
             log.report(

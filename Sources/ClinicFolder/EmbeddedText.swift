@@ -4,6 +4,47 @@
 /// Text files of this target, by their path below it.
 enum EmbeddedText {
     static let files: [String: String] = [
+"BuiltIn/instruments/audit-c.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: audit-c
+name: Alcohol, three questions
+short-name: AUDIT-C
+translations: {he: {name: "אלכוהול, שלוש שאלות"}}
+items: {count: 3, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 12}
+direction: higher-is-worse
+cut-offs:
+  - {value: 3, purpose: "hazardous drinking, women", source: "loinc.org 75626-2"}
+  - {value: 4, purpose: "hazardous drinking, men", source: "loinc.org 75626-2"}
+# No source gives an official reliable change.
+licence: "LOINC calls the AUDIT public domain; the WHO manual bars sale and commercial use"
+loinc: 75626-2
+
+"""####,
+"BuiltIn/instruments/audit.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: audit
+name: Alcohol
+short-name: AUDIT
+translations: {he: {name: "אלכוהול"}}
+# Items 9 and 10 have three answers only: 0, 2 and 4 (from general knowledge, to be verified).
+items: {count: 10, lowest: 0, highest: 4, exceptions: [{items: [9, 10], values: [0, 2, 4]}]}
+total: {lowest: 0, highest: 40}
+direction: higher-is-worse
+bands:
+  source: "The four zones of the WHO manual; from general knowledge, to be verified"
+  from:
+    - {score: 0, label: zone I, translations: {he: {label: "אזור 1"}}}
+    - {score: 8, label: zone II, translations: {he: {label: "אזור 2"}}}
+    - {score: 16, label: zone III, translations: {he: {label: "אזור 3"}}}
+    - {score: 20, label: zone IV, translations: {he: {label: "אזור 4"}}}
+cut-offs:
+  - {value: 8, purpose: "hazardous or harmful drinking", source: "loinc.org 75624-7"}
+# No source gives an official reliable change.
+licence: "LOINC calls it public domain; the WHO manual bars sale and commercial use"
+loinc: 75624-7
+
+"""####,
 "BuiltIn/instruments/core-10.yml": ####"""
 # Scoring data only: the wording of the items is not part of this file.
 id: core-10
@@ -13,7 +54,19 @@ translations: {he: {name: "מה שלומך"}}
 items: {count: 10, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 40}
 direction: higher-is-worse
-# Published bands disagree (0-10/11-14/15-19/20-24/25+ and 0-5/6-10/11-15/16-20/21-25/26-40), so none are drawn.
+# Published bands disagree, so none are drawn.
+other-bands:
+  - name: The manual's
+    source: "CORE-10 user manual; from general knowledge, to be verified"
+    from:
+      - {score: 0, label: healthy}
+      - {score: 6, label: low}
+      - {score: 11, label: mild}
+      - {score: 15, label: moderate}
+      - {score: 20, label: moderate to severe}
+      - {score: 25, label: severe}
+  - {name: A teaching hub's, source: socasresourcehub.com, from: [{score: 0}, {score: 11}, {score: 15}, {score: 20}, {score: 25}]}
+  - {name: A counselling page's, source: helpineedsomebody.org, from: [{score: 0}, {score: 6}, {score: 11}, {score: 16}, {score: 21}, {score: 26}]}
 cut-offs:
   - {value: 11, purpose: "clinical cut-off", source: "Barkham et al. 2013, doi:10.1080/14733145.2012.729069"}
   - {value: 13, purpose: "depression, sensitivity .92, specificity .72", source: "Barkham et al. 2013, doi:10.1080/14733145.2012.729069"}
@@ -24,6 +77,146 @@ risk-items: [6]
 # The positively worded items. Answers are expected as given, 0 to 4, not yet turned round. One teaching page names 3 and 4.
 reverse-items: [2, 3]
 licence: "CC BY-ND 4.0; no edited wording and no home-made translation"
+
+"""####,
+"BuiltIn/instruments/core-om.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: core-om
+name: How you have been, the long form
+short-name: CORE-OM
+translations: {he: {name: "מה שלומך, הטופס המלא"}}
+items: {count: 34, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 40}
+# The clinical score: ten times the mean of the answers.
+score: {of: mean, times: 10}
+direction: higher-is-worse
+# The domains by item: awell-health/awell-score; their sizes of 4, 12, 12 and 6: helpineedsomebody.org.
+subscales:
+  - {id: wellbeing, name: Well-being, items: [4, 14, 17, 31], total: {lowest: 0, highest: 40}}
+  - {id: problems, name: Problems, items: [2, 5, 8, 11, 13, 15, 18, 20, 23, 27, 28, 30], total: {lowest: 0, highest: 40}}
+  - {id: functioning, name: Functioning, items: [1, 3, 7, 10, 12, 19, 21, 25, 26, 29, 32, 33], total: {lowest: 0, highest: 40}}
+  - {id: risk, name: Risk, items: [6, 9, 16, 22, 24, 34], total: {lowest: 0, highest: 40}}
+cut-offs:
+  # The source says "above 10" and "below 10" on one page; our policy counts 10 itself.
+  - {value: 10, purpose: "clinical cut-off", source: "coreims.co.uk, How is CORE used"}
+reliable-change:
+  - {value: 5, purpose: "reliable change", source: "coreims.co.uk, How is CORE used"}
+missing: {may-prorate: 3} # Barkham, Gilbert, Connell, Marshall & Twigg 2005, Br J Psychiatry 186:239-246: more than three missing, no score
+risk-items: [6, 9, 16, 22, 24, 34]
+# The positively worded items. Answers are expected as given, 0 to 4, not yet turned round. One public repository turns 30 round
+# instead of 32.
+reverse-items: [3, 4, 7, 12, 19, 21, 31, 32]
+licence: "CC BY-ND 4.0; no edited wording and no home-made translation"
+
+"""####,
+"BuiltIn/instruments/dass-21.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: dass-21
+name: Low mood, anxiety and stress
+short-name: DASS-21
+translations: {he: {name: "מצב רוח ירוד, חרדה ולחץ"}}
+items: {count: 21, lowest: 0, highest: 3}
+total: {lowest: 0, highest: 126}
+direction: higher-is-worse
+# Two scalings are in use, with bands of their own, and a number does not say which of them it is. The clinic declares it.
+# Which items are of which scale: from general knowledge, to be verified. The paper PMC6708020 prints a slightly wrong doubled
+# table; and the two tables here do not agree on an anxiety of 5, or 10 doubled, which is mild in the one and moderate in the other.
+codings:
+  - id: raw
+    meaning: sums as they are, each scale from 0 to 21
+    total: {lowest: 0, highest: 63}
+    subscales:
+      - id: depression
+        name: Low mood
+        translations: {he: {name: "מצב רוח ירוד"}}
+        items: [3, 5, 10, 13, 16, 17, 21]
+        total: {lowest: 0, highest: 21}
+        bands:
+          source: "PMC10560014, table 1"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 5, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 7, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 11, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 14, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 5, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
+      - id: anxiety
+        name: Anxiety
+        translations: {he: {name: "חרדה"}}
+        items: [2, 4, 7, 9, 15, 19, 20]
+        total: {lowest: 0, highest: 21}
+        bands:
+          source: "PMC10560014, table 1"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 4, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 6, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 8, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 10, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 4, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
+      - id: stress
+        name: Stress
+        translations: {he: {name: "לחץ"}}
+        items: [1, 6, 8, 11, 12, 14, 18]
+        total: {lowest: 0, highest: 21}
+        bands:
+          source: "PMC10560014, table 1"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 8, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 13, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 17, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 8, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
+  - id: doubled
+    meaning: sums times two, each scale from 0 to 42
+    total: {lowest: 0, highest: 126}
+    score: {of: sum, times: 2}
+    subscales:
+      - id: depression
+        name: Low mood
+        translations: {he: {name: "מצב רוח ירוד"}}
+        items: [3, 5, 10, 13, 16, 17, 21]
+        total: {lowest: 0, highest: 42}
+        bands:
+          source: "DASS manual; from general knowledge, to be verified"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 10, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 14, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 21, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 28, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 10, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
+      - id: anxiety
+        name: Anxiety
+        translations: {he: {name: "חרדה"}}
+        items: [2, 4, 7, 9, 15, 19, 20]
+        total: {lowest: 0, highest: 42}
+        bands:
+          source: "DASS manual; from general knowledge, to be verified"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 8, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 15, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 20, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 8, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
+      - id: stress
+        name: Stress
+        translations: {he: {name: "לחץ"}}
+        items: [1, 6, 8, 11, 12, 14, 18]
+        total: {lowest: 0, highest: 42}
+        bands:
+          source: "DASS manual; from general knowledge, to be verified"
+          from:
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+            - {score: 15, label: mild, translations: {he: {label: "קל"}}}
+            - {score: 19, label: moderate, translations: {he: {label: "בינוני"}}}
+            - {score: 26, label: severe, translations: {he: {label: "חמור"}}}
+            - {score: 34, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+        cut-offs: [{value: 15, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
+# Reliable change is study-specific, so none is claimed.
+licence: "Public domain; from general knowledge, to be verified"
 
 """####,
 "BuiltIn/instruments/epds.yml": ####"""
@@ -41,7 +234,7 @@ cut-offs:
   - {value: 10, purpose: "possible depression", source: "Cox, Holden & Sagovsky 1987, Br J Psychiatry 150:782-786"}
   - {value: 13, purpose: "likely depression", source: "Cox, Holden & Sagovsky 1987, Br J Psychiatry 150:782-786"}
 reliable-change:
-  - {value: 4, purpose: "reliable change", source: "Matthey 2004, J Affect Disord 81:81-88; the year and pages are from general knowledge"}
+  - {value: 4, purpose: "reliable change", source: "Matthey 2004, J Affect Disord 81:81-88; the year and pages from general knowledge, to be verified"}
 risk-items: [10]
 licence: "Written permission of the holder (Royal College of Psychiatrists) for any republication, in print or online"
 protected-wording:
@@ -55,6 +248,21 @@ protected-wording:
   - "11/58:f9884cc10dd69a3000c0f78b8ccc062f"
   - "10/46:e5dde4cfb225c85131b7959d2c5957a1"
   - "9/48:b902e8a2af0398f36ab7fde06042eba6"
+
+"""####,
+"BuiltIn/instruments/gad-2.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: gad-2
+name: Worry, two questions
+short-name: GAD-2
+translations: {he: {name: "דאגה, שתי שאלות"}}
+items: {count: 2, lowest: 0, highest: 3}
+total: {lowest: 0, highest: 6}
+direction: higher-is-worse
+cut-offs:
+  - {value: 3, purpose: "screen for an anxiety disorder, to be followed by the GAD-7", source: "Kroenke, Spitzer, Williams, Monahan & Löwe 2007, Ann Intern Med 146:317-325; from general knowledge, to be verified"}
+# No source gives a reliable change.
+licence: "No permission needed to reproduce, translate, display or distribute, by the screener's own site; keep the credit to Spitzer, Kroenke, Williams and Löwe"
 
 """####,
 "BuiltIn/instruments/gad-7.yml": ####"""
@@ -75,15 +283,165 @@ bands:
     - {score: 15, label: severe, translations: {he: {label: "חמור"}}}
 # The first of each list is the one that pages use; the others show where sources disagree.
 cut-offs:
-  - {value: 8, purpose: "caseness", source: "NHS Talking Therapies"}
+  - {value: 8, purpose: "caseness", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
   - {value: 10, purpose: "generalised anxiety disorder, sensitivity 89 %, specificity 82 %", source: "Spitzer, Kroenke, Williams & Löwe 2006"}
 reliable-change:
-  - {value: 4, purpose: "reliable change, met by a change of exactly 4 points or more", source: "NHS Talking Therapies"}
-  - {value: 6, purpose: "reliable change index", source: "Bischoff 2020, doi:10.5964/pch.v8i1.309"}
+  - {value: 4, purpose: "reliable change, met by a change of exactly 4 points or more", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
+  - {value: 6, purpose: "reliable change index of 5.59, which its authors round to 6 for use", source: "Bischoff et al. 2020, doi:10.5964/pch.v8i1.309"}
   - {value: 4, purpose: "smallest difference that patients notice", source: "Toussaint 2020, doi:10.1016/j.jad.2020.01.032"}
 missing: {may-prorate: 1}
 licence: "No permission needed to reproduce, translate, display or distribute, by the screener's own site; keep the credit to Spitzer, Kroenke, Williams and Löwe"
 loinc: 70274-6
+
+"""####,
+"BuiltIn/instruments/isi.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: isi
+name: Sleep
+short-name: ISI
+translations: {he: {name: "שינה"}}
+items: {count: 7, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 28}
+direction: higher-is-worse
+bands:
+  source: "myhealth.va.gov, on the ISI"
+  from:
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+    - {score: 8, label: subthreshold, translations: {he: {label: "מתחת לסף"}}}
+    - {score: 15, label: moderate, translations: {he: {label: "בינוני"}}}
+    - {score: 22, label: severe, translations: {he: {label: "חמור"}}}
+cut-offs:
+  - {value: 15, purpose: "clinical insomnia", source: "A methods extract on pubcompare.ai; no primary source was read"}
+  - {value: 10, purpose: "insomnia in the community, sensitivity 86.1 %, specificity 87.7 %", source: "Morin et al. 2011, Sleep 34:601-608"}
+  - {value: 8, comparison: less-than, purpose: "remission", source: "A methods extract on pubcompare.ai; no primary source was read"}
+reliable-change:
+  - {value: 8.4, purpose: "moderate improvement, 95 % interval 7.1 to 9.4", source: "Morin et al. 2011, Sleep 34:601-608"}
+  - {value: 6, purpose: "smallest important difference", source: "Yang et al. 2009; from general knowledge, to be verified"}
+licence: "Used by permission of Charles M. Morin"
+
+"""####,
+"BuiltIn/instruments/k10.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: k10
+name: Distress
+short-name: K10
+translations: {he: {name: "מצוקה"}}
+# The widest range of both codings; what is possible follows from the one that is declared.
+items: {count: 10, lowest: 0, highest: 5}
+total: {lowest: 0, highest: 50}
+direction: higher-is-worse
+codings:
+  - id: 1-5
+    meaning: each answer from 1 to 5, as in Australia
+    items: {lowest: 1, highest: 5}
+    total: {lowest: 10, highest: 50}
+    # Two systems of bands are in use, so none are drawn.
+    other-bands:
+      - {name: Australian Bureau of Statistics, source: "abs.gov.au 4817.0.55.001", from: [{score: 10, label: low}, {score: 16, label: moderate}, {score: 22, label: high}, {score: 30, label: very high}]}
+      - {name: CRUfAD and general practice, source: dqref.com on the K10, from: [{score: 10}, {score: 20}, {score: 25}, {score: 30}]}
+    cut-offs:
+      - {value: 20, purpose: "second band of CRUfAD and general practice", source: "dqref.com, on the K10"}
+      - {value: 16, purpose: "second band of the Australian Bureau of Statistics", source: "abs.gov.au 4817.0.55.001"}
+  - id: 0-4
+    meaning: each answer from 0 to 4, as in the United States
+    items: {lowest: 0, highest: 4}
+    total: {lowest: 0, highest: 40}
+# Reliable change is study-specific, so none is claimed.
+licence: "Free with conditions of its author, Ronald C. Kessler"
+
+"""####,
+"BuiltIn/instruments/oasis.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: oasis
+name: Anxiety
+short-name: OASIS
+translations: {he: {name: "חרדה"}}
+items: {count: 5, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 20}
+direction: higher-is-worse
+cut-offs:
+  - {value: 8, purpose: "anxiety disorder", source: "Campbell-Sills et al. 2009; Norman et al. 2011"}
+reliable-change:
+  - {value: 5, purpose: "reliable change, German version", source: "Sci Rep 2023, doi:10.1038/s41598-023-33355-0"}
+licence: "Free with conditions of its authors"
+
+"""####,
+"BuiltIn/instruments/ors.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: ors
+name: How the week went
+short-name: ORS
+translations: {he: {name: "איך עבר השבוע"}}
+# Four marks on lines of ten centimetres.
+items: {count: 4, lowest: 0, highest: 10, fractions: true}
+total: {lowest: 0, highest: 40}
+direction: higher-is-better
+cut-offs:
+  - {value: 25, comparison: less-than, purpose: "clinical range, adults", source: "ORS manual; from general knowledge, to be verified"}
+  - {value: 28, comparison: less-than, purpose: "clinical range, ages 13 to 17", source: "ORS manual; from general knowledge, to be verified"}
+  - {value: 32, comparison: less-than, purpose: "clinical range, children", source: "ORS manual; from general knowledge, to be verified"}
+reliable-change:
+  - {value: 5, purpose: "reliable change", source: "ORS manual; from general knowledge, to be verified"}
+  - {value: 6, purpose: "reliable change, newer manuals", source: "ORS manual; from general knowledge, to be verified"}
+licence: "Free on paper for individual practitioners only; groups and software need a licence (corc.uk.net)"
+
+"""####,
+"BuiltIn/instruments/pcl-5.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: pcl-5
+name: After a trauma
+short-name: PCL-5
+translations: {he: {name: "אחרי טראומה"}}
+items: {count: 20, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 80}
+direction: higher-is-worse
+# There are no empirically derived severity bands (comorbidityguidelines.org.au), so none are drawn.
+cut-offs:
+  - {value: 31, purpose: "probable PTSD, lower end of the published range of 31 to 33", source: "comorbidityguidelines.org.au, on the PCL-5"}
+  - {value: 33, purpose: "probable PTSD, upper end of the published range of 31 to 33", source: "comorbidityguidelines.org.au, on the PCL-5"}
+  - {value: 32, purpose: "caseness", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+  - {value: 28, comparison: at-most, purpose: "nearer to people without PTSD", source: "Marx et al. 2022, Psychol Assess 34:197-203"}
+# The strongest disagreement of sources on any instrument here. The first is the one that pages use.
+reliable-change:
+  - {value: 15, purpose: "reliable change, one trial sample", source: "Marx et al. 2022, Psychol Assess 34:197-203"}
+  - {value: 18, purpose: "reliable change, another trial sample", source: "Marx et al. 2022, Psychol Assess 34:197-203"}
+  - {value: 10, purpose: "reliable change", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+  - {value: 5, purpose: "reliable change, widely repeated", source: "calculate.qxmd.com, on the PCL-5; no primary source was found"}
+  - {value: 10, purpose: "clinically meaningful change, widely repeated", source: "calculate.qxmd.com, on the PCL-5; no primary source was found"}
+  - {value: 8.5, purpose: "smallest important difference, lower end of 8.5 to 12.5", source: "Blanchard et al. 2023, doi:10.1002/jts.22975"}
+licence: "Work of the government of the United States, not copyrighted"
+# No LOINC code: the ones in public use contradict each other, and one belongs to the older PCL-C.
+
+"""####,
+"BuiltIn/instruments/pdss-sr.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: pdss-sr
+name: Panic
+short-name: PDSS-SR
+translations: {he: {name: "פאניקה"}}
+items: {count: 7, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 28}
+direction: higher-is-worse
+cut-offs:
+  - {value: 8, purpose: "caseness", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+reliable-change:
+  - {value: 5, purpose: "reliable change", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+licence: "Copyright M. Katherine Shear; permission needed"
+
+"""####,
+"BuiltIn/instruments/phq-2.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: phq-2
+name: Low mood, two questions
+short-name: PHQ-2
+translations: {he: {name: "מצב רוח ירוד, שתי שאלות"}}
+items: {count: 2, lowest: 0, highest: 3}
+total: {lowest: 0, highest: 6}
+direction: higher-is-worse
+cut-offs:
+  - {value: 3, purpose: "screen for depression, to be followed by the PHQ-9", source: "Kroenke, Spitzer & Williams 2003, Med Care 41:1284-1292; from general knowledge, to be verified"}
+# No source gives a reliable change, and the two questions have no risk item.
+licence: "No permission needed to reproduce, translate, display or distribute, by the screener's own site; keep the credit to Spitzer, Williams, Kroenke and colleagues"
 
 """####,
 "BuiltIn/instruments/phq-8.yml": ####"""
@@ -130,13 +488,168 @@ bands:
     - {score: 20, label: severe, translations: {he: {label: "חמור"}}}
 # The first of each list is the one that pages use; the others show where sources disagree.
 cut-offs:
-  - {value: 10, purpose: "caseness; major depression, sensitivity and specificity 88 %", source: "Kroenke, Spitzer & Williams 2001; NHS Talking Therapies"}
+  - {value: 10, purpose: "caseness", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
+  - {value: 10, purpose: "major depression, sensitivity and specificity 88 %", source: "Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613"}
 reliable-change:
-  - {value: 6, purpose: "reliable change, met by a change of exactly 6 points or more", source: "NHS Talking Therapies"}
+  - {value: 6, purpose: "reliable change, met by a change of exactly 6 points or more", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
+  - {value: 5, purpose: "long-used convention", source: "From general knowledge, to be verified"}
+percent-fall:
+  - {value: 21, purpose: "smallest fall that patients report as an improvement, from a moderate start", source: "PMC9340848"}
+# The developers' manual lets two be missing (from general knowledge, to be verified), CamCOPS none; ours fills one and says so.
 missing: {may-prorate: 1}
 risk-items: [9]
 licence: "No permission needed to reproduce, translate, display or distribute, by the screener's own site; keep the credit to Spitzer, Williams, Kroenke and colleagues"
 loinc: 44261-6
+
+"""####,
+"BuiltIn/instruments/spin.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: spin
+name: Fear of being judged
+short-name: SPIN
+translations: {he: {name: "חשש משיפוט של אחרים"}}
+items: {count: 17, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 68}
+direction: higher-is-worse
+bands:
+  source: "Connor et al. 2000; from general knowledge, to be verified"
+  from:
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
+    - {score: 21, label: mild, translations: {he: {label: "קל"}}}
+    - {score: 31, label: moderate, translations: {he: {label: "בינוני"}}}
+    - {score: 41, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 51, label: very severe, translations: {he: {label: "חמור מאוד"}}}
+cut-offs:
+  - {value: 19, purpose: "caseness", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+reliable-change:
+  - {value: 10, purpose: "reliable change", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
+licence: "Copyright Jonathan Davidson; permission needed"
+
+"""####,
+"BuiltIn/instruments/srs.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: srs
+name: How the session was
+short-name: SRS
+translations: {he: {name: "איך הייתה הפגישה"}}
+# Four marks on lines of ten centimetres. It is about the session and not an outcome, so there is no reliable change.
+items: {count: 4, lowest: 0, highest: 10, fractions: true}
+total: {lowest: 0, highest: 40}
+direction: higher-is-better
+cut-offs:
+  - {value: 36, comparison: at-most, purpose: "a prompt to talk about the session", source: "hiboop.com, on the SRS"}
+licence: "Free on paper for individual practitioners only; groups and software need a licence (corc.uk.net)"
+
+"""####,
+"BuiltIn/instruments/swemwbs.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: swemwbs
+name: Mental well-being
+short-name: SWEMWBS
+translations: {he: {name: "רווחה נפשית, הטופס הקצר"}}
+items: {count: 7, lowest: 1, highest: 5}
+# Of the converted score; the raw sum has the same ends and other steps.
+total: {lowest: 7, highest: 35}
+direction: higher-is-better
+conversion:
+  why: "its raw sums have to be converted to metric scores, and the holder's table is not part of this project while its licence is unclear"
+  source: "warwick.ac.uk, How to use WEMWBS"
+  # Between the ends no metric score is a whole number (from general knowledge, to be verified).
+  whole-totals-are-raw: true
+reliable-change:
+  - {value: 3, purpose: "change of 2.77 standard errors, rounded up from 2.87", source: "Health Qual Life Outcomes 2018 16:239, doi:10.1186/s12955-018-1060-2"}
+  - {value: 1, purpose: "change of one standard error of 1.03", source: "Health Qual Life Outcomes 2018 16:239, doi:10.1186/s12955-018-1060-2"}
+# There is no cut-off for one person.
+licence: "Free with registration at Warwick; CamCOPS argues that the open-access articles make it CC BY"
+
+"""####,
+"BuiltIn/instruments/wai-sr.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: wai-sr
+name: Working together
+short-name: WAI-SR
+translations: {he: {name: "העבודה יחד"}}
+# About the alliance and not an outcome, so there is no reliable change. Answers from 1 to 7 belong to the WAI-S.
+items: {count: 12, lowest: 1, highest: 5}
+total: {lowest: 12, highest: 60}
+direction: higher-is-better
+# The parts by item: docs.getrivet.ca. The bands of that page are a vendor's and not validated, so there are none here.
+subscales:
+  - {id: task, name: Agreement on tasks, items: [1, 2, 10, 12], total: {lowest: 4, highest: 20}}
+  - {id: bond, name: Bond, items: [3, 5, 7, 9], total: {lowest: 4, highest: 20}}
+  - {id: goal, name: Agreement on goals, items: [4, 6, 8, 11], total: {lowest: 4, highest: 20}}
+licence: "Permission needed; the holder is named as the Society for Psychotherapy Research, elsewhere as Adam Horvath"
+
+"""####,
+"BuiltIn/instruments/who-5.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: who-5
+name: Well-being
+short-name: WHO-5
+translations: {he: {name: "רווחה נפשית"}}
+items: {count: 5, lowest: 0, highest: 5}
+# The raw sum of 0 to 25 times four (corc.uk.net).
+score: {of: sum, times: 4}
+total: {lowest: 0, highest: 100}
+direction: higher-is-better
+cut-offs:
+  - {value: 50, comparison: at-most, purpose: "poor well-being", source: "help.valant.com, on the WHO-5 (below 13 of the raw 25)"}
+  - {value: 28, comparison: at-most, purpose: "likely depression", source: "smaat.eu, on the WHO-5"}
+reliable-change:
+  - {value: 10, purpose: "significant change", source: "help.valant.com, on the WHO-5"}
+licence: "CORC calls it free without permission; the WHO release of 2024 is CC BY-NC-SA 3.0 IGO (from general knowledge, to be verified)"
+
+"""####,
+"BuiltIn/instruments/wsas.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: wsas
+name: Work and everyday life
+short-name: WSAS
+translations: {he: {name: "עבודה וחיי יומיום"}}
+items: {count: 5, lowest: 0, highest: 8}
+total: {lowest: 0, highest: 40}
+direction: higher-is-worse
+# The work item does not apply to everybody. The four others are a scale of their own: 20 of 32 is not 20 of 40.
+variants:
+  - {id: wsas-without-work, short-name: WSAS without work, without: [1], total: {lowest: 0, highest: 32}, source: "CamCOPS (University of Cambridge), on the WSAS"}
+bands:
+  source: "Mundt et al. 2002, Br J Psychiatry 180:461-464, as quoted by a scoring sheet"
+  from:
+    - {score: 0, label: low, translations: {he: {label: "נמוך"}}}
+    - {score: 10, label: significant, translations: {he: {label: "משמעותי"}}}
+    - {score: 21, label: moderately severe or more, translations: {he: {label: "בינוני עד חמור ומעלה"}}}
+cut-offs:
+  - {value: 10, purpose: "significant impairment", source: "Mundt et al. 2002, Br J Psychiatry 180:461-464, as quoted by a scoring sheet"}
+reliable-change:
+  - {value: 8, purpose: "reliable change, a weak estimate", source: "Zahra et al. 2014; from general knowledge, to be verified"}
+licence: "Copyright Isaac Marks; permission needed"
+
+"""####,
+"BuiltIn/instruments/y-bocs.yml": ####"""
+# Scoring data only: the wording of the items is not part of this file.
+id: y-bocs
+name: Obsessions and compulsions
+short-name: Y-BOCS
+translations: {he: {name: "מחשבות טורדניות וטקסים"}}
+# The first edition. The Y-BOCS-II runs from 0 to 50 and is another instrument.
+items: {count: 10, lowest: 0, highest: 4}
+total: {lowest: 0, highest: 40}
+direction: higher-is-worse
+# Which items are of which part: from general knowledge, to be verified.
+subscales:
+  - {id: obsessions, name: Obsessions, items: [1, 2, 3, 4, 5], total: {lowest: 0, highest: 20}}
+  - {id: compulsions, name: Compulsions, items: [6, 7, 8, 9, 10], total: {lowest: 0, highest: 20}}
+# The customary bands and the empirical ones disagree, so none are drawn.
+other-bands:
+  - {name: The customary ones, source: pbpsychiatricservices.com, from: [{score: 0}, {score: 8}, {score: 16}, {score: 24}, {score: 32}]}
+  - {name: Empirical benchmarks, source: Storch et al. 2015, from: [{score: 0}, {score: 14}, {score: 26}, {score: 35}]}
+cut-offs:
+  - {value: 16, purpose: "entry to trials", source: "Custom of trials; from general knowledge, to be verified"}
+  - {value: 12, comparison: at-most, purpose: "remission", source: "Consensus criteria; from general knowledge, to be verified"}
+percent-fall:
+  - {value: 35, purpose: "response", source: "Consensus criteria; from general knowledge, to be verified"}
+# No source gives a reliable change in points.
+licence: "Copyright Goodman and colleagues; permission needed"
 
 """####,
 "BuiltIn/jurisdictions.yml": ####"""

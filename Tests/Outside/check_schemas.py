@@ -30,7 +30,7 @@ FILES = {
 # Mappings whose keys are the author's own words: any word is right there.
 FREE = [
     ("clinic", r"(^|/)translations$"), ("people", r"/translations$"), ("tools", r"/translations$"),
-    ("instrument", r"(^|/)translations$"), ("clinic", r"^oversight/rules$"), ("clinic", r"^outcomes/\d+/times$"),
+    ("instrument", r"(^|/)translations$"), ("clinic", r"^oversight/rules$"), ("clinic", r"^outcomes/\d+/times$"), ("clinic", r"^scoring$"),
 ]
 BUILT_IN = Path(__file__).resolve().parents[2] / "Sources" / "ClinicFolder" / "BuiltIn"
 
@@ -49,6 +49,7 @@ outcomes:
   - {file: outcomes/c.csv, instrument: gad-7, patients: {column-prefix: p}, columns: {date: {start: 2026-01-05, day-column: Day}}}
   - {file: outcomes/d.csv, columns: {instrument: scale, total: score}}
 oversight: {fail-on: warning, rules: {reading-level: off, OVS101: error}, reading-grade: 8}
+scoring: {k10: 1-5, dass-21: doubled}
 kinds: [{id: art-hour, contact: true, cognitive: low, affective: high, motivational: low, stakes: routine}]
 safety: {officer: ann-lee, hazard-log: docs/hazards, reviewed: 2026-10-01}
 """,

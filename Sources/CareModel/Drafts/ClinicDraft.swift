@@ -13,6 +13,8 @@ public struct ClinicDraft: Sendable {
     public var suppressBelow = 11
     public var policy = PolicyDraft()
     public var outcomeMappings: [OutcomeMapping] = []
+    /// `scoring:`, the codings of instruments that have several, as written.
+    public var declaredCodings: [(instrument: Placed<String>, coding: Placed<String>)] = []
     /// `safety:`, who answers for the clinical safety of the tools.
     public var safety: SafetyCaseDraft?
     /// The exceptions of waivers.yml.
@@ -29,7 +31,7 @@ public struct ClinicDraft: Sendable {
     public var articles: [GuidanceDraft] = []
     /// The built-in kinds and the clinic's own, by id.
     public var kinds: [String: StepKind] = [:]
-    /// The built-in instruments and the clinic's own, by id.
+    /// The built-in instruments and the clinic's own, by id, with their variants. Those of several codings are as declared.
     public var instruments: [String: Instrument] = [:]
 
     /// Positions in `people` by id; of two with the same id the first counts.

@@ -1,36 +1,8 @@
-/// A number with what it is for and where it comes from. No clinical figure stands anywhere without both.
-public struct Threshold: Sendable, Hashable {
-    public var value: Double
-    /// Such as "caseness (NHS Talking Therapies)".
-    public var purpose: String
-    public var source: String
-    /// For reliable change: the confidence of the interval, such as 0.95, where the source states one.
-    public var confidence: Double?
-
-    public init(value: Double, purpose: String, source: String, confidence: Double? = nil) {
-        self.value = value
-        self.purpose = purpose
-        self.source = source
-        self.confidence = confidence
-    }
-}
-
 /// A questionnaire as scoring data, without the wording of its items.
 public struct Instrument: Sendable, Hashable {
     public enum Direction: String, Sendable, Hashable, CaseIterable {
         case higherIsWorse = "higher-is-worse"
         case higherIsBetter = "higher-is-better"
-    }
-
-    /// A named part of the scale, from `from` up to the next band.
-    public struct Band: Sendable, Hashable {
-        public var from: Double
-        public var label: Wording
-
-        public init(from: Double, label: Wording) {
-            self.from = from
-            self.label = label
-        }
     }
 
     public var id: String
@@ -39,18 +11,32 @@ public struct Instrument: Sendable, Hashable {
     /// As clinicians call it: "PHQ-9".
     public var shortName: String
     public var itemCount: Int
-    /// The lowest and highest answer of an item.
+    /// The lowest and highest answer of an item, but for `itemExceptions`.
     public var itemRange: ClosedRange<Int>
+    /// Whether answers may lie between whole numbers, as marks on a line do.
+    public var allowsFractions = false
+    public var itemExceptions: [ItemException] = []
     /// The lowest and highest total.
     public var totalRange: ClosedRange<Double>
+    public var form = ScoreForm()
     public var direction: Direction
-    /// From the lowest to the highest. Empty where none are validated.
+    public var subscales: [Subscale] = []
+    /// Not empty where the clinic still has to declare which one its files use; nothing is scored before.
+    public var codings: [Coding] = []
+    /// The coding that was declared.
+    public var coding: String?
+    public var variants: [Variant] = []
+    public var conversion: Conversion?
+    /// From the lowest to the highest. Empty where none are validated, or where sources disagree.
     public var bands: [Band]
     public var bandsSource: String?
-    /// The first is the one that charts draw.
+    public var otherBands: [BandSet] = []
+    /// By purpose. The first is the one that charts draw.
     public var cutOffs: [Threshold]
     /// In points. The first is the one that pages use.
     public var reliableChange: [Threshold]
+    /// Criteria as a fall of the total in percent of the first score, such as the 35 of the Y-BOCS.
+    public var percentFall: [Threshold] = []
     /// How many missing items may be filled with the mean of the others. Never a risk item.
     public var mayProrate: Int
     /// Item numbers, from 1, whose endorsement needs a human risk assessment.
@@ -58,10 +44,13 @@ public struct Instrument: Sendable, Hashable {
     /// Item numbers, from 1, that are scored in reverse.
     public var reverseItems: [Int]
     public var licence: String?
+    /// Whether the licence lets a page print the wording of its items.
+    public var embedsItemText = false
     /// Sentences of the instrument that may not be printed, without their text: `WORDS/LETTERS:DIGEST`. The digest is the
     /// first 32 hexadecimal digits of the SHA-256 of the sentence's English words in lower case with one space between them;
     /// the two counts, of these words and of the bytes with the spaces, spare most sentences of a page from being hashed.
     public var protectedWording: [String]
+    /// The code of its total, only where it was verified.
     public var loinc: String?
 
     public init(
@@ -87,5 +76,16 @@ public struct Instrument: Sendable, Hashable {
         self.licence = licence
         self.protectedWording = protectedWording
         self.loinc = loinc
+    }
+
+    /// What may be answered to an item, by its number from 1.
+    public func answers(of item: Int) -> ItemAnswers {
+        for exception in itemExceptions where exception.items.contains(item) { return exception.answers }
+        return ItemAnswers(Double(itemRange.lowerBound)...Double(itemRange.upperBound))
+    }
+
+    /// The points by which `later` is better than `earlier`; negative where it is worse. Whatever way the scale runs.
+    public func improvement(from earlier: Double, to later: Double) -> Double {
+        direction == .higherIsWorse ? earlier - later : later - earlier
     }
 }

@@ -5,11 +5,12 @@ public struct AdministrationDraft: Sendable {
     /// An instrument's id.
     public var instrument: String
     public var total: Double?
-    /// In order; nil where an answer is missing. Empty where the file has no items.
-    public var items: [Int?]
+    /// In order; nil where an answer is missing. Empty where the file has no items. Fractions only where marks on a line are
+    /// measured.
+    public var items: [Double?]
     public var location: SourceLocation
 
-    public init(patient: String, day: Day, instrument: String, total: Double?, items: [Int?], location: SourceLocation) {
+    public init(patient: String, day: Day, instrument: String, total: Double?, items: [Double?], location: SourceLocation) {
         self.patient = patient
         self.day = day
         self.instrument = instrument
@@ -30,18 +31,39 @@ public struct Score: Sendable, Hashable {
     public var endorsedRiskItems: [Int]
     /// Risk items without an answer, by item number. Unknown is not the same as not endorsed.
     public var unansweredRiskItems: [Int]
+    /// The items without an answer, risk items among them, where the file has answers.
+    public var missingItems: Int
+    /// In the order of the instrument; without those that lack an answer.
+    public var subscales: [SubscaleScore]
+    /// The id of the instrument's variant that this is a score of.
+    public var variant: String?
     public var location: SourceLocation?
 
     public init(
         day: Day, total: Double?, isProrated: Bool = false, endorsedRiskItems: [Int] = [], unansweredRiskItems: [Int] = [],
-        location: SourceLocation? = nil
+        missingItems: Int = 0, subscales: [SubscaleScore] = [], variant: String? = nil, location: SourceLocation? = nil
     ) {
         self.day = day
         self.total = total
         self.isProrated = isProrated
         self.endorsedRiskItems = endorsedRiskItems
         self.unansweredRiskItems = unansweredRiskItems
+        self.missingItems = missingItems
+        self.subscales = subscales
+        self.variant = variant
         self.location = location
+    }
+}
+
+/// A score of some of an instrument's items.
+public struct SubscaleScore: Sendable, Hashable {
+    /// The subscale's id.
+    public var id: String
+    public var total: Double
+
+    public init(id: String, total: Double) {
+        self.id = id
+        self.total = total
     }
 }
 

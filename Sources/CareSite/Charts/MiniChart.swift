@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Guidance
+internal import Outcomes
 
 /// One patient's scores on one instrument, small: the line, the recovery line and the last score. Many of them side by side
 /// show a caseload at a glance; the words beside each say what it means.
@@ -30,8 +31,8 @@ struct MiniChart {
         }
         var svg = "<svg class=\"mini\" aria-hidden=\"true\" viewBox=\"0 0 160 68\">"
         svg += "<rect class=\"b1\" x=\"0\" y=\"2\" width=\"124\" height=\"64\"/>"
-        if let cut = instrument.cutOffs.first?.value {
-            svg += "<path class=\"cutoff\" d=\"M0 \(ChartGeometry.text(y(cut - geometry.halfPoint)))H124\"/>"
+        if let line = instrument.cutLine(half: geometry.halfPoint) {
+            svg += "<path class=\"cutoff\" d=\"M0 \(ChartGeometry.text(y(line)))H124\"/>"
         }
         if known.count > 1 {
             svg += "<path class=\"score\" d=\"M" + known.map(point).joined(separator: "L") + "\"/>"

@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Guidance
+internal import Outcomes
 
 extension ScoreChart {
     /// The severity bands with their names in the right gutter. The least severe is the palest, whichever end it is at.
@@ -36,8 +37,8 @@ extension ScoreChart {
 
     /// The recovery line, named at its emptier end on the side where the scores are not.
     func drawCutOff(first: Double, last: Double, _ svg: inout String) {
-        guard let cutOff else { return }
-        let y = geometry.y(cutOff - geometry.halfPoint)
+        guard let line = instrument.cutLine(half: geometry.halfPoint) else { return }
+        let y = geometry.y(line)
         svg += "        <path class=\"cutoff\" d=\"M28 \(ChartGeometry.text(y))H268\"/>\n"
         let firstY = geometry.y(first)
         let lastY = geometry.y(last)

@@ -14,6 +14,7 @@ public struct SiteTheme: Sendable {
     ///   `strings/fr.yml`. A strings file of a known language may hold only the keys that it changes.
     /// - Throws: `ThemeError` for a file that cannot be used, with its line when known.
     public init(overrides: [String: String] = [:]) throws(ThemeError) {
+        try TemplateSyntax.refuse(unchecked: overrides.keys)
         var files = DefaultTheme.files
         var texts: [String: [String: String]] = [:]
         for (path, text) in files where path.hasPrefix("strings/") {

@@ -1,12 +1,6 @@
 internal import CareModel
 internal import Foundation
 
-#if Site
-    internal import Mustache
-#else
-    #error("Pages need the trait Site of the package overseen: take `traits: []` out of its .package(...) line.")
-#endif
-
 /// The templates with the words of one language and form of address in them.
 struct Voice: Sendable {
     let language: String
@@ -22,13 +16,7 @@ struct Voice: Sendable {
             var text = try source.text(of: file)
             // A component stands within a line as well as on its own.
             if file.hasPrefix("components/"), text.hasSuffix("\n") { text.removeLast() }
-            do {
-                _ = try MustacheTemplate(string: text)
-            } catch let error as MustacheTemplate.ParserError {
-                throw ThemeError(file: file, line: error.context.lineNumber, message: "\(error.error)")
-            } catch {
-                throw ThemeError(file: file, message: "\(error)")
-            }
+            try TemplateSyntax.check(text, of: file)
             templates[String(file.dropLast(".mustache".count))] = Template(text)
         }
         self.templates = templates

@@ -39,6 +39,11 @@ struct HeaderSearch {
         return nil
     }
 
+    mutating func fail(_ message: String, help: String) {
+        hasFailed = true
+        log.report(ReadingRules.unreadableRow, message, help: help, at: log.location(1, 1))
+    }
+
     /// `item1` to `itemN`, in order.
     mutating func itemColumns() -> [Int] {
         var columns: [Int] = []

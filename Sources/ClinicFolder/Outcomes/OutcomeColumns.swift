@@ -21,9 +21,12 @@ struct OutcomeColumns {
 
     private let shape: Shape
     private let width: Int
+    /// Ids of the instruments whose answers may lie between whole numbers.
+    private let withFractions: Set<String>
 
     /// Nil, with findings, when a column is missing.
-    init?(header: [CSVTable.Cell], mapping: OutcomeMapping?, in log: ReadingLog) {
+    init?(header: [CSVTable.Cell], mapping: OutcomeMapping?, withFractions: Set<String>, in log: ReadingLog) {
+        self.withFractions = withFractions
         var search = HeaderSearch(header: header, log: log, mapping: mapping)
         width = header.count
         let shape: Shape?
@@ -34,6 +37,25 @@ struct OutcomeColumns {
         }
         guard let shape, !search.hasFailed else { return nil }
         self.shape = shape
+    }
+
+    /// A file of one instrument, without a column that names it: `patient,date` and `total` or `item1` to the last item.
+    init?(header: [CSVTable.Cell], plain instrument: CareModel.Instrument, in log: ReadingLog) {
+        withFractions = instrument.allowsFractions ? [instrument.id] : []
+        var search = HeaderSearch(header: header, log: log, mapping: nil)
+        width = header.count
+        let items = search.itemColumns()
+        let total = items.isEmpty ? search.required("total") : search.optional("total")
+        search.reportUnknown()
+        if !search.hasFailed, !items.isEmpty, items.count != instrument.itemCount {
+            search.fail(
+                "\(instrument.shortName) has \(instrument.itemCount) items, the file has columns for \(items.count)",
+                help: "name them item1 to item\(instrument.itemCount), and leave a cell empty where there is no answer")
+        }
+        guard let patient = search.required("patient"), let date = search.required("date"), let format = DateFormat("yyyy-MM-dd"),
+            !search.hasFailed
+        else { return nil }
+        shape = .long(patient: patient, instrument: .fixed(instrument.id), total: total, items: items, dates: .column(date, format))
     }
 
     /// `patient,date,instrument,total` and `item1` to `itemN`; of total and items at least one must be there.
@@ -104,7 +126,7 @@ struct OutcomeColumns {
             case .column(let column): name = cells[column].string.trimmingSpaces()
             }
             var isReadable = true
-            let answers = items.map { answer(cells[$0], &isReadable, log) }
+            let answers = items.map { answer(cells[$0], of: name, &isReadable, log) }
             let given = total.flatMap { number(cells[$0], &isReadable, log) }
             guard isReadable else { return }
             administrations.append(
@@ -163,9 +185,9 @@ struct OutcomeColumns {
         }
     }
 
-    private func answer(_ cell: CSVTable.Cell, _ isReadable: inout Bool, _ log: ReadingLog) -> Int? {
+    private func answer(_ cell: CSVTable.Cell, of instrument: String, _ isReadable: inout Bool, _ log: ReadingLog) -> Double? {
         if cell.isBlank { return nil }
-        if let value = CellValue.whole(cell.text) { return value }
+        if let value = CellValue.number(cell.text), value == value.rounded() || withFractions.contains(instrument) { return value }
         isReadable = false
         fail(cell, "\(shown(cell)) is no answer", "write a whole number, or leave the cell empty where there is no answer", log)
         return nil

@@ -3,11 +3,13 @@ import CareModel
 /// The files of outcomes/: each in the standard long form, or as clinic.yml maps it.
 struct OutcomeReading {
     let log: ReadingLog
+    let withFractions: Set<String>
     var administrations: [AdministrationDraft] = []
 
     static func read(_ reader: ClinicReader, clinic: ClinicDraft) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
         var byPatient: [String: [AdministrationDraft]] = [:]
         var findings: [Finding] = []
+        let withFractions = Set(clinic.instruments.values.lazy.filter(\.allowsFractions).map(\.id))
         let mapped = Dictionary(grouping: clinic.outcomeMappings, by: \.file)
         for mapping in clinic.outcomeMappings where !reader.files.contains(mapping.file) {
             findings.append(
@@ -18,7 +20,7 @@ struct OutcomeReading {
         for file in reader.files where mapped[file] != nil || file.hasPrefix("outcomes/") && file.lowercased().hasSuffix(".csv") {
             let shapes: [OutcomeMapping?] = mapped[file] ?? [nil]
             for mapping in shapes {
-                var reading = OutcomeReading(log: ReadingLog(file: file))
+                var reading = OutcomeReading(log: ReadingLog(file: file), withFractions: withFractions)
                 reading.read(file, mapping, from: reader)
                 for administration in reading.administrations { byPatient[administration.patient, default: []].append(administration) }
                 findings += reading.log.findings
@@ -34,7 +36,7 @@ struct OutcomeReading {
         CSVTable.read(bytes) { cells in
             if isFirst {
                 isFirst = false
-                columns = OutcomeColumns(header: cells, mapping: mapping, in: log)
+                columns = OutcomeColumns(header: cells, mapping: mapping, withFractions: withFractions, in: log)
             } else {
                 columns?.read(cells, into: &administrations, log)
             }

@@ -3,7 +3,8 @@ import CareModel
 /// clinic.yml.
 enum ClinicFileReading {
     static let keys = [
-        "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "oversight",
+        "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "scoring",
+        "oversight",
         "suppress-below", "kinds", "safety", "translations",
     ]
     private static let limits = PolicyLimit.allCases.map(\.rawValue)
@@ -46,6 +47,7 @@ enum ClinicFileReading {
         for node in fields.items("outcomes") {
             if let mapping = MappingReading.read(node, in: log) { clinic.outcomeMappings.append(mapping) }
         }
+        clinic.declaredCodings = codings(fields)
         if let part = fields.fields("safety", "the safety case", keys: ["officer", "hazard-log", "reviewed"]) {
             var safety = SafetyCaseDraft(location: part.location)
             safety.officer = part.text("officer")
@@ -80,6 +82,19 @@ enum ClinicFileReading {
             if let value = oversight.whole(limit.rawValue) { policy.limits[limit.rawValue] = value }
         }
         policy.rules = oversight.ruleSettings("rules")
+    }
+
+    /// `scoring: {k10: 1-5}`.
+    private static func codings(_ fields: Fields) -> [(instrument: Placed<String>, coding: Placed<String>)] {
+        guard let node = fields.node("scoring") else { return [] }
+        guard case .mapping(let entries) = node.content else {
+            fields.wrong(node, "scoring", "a mapping from instruments to codings", help: "write {k10: 1-5}")
+            return []
+        }
+        return fields.log.firstOfEach(entries).compactMap { entry in
+            guard let coding = fields.text(entry.value, entry.key) else { return nil }
+            return (Placed(entry.key, at: fields.log.location(entry.line, entry.column)), coding)
+        }
     }
 
     private static func logo(_ theme: Fields, files: [String]) -> String? {

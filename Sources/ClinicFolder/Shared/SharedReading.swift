@@ -24,15 +24,11 @@ struct SharedReading {
         for file in reader.files where file.hasPrefix("instruments/") && file.hasSuffix(".yml") {
             withLog(file) { log, clinic in
                 guard let instrument = reader.wholeYAMLFile(file, log).flatMap({ InstrumentReading.read($0, in: log) }) else { return }
-                // The first counts: one that replaced phq-9 could leave out its risk item.
-                if clinic.instruments[instrument.value.id] == nil {
-                    clinic.instruments[instrument.value.id] = instrument.value
-                } else {
-                    log.report(
-                        ReadingRules.duplicateID, "there is already an instrument \(instrument.value.id)", help: "choose another id",
-                        at: instrument.location)
-                }
+                InstrumentShelf.add(instrument, to: &clinic.instruments, in: log)
             }
+        }
+        withLog("clinic.yml") { log, clinic in
+            InstrumentShelf.declare(clinic.declaredCodings, on: &clinic.instruments, in: log)
         }
         readList("people.yml", id: \.id) {
             PersonReading.read($0, in: $1)
@@ -84,9 +80,7 @@ struct SharedReading {
             for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
             for place in BuiltIn.jurisdictions(in: log) { clinic.knownJurisdictions[place.id] = place }
             // The first counts here too: no other PHQ-9 takes the place of the built-in one.
-            for instrument in BuiltIn.instruments(in: log) + reader.moreInstruments where clinic.instruments[instrument.id] == nil {
-                clinic.instruments[instrument.id] = instrument
-            }
+            clinic.instruments = InstrumentShelf.shelf(of: BuiltIn.instruments(in: log) + reader.moreInstruments)
         }
     }
 

@@ -99,11 +99,11 @@ struct CohortTables {
         open(table, .pairs, of: bands == nil ? [] : [.improved, .uncertain, .worse])
         for outcome in outcomes {
             var figures: [CohortFigure] = [.pairs]
-            switch bands.flatMap({ _ in ReliableChange.between(outcome.pair.first, outcome.pair.last, on: instrument) }) {
+            switch bands.map({ _ in ReliableChange.between(outcome.pair.first, outcome.pair.last, on: instrument) }) {
             case .improvement: figures.append(.improved)
             case .uncertain: figures.append(.uncertain)
             case .deterioration: figures.append(.worse)
-            case nil: break
+            case .notComputable, nil: break
             }
             add(table, groupOf[outcome.group], figures, usedTools: outcome.usedTools)
         }
@@ -132,8 +132,8 @@ struct CohortTables {
     }
 
     private mutating func countCaseness(_ outcomes: [Cohort.Outcome], _ instrument: Instrument) {
-        guard let cut = instrument.cutOffs.first?.value else { return }
-        func isCase(_ score: Double) -> Bool { instrument.direction == .higherIsWorse ? score >= cut : score < cut }
+        guard !instrument.cutOffs.isEmpty else { return }
+        func isCase(_ score: Double) -> Bool { instrument.isAtCaseness(score) ?? false }
         let cases = outcomes.filter { isCase($0.pair.first) }
         let table = instrument.id
         let still = cases.count { isCase($0.pair.last) }

@@ -56,7 +56,7 @@ struct RiskState: Sendable {
                 continue
             }
             let worseBy = series.instrument.direction == .higherIsWorse ? total - reference : reference - total
-            if worseBy >= change.value {
+            if change.isMet(by: worseBy) {
                 found.append(Deterioration(instrument: series.instrument, score: score, worseBy: worseBy, reliableChange: change))
                 best = total
             } else if worseBy < 0 {

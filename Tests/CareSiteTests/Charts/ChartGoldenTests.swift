@@ -26,7 +26,7 @@ struct ChartGoldenTests {
         var instrument = SampleScores.phq9
         (instrument.id, instrument.shortName, instrument.name) = ("who-5", "WHO-5", Wording("Wellbeing", translations: ["he": "רווחה"]))
         (instrument.direction, instrument.totalRange, instrument.bands) = (.higherIsBetter, 0...100, [])
-        instrument.cutOffs = [Threshold(value: 50, purpose: "screening", source: "test")]
+        instrument.cutOffs = [Threshold(value: 50, purpose: "screening", source: "test", comparison: .atMost)]
         instrument.reliableChange = [Threshold(value: 10, purpose: "reliable change", source: "test")]
         return instrument
     }

@@ -54,6 +54,21 @@ let scoreMutations: [Mutation] = [
         "a score is dated in the future", "OVS616",
         .change(Site.phq9, "p-0147,2026-11-09,phq-9,8,", to: "↓p-0147,2026-12-09,phq-9,8,")),
     Mutation(
+        "nothing says how the answers of the K10 are coded", "OVS618",
+        .add("outcomes/k10.csv", "patient,date,instrument,total\n↓p-0147,2026-11-09,k10,20\n")),
+    Mutation(
+        "a raw total of the SWEMWBS is written as if it were converted", "OVS619",
+        .add("outcomes/swemwbs.csv", "patient,date,instrument,total\n↓p-0147,2026-11-09,swemwbs,24\n")),
+    Mutation(
+        "a coding is declared that the instrument does not have", "OVS907",
+        .append(Site.clinic, "scoring: {k10: ↓1-6}\n")),
+    Mutation(
+        "an answer is not one of those that the item has", "OVS601",
+        .add(
+            "outcomes/audit.csv",
+            "patient,date,instrument,item1,item2,item3,item4,item5,item6,item7,item8,item9,item10\n"
+                + "↓p-0147,2026-11-09,audit,1,1,1,1,1,1,1,1,3,0\n")),
+    Mutation(
         "a patient's plan is lost", "OVS912", .remove(Site.maya), at: Place(Site.gad7, "↓p-0147,2026-08-31")),
     Mutation(
         "there are scores for nobody", "OVS912",

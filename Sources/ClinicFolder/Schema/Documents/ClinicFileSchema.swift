@@ -18,6 +18,11 @@ enum ClinicFileSchema {
                 ValueSchema(
                     .pattern("^https?://"), "The address at which the public edition stands.", examples: ["https://care.harbour.example"])),
             .may("outcomes", .list(OutcomeFileSchema.entry, "Outcome files whose columns are not the standard ones.")),
+            .may(
+                "scoring",
+                ValueSchema(
+                    .named(.text("The id of a coding.", examples: ["1-5"])),
+                    "How files are coded, for instruments that have several codings: {k10: 1-5, dass-21: doubled}.")),
             .may("oversight", oversight),
             .may("suppress-below", .whole("The smallest group that a public page shows.", in: 1...1000)),
             .may("kinds", .list(kind, "Step kinds of the clinic's own.")),

@@ -50,12 +50,12 @@ public struct ChangeBands: Sendable, Hashable {
 
     /// The index in `bands` of a change. Every pair belongs to exactly one.
     public func index(of pair: ScorePair) -> Int {
-        let better = instrument.direction == .higherIsWorse ? pair.first - pair.last : pair.last - pair.first
+        let better = instrument.improvement(from: pair.first, to: pair.last)
         // What is reliable is asked in the one place that says so, never reckoned here a second time.
         switch ReliableChange.between(pair.first, pair.last, on: instrument) {
         case .deterioration: return 0
         case .improvement: return better < reliable + Self.width ? 4 : better < reliable + 2 * Self.width ? 5 : 6
-        case .uncertain, nil: return better == 0 ? 2 : better < 0 ? 1 : 3
+        case .uncertain, .notComputable: return better == 0 ? 2 : better < 0 ? 1 : 3
         }
     }
 

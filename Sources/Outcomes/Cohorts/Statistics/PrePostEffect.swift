@@ -71,14 +71,3 @@ public struct PrePostEffect: Sendable, Hashable {
             correlation: correlation.map { min(1, max(-1, $0)) }, direction: direction)
     }
 }
-
-/// The first and the last score of one person on one instrument.
-public struct ScorePair: Sendable, Hashable {
-    public var first: Double
-    public var last: Double
-
-    public init(first: Double, last: Double) {
-        self.first = first
-        self.last = last
-    }
-}

@@ -8,7 +8,7 @@ private let phq9 = Instrument(
     direction: .higherIsWorse, reliableChange: [Threshold(value: 6, purpose: "reliable change", source: "NHS Talking Therapies")],
     mayProrate: 1, riskItems: [9])
 
-private func administration(_ items: [Int?], total: Double? = nil) -> AdministrationDraft {
+private func administration(_ items: [Double?], total: Double? = nil) -> AdministrationDraft {
     AdministrationDraft(
         patient: "p-1", day: Day(number: 20_000), instrument: "phq-9", total: total, items: items,
         location: SourceLocation(file: "outcomes/phq-9.csv", line: 2, column: 1))
@@ -56,8 +56,52 @@ struct ScoringTests {
         #expect(score.endorsedRiskItems == [9])
     }
 
+    @Test("A total beside answers of which too many are missing is a finding and no score")
+    func tooFewAnswers() {
+        let (score, findings) = Scoring.score(administration([2, 2, 2, nil, nil, 2, 2, 2, 0], total: 12), with: phq9)
+        #expect(score.total == nil)
+        #expect(score.missingItems == 2)
+        #expect(findings.map(\.rule) == ["OVS602"])
+    }
+
+    @Test("A total beside answers of which one is filled agrees with the filled one, however it was rounded", arguments: [15.0, 16, 17])
+    func filledTotal(total: Double) {
+        let (score, findings) = Scoring.score(administration([2, 2, 2, 2, nil, 2, 2, 2, 0], total: total), with: phq9)
+        #expect(findings.map(\.rule) == (total == 16 ? [] : ["OVS602"]))
+        #expect(score.total == (total == 16 ? 16 : nil))
+        #expect(score.isProrated == (total == 16))
+    }
+
+    @Test("A total that no missing answer can explain is a finding, also beside a missing risk item", arguments: [15.0, 16, 19, 20])
+    func unreachableTotal(total: Double) {
+        let (score, findings) = Scoring.score(administration([2, 2, 2, 2, 2, 2, 2, 2, nil], total: total), with: phq9)
+        #expect(findings.map(\.rule) == ((16...19).contains(total) ? [] : ["OVS602"]))
+        #expect(score.unansweredRiskItems == [9])
+    }
+
+    @Test("Data that no file can hold crashes nothing")
+    func strangeInstrument() {
+        var strange = phq9
+        strange.itemCount = 0
+        #expect(Scoring.score(administration([1, 2]), with: strange).score.total == nil)
+        strange = phq9
+        strange.form.factor = -1
+        #expect(Scoring.score(administration([1, nil, nil], total: 3), with: strange).score.total == nil)
+        strange.mayProrate = 100
+        strange.riskItems = []
+        #expect(Scoring.score(administration([1, nil]), with: strange).score.total == -9)
+    }
+
+    @Test("Answers behind the last item are a finding")
+    func surplus() {
+        let (score, findings) = Scoring.score(administration([1, 1, 1, 1, 1, 1, 1, 1, 0, 1]), with: phq9)
+        #expect(score.total == nil)
+        #expect(findings.map(\.rule) == ["OVS601"])
+        #expect(Scoring.score(administration([1, 1, 1, 1, 1, 1, 1, 1, 0, nil]), with: phq9).score.total == 8)
+    }
+
     @Test("Impossible values are findings", arguments: [[4, 0, 0, 0, 0, 0, 0, 0, 0], [-1, 0, 0, 0, 0, 0, 0, 0, 0]])
-    func impossible(items: [Int]) {
+    func impossible(items: [Double]) {
         let (score, findings) = Scoring.score(administration(items), with: phq9)
         #expect(score.total == nil)
         #expect(findings.map(\.rule) == ["OVS601"])
@@ -80,7 +124,7 @@ struct ScoringTests {
     func property() {
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<500 {
-            var items = (0..<9).map { _ in Int.random(in: 0...3, using: &generator) }
+            var items = (0..<9).map { _ in Double(Int.random(in: 0...3, using: &generator)) }
             let before = Scoring.score(administration(items), with: phq9).score.total ?? -1
             #expect((0...27).contains(before))
             let index = Int.random(in: 0..<9, using: &generator)
@@ -101,33 +145,5 @@ struct ScoringTests {
         #expect(series.first?.scores.map(\.total) == [12, 5])
         #expect(series.first?.changeSinceStart == .improvement)
         #expect(findings.map(\.rule) == ["OVS603"])
-    }
-}
-
-@Suite("Reliable change")
-struct ReliableChangeTests {
-    @Test(
-        "Point thresholds are met by exactly that change",
-        arguments: [
-            (17.0, 8.0, ReliableChange.improvement), (15, 9, .improvement), (15, 10, .uncertain), (12, 18, .deterioration),
-            (12, 17, .uncertain),
-        ])
-    func thresholds(first: Double, last: Double, expected: ReliableChange) {
-        #expect(ReliableChange.between(first, last, on: phq9) == expected)
-    }
-
-    @Test("Without a score or a threshold there is no answer")
-    func notComputable() {
-        #expect(ReliableChange.between(nil, 8, on: phq9) == nil)
-        var without = phq9
-        without.reliableChange = []
-        #expect(ReliableChange.between(17, 8, on: without) == nil)
-    }
-
-    @Test("Where higher is better, a rise is the improvement")
-    func direction() {
-        var other = phq9
-        other.direction = .higherIsBetter
-        #expect(ReliableChange.between(8, 17, on: other) == .improvement)
     }
 }

@@ -1,0 +1,116 @@
+public import CareModel
+
+/// From answers to a score, by the rules of each instrument.
+public enum Scoring {
+    /// Scores one administration.
+    ///
+    /// The total is computed from the answers where there are any; a total that the row gives as well must be equal.
+    /// Missing answers are filled with the mean of the others only up to the instrument's own limit, and never where a
+    /// risk item is among them: an unanswered risk item is unknown, not zero. An administration without any answer keeps
+    /// its day and has no total. A row of an instrument whose coding is not declared has no score.
+    public static func score(_ administration: AdministrationDraft, with instrument: Instrument) -> (score: Score, findings: [Finding]) {
+        guard instrument.codings.isEmpty else {
+            var report = RowReport(administration)
+            report.undeclared(instrument)
+            return (Score(day: administration.day, total: nil, location: administration.location), report.findings)
+        }
+        guard let variant = variant(of: instrument, answeredIn: administration.items) else {
+            return score(administration, items: administration.items, on: instrument)
+        }
+        var result = score(
+            administration, items: administration.items.leaving(out: variant.without), on: instrument.instrument(of: variant))
+        result.score.variant = variant.id
+        return result
+    }
+
+    private static func score(
+        _ administration: AdministrationDraft, items: [Double?], on instrument: Instrument
+    ) -> (score: Score, findings: [Finding]) {
+        var report = RowReport(administration)
+        var score = Score(day: administration.day, total: nil, location: administration.location)
+        guard !items.isEmpty else {
+            score.total = administration.total.flatMap { report.accepted($0, on: instrument) }
+            return (score, report.findings)
+        }
+
+        let sheet = AnswerSheet(items, of: instrument)
+        report.impossible(sheet, on: instrument)
+        score.endorsedRiskItems = sheet.endorsedRiskItems
+        score.unansweredRiskItems = sheet.unansweredRiskItems
+        score.missingItems = sheet.missing
+        if instrument.conversion != nil {
+            score.total = report.converted(administration.total, sheet, on: instrument)
+            return (score, report.findings)
+        }
+        score.subscales = sheet.subscales(of: items, on: instrument)
+        guard let computed = sheet.total else {
+            if let total = administration.total { score.total = report.given(total, beside: sheet, on: instrument) }
+            return (score, report.findings)
+        }
+        let isProrated = sheet.missing > 0
+        let total = isProrated && instrument.form.statistic == .sum && !instrument.allowsFractions ? computed.rounded() : computed
+        if let given = administration.total, !report.agrees(given, with: total, isProrated: isProrated, on: instrument) {
+            return (score, report.findings)
+        }
+        score.total = total
+        score.isProrated = isProrated
+        return (score, report.findings)
+    }
+
+    /// Scores all administrations of one patient, by instrument (in the order of their ids), oldest first. Scores of a
+    /// variant are a series of their own.
+    public static func series(
+        of administrations: [AdministrationDraft], instruments: [String: Instrument]
+    ) -> (series: [ScoreSeries], findings: [Finding]) {
+        var findings: [Finding] = []
+        var scores: [String: [Score]] = [:]
+        var known: [String: Instrument] = [:]
+        var undeclared: Set<String> = []
+        for administration in administrations {
+            guard let instrument = known[administration.instrument] ?? instruments[administration.instrument] else {
+                findings.append(
+                    Finding(
+                        ScoringRules.unknownInstrument, "there is no instrument with the id \(administration.instrument)",
+                        help: "use one of \(instruments.keys.sorted().joined(separator: ", ")), or describe it in instruments/",
+                        at: administration.location, subject: Finding.Subject(patient: administration.patient)))
+                continue
+            }
+            known[instrument.id] = instrument
+            if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
+            let (score, problems) = score(administration, with: instrument)
+            findings += problems
+            let id = score.variant ?? instrument.id
+            if score.total != nil, scores[id]?.contains(where: { $0.day == score.day && $0.total != nil }) ?? false {
+                findings.append(
+                    Finding(
+                        ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(score.day) for this patient",
+                        help: "take out the row that is wrong, or correct its date", at: administration.location,
+                        subject: Finding.Subject(patient: administration.patient)))
+            }
+            if let variant = instrument.variants.first(where: { $0.id == score.variant }), known[variant.id] == nil {
+                known[variant.id] = instrument.instrument(of: variant)
+            }
+            // A row with a problem has no total, but what it says of a risk item is kept.
+            scores[id, default: []].append(score)
+        }
+        let series = scores.keys.sorted().compactMap { id -> ScoreSeries? in
+            guard let instrument = known[id], let unsorted = scores[id] else { return nil }
+            return ScoreSeries(instrument: instrument, scores: unsorted.sorted { $0.day < $1.day })
+        }
+        return (series, findings)
+    }
+
+    /// The variant whose items are exactly the ones that are answered.
+    private static func variant(of instrument: Instrument, answeredIn items: [Double?]) -> Instrument.Variant? {
+        guard !instrument.variants.isEmpty, items.count == instrument.itemCount else { return nil }
+        return instrument.variants.first { variant in
+            items.indices.allSatisfy { (items[$0] == nil) == variant.without.contains($0 + 1) }
+        }
+    }
+}
+
+extension [Double?] {
+    fileprivate func leaving(out numbers: [Int]) -> [Double?] {
+        indices.filter { !numbers.contains($0 + 1) }.map { self[$0] }
+    }
+}
