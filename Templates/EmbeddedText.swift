@@ -53,6 +53,41 @@ enum EmbeddedText {
 <p class="checks"><span><svg class="icon" aria-hidden="true"><use href="#i-eye"/></svg>{{cadence}}</span>{{#last}} <span><svg class="icon" aria-hidden="true"><use href="#i-check"/></svg>{{last}}</span>{{/last}}</p>
 
 """####,
+"components/effects.mustache": ####"""
+<div class="scroll">
+    <table class="stacks">
+      <caption>{{caption}}</caption>
+      <thead><tr><th scope="col">{{t.group-column}}</th><th scope="col" class="num">{{t.people-column}}</th><th scope="col" class="num">{{t.before-column}}</th><th scope="col" class="num">{{t.after-column}}</th><th scope="col">{{t.effect-column}}</th><th scope="col" class="scale"><span aria-hidden="true"><span>{{low}}</span><span>{{middle}}</span><span>{{high}}</span></span></th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{label}}</th>{{#hidden}}<td colspan="5" class="not-shown">{{hidden}}</td>{{/hidden}}{{#shown}}<td class="num" data-label="{{t.people-column}}">{{people}}</td><td class="num" data-label="{{t.before-column}}">{{before}}</td><td class="num" data-label="{{t.after-column}}">{{after}}</td><td data-label="{{t.effect-column}}">{{effect}}</td><td>{{whisker}}</td>{{/shown}}</tr>
+{{/rows}}
+      </tbody>
+    </table>
+    </div>
+
+"""####,
+"components/figure.mustache": ####"""
+<figure class="chart">
+      <figcaption><b>{{caption}}</b></figcaption>
+{{#svg}}
+      {{svg}}
+{{/svg}}
+{{#has-key}}
+      <ol class="chart-key">{{#key}}<li><span class="flag of-service">{{number}}</span><bdi>{{name}}</bdi></li>{{/key}}</ol>
+{{/has-key}}
+{{#notes}}
+      <p class="small">{{note}}</p>
+{{/notes}}
+{{#table}}
+      <details>
+        <summary>{{t.see-numbers}}</summary>
+        <table class="compact"><caption class="hidden-text">{{caption}}</caption><thead><tr>{{#columns}}<th scope="col"{{#num}} class="num"{{/num}}>{{label}}</th>{{/columns}}</tr></thead><tbody>{{#rows}}<tr><th scope="row">{{head}}</th>{{#cells}}<td{{#num}} class="num"{{/num}}>{{text}}</td>{{/cells}}</tr>{{/rows}}</tbody></table>
+      </details>
+{{/table}}
+    </figure>
+
+"""####,
 "components/foot.mustache": ####"""
 <footer class="foot">
   <div class="frame">
@@ -125,6 +160,20 @@ enum EmbeddedText {
 """####,
 "components/person.mustache": ####"""
 <span class="person"><span class="face" aria-hidden="true">{{initials}}</span><span><b>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</b> <small>{{role}}</small></span></span>
+
+"""####,
+"components/rates.mustache": ####"""
+<div class="scroll">
+    <table class="stacks">
+      <caption>{{caption}}</caption>
+      <thead><tr><th scope="col">{{head}}</th><th scope="col" class="num">{{t.people-column}}</th><th scope="col" class="num">{{t.rate-column}}</th><th scope="col">{{t.range-column}}</th><th scope="col" class="scale"><span aria-hidden="true"><span>0</span><span>50</span><span>100%</span></span></th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{label}}</th>{{#hidden}}<td colspan="4" class="not-shown">{{hidden}}</td>{{/hidden}}{{#shown}}<td class="num" data-label="{{t.people-column}}">{{people}}</td><td class="num" data-label="{{t.rate-column}}"><b>{{rate}}</b></td><td data-label="{{t.range-column}}">{{range}}</td><td>{{whisker}}</td>{{/shown}}</tr>
+{{/rows}}
+      </tbody>
+    </table>
+    </div>
 
 """####,
 "components/sprite.mustache": ####"""
@@ -514,20 +563,34 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .dot { fill: var(--pine); stroke: var(--surface); stroke-width: 1.5; }
 .dot.end { stroke-width: 2.5; }
 .missing { fill: none; stroke: var(--ink-soft); stroke-width: 2; }
-.event { stroke: var(--ink-soft); stroke-width: 1; }
+.event { fill: none; stroke: var(--ink-soft); stroke-width: 1; }
 .flag-person { fill: var(--person); } .flag-tool { fill: var(--tool); }
 .chart svg .flag-text { fill: var(--surface); font-weight: 700; font-size: 12px; }
 .bar-fill { fill: var(--pine); } .bar-hidden { fill: var(--surface); stroke: var(--edge); stroke-width: 1.5; stroke-dasharray: 4 3; }
 .bar-worse { fill: var(--edge); }
+.chart .grid { stroke: var(--line); }
+.limit { fill: none; stroke: var(--ink-soft); stroke-width: 1.5; }
+.limit.outer { stroke-dasharray: 1.5 4; stroke-linecap: round; }
+.chart svg .dot-text { fill: var(--on-pine); font-weight: 700; font-size: 12px; }
+.ring { fill: none; stroke: var(--alert); stroke-width: 2; }
 .chart-key { display: grid; gap: .15rem; padding: 0; list-style: none; font-size: var(--size-small); color: var(--ink-soft); }
 .chart-key li { display: flex; gap: .6em; align-items: center; line-height: 1.4; }
 .flag { flex: none; display: inline-grid; place-items: center; inline-size: 1.375rem; block-size: 1.375rem; color: var(--on-person); background: var(--person); border-radius: 50%; font-size: .875rem; font-weight: 700; }
+.flag.of-service { color: var(--on-pine); background: var(--pine); }
 .flag.of-tool { color: var(--on-tool); background: var(--tool); border-radius: .2rem; }
 .meaning { padding-inline-start: var(--s3); border-inline-start: 4px solid var(--lamp); }
 .whisker { inline-size: 100%; min-inline-size: 12rem; max-inline-size: 26rem; block-size: auto; }
 .whisker .axis, .whisker .grid { stroke: var(--line); }
 .whisker .range { stroke: var(--pine); stroke-width: 3; stroke-linecap: round; }
 .whisker .point { fill: var(--pine); }
+.whisker .zero { stroke: var(--ink); stroke-width: 1.5; }
+/* small multiples: a caseload at a glance */
+.minis { display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); list-style: none; padding: 0; }
+.minis > li { display: grid; gap: var(--s1); align-content: start; padding-block-start: var(--s2); border-block-start: 1px solid var(--line); min-inline-size: 0; }
+.minis > .worse { border-block-start: 4px solid var(--alert); }
+.minis code { overflow-wrap: anywhere; }
+.mini { inline-size: 100%; max-inline-size: 13rem; block-size: auto; }
+.mini text { font: 700 17px/1 var(--sans); fill: var(--ink); }
 .apart > * + * { margin-block-start: var(--s5); }
 .reg { table-layout: fixed; min-inline-size: 48rem; }
 .reg :is(th, td) { overflow-wrap: normal; }
@@ -689,7 +752,7 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 :lang(he) { --serif: "Frank Ruhl Libre", "Frank Ruehl CLM", David, "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans", serif; --sans: "Assistant", "Segoe UI", Arial, "Noto Sans Hebrew", "Noto Sans", sans-serif; }
 :lang(he) h1 { letter-spacing: 0; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
-.chart svg, .lanes svg, .whisker { direction: ltr; }
+.chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
 /* 16 Print: A4 and US Letter ------------------------------------------------ */
@@ -708,7 +771,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     --s1: .25rem; --s2: .4rem; --s3: .75rem; --s4: 1rem; --s5: 1.25rem; --s6: 1.25rem; --round: .5rem; --tap: 0; --face: 2.25rem; --frame: none; --measure: none;
   }
   body { line-height: 1.36; }
-  .step-mark, .flag, .chart svg, .load, .lanes svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .step-mark, .flag, .chart svg, .load, .lanes svg, .whisker, .mini { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .art, .nav, .jump, .skip, .search, .no-print, .toc, summary { display: none !important; }
   .frame { padding-inline: 0; }
   .help { position: static; border: 2px solid #000; border-radius: .5rem; }
@@ -739,6 +802,8 @@ bdi, .ltr { unicode-bidi: isolate; }
   .rows.pairs > * { display: block; border: 0; padding: 0; }
   .rows { break-before: avoid; }
   .chart-key { grid-template-columns: repeat(2, 1fr); }
+  .minis { grid-template-columns: repeat(3, 1fr); }
+  .minis > li { break-inside: avoid; }
   .charts { gap: 0 1rem; }
   .foot { break-inside: avoid; }
   .rows.split > * > :first-child { grid-row: span 3; }
@@ -967,6 +1032,153 @@ bdi, .ltr { unicode-bidi: isolate; }
   </div>
   </div>
 </section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/outcomes.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{as-of}}</p>
+    <h1>{{t.outcomes-title}}</h1>
+    <p class="lead">{{t.outcomes-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#none}}
+<section class="section" id="none" aria-labelledby="none-h">
+  <header>
+    <h2 id="none-h">{{t.outcomes-none-title}}</h2>
+  </header>
+  <div class="body">
+    <p class="lead">{{none}}</p>
+  </div>
+</section>
+{{/none}}
+{{#has-rates}}
+<section class="section wide" id="rates" aria-labelledby="rates-h">
+  <header>
+    <h2 id="rates-h">{{t.rates-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#rates}}
+    <div class="flow">
+{{#lead}}
+    <p class="lead">{{lead}}</p>
+{{/lead}}
+    {{table}}
+{{#held}}
+    <p class="small">{{held}}</p>
+{{/held}}
+    </div>
+{{/rates}}
+  </div>
+  </div>
+</section>
+<section class="section wide" id="pathways" aria-labelledby="pathways-h">
+  <header>
+    <h2 id="pathways-h">{{t.by-pathway-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#pathways}}
+    {{table}}
+{{/pathways}}
+  </div>
+  </div>
+</section>
+{{#has-tools}}
+<section class="section wide" id="tools" aria-labelledby="tools-h">
+  <header>
+    <h2 id="tools-h">{{t.by-tools-title}}</h2>
+    <p>{{t.by-tools-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#tools}}
+    {{table}}
+{{/tools}}
+  </div>
+  </div>
+</section>
+{{/has-tools}}
+{{#has-effects}}
+<section class="section wide" id="size" aria-labelledby="size-h">
+  <header>
+    <h2 id="size-h">{{t.size-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#effects}}
+    {{table}}
+{{/effects}}
+  </div>
+  </div>
+</section>
+{{/has-effects}}
+<section class="section" id="spread" aria-labelledby="spread-h">
+  <header>
+    <h2 id="spread-h">{{t.spread-title}}</h2>
+    <p>{{t.spread-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="charts">
+{{#spreads}}
+    {{figure}}
+{{/spreads}}
+  </div>
+  </div>
+</section>
+{{#has-funnels}}
+<section class="section" id="funnel" aria-labelledby="funnel-h">
+  <header>
+    <h2 id="funnel-h">{{t.funnel-title}}</h2>
+    <p>{{t.funnel-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="charts">
+{{#funnels}}
+    {{figure}}
+{{/funnels}}
+  </div>
+  </div>
+</section>
+{{/has-funnels}}
+{{/has-rates}}
+<section class="section" id="limits" aria-labelledby="limits-h">
+  <header>
+    <h2 id="limits-h">{{t.limits-title}}</h2>
+  </header>
+  <div class="body">
+  <ul class="flow">
+{{#limits}}
+    <li>{{text}}</li>
+{{/limits}}
+  </ul>
+  </div>
+</section>
+{{#has-words}}
+<section class="section" id="words" aria-labelledby="words-h">
+  <header>
+    <h2 id="words-h">{{t.words-title}}</h2>
+  </header>
+  <div class="body">
+  <dl class="rows split">
+{{#words}}
+    <div><dt><b>{{term}}</b></dt><dd class="flush">{{text}}</dd></div>
+{{/words}}
+  </dl>
+  </div>
+</section>
+{{/has-words}}
 </div>
 </main>
 {{foot}}
@@ -1333,6 +1545,24 @@ bdi, .ltr { unicode-bidi: isolate; }
     </table>
   </div>
 </section>
+{{#caseload}}
+<section class="section wide" id="caseload" aria-labelledby="caseload-h">
+  <header>
+    <h2 id="caseload-h">{{t.caseload-title}}</h2>
+    <p>{{t.caseload-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="minis">
+{{#cards}}
+    <li{{#is-worse}} class="worse"{{/is-worse}}><b><code>{{token}}</code></b>{{#pathway}}<span class="small">{{pathway}}</span>{{/pathway}}{{#lines}}{{#svg}}{{svg}}{{/svg}}{{status}}<span class="small">{{words}}</span>{{/lines}}</li>
+{{/cards}}
+  </ul>
+{{#more}}
+  <p class="small">{{more}}</p>
+{{/more}}
+  </div>
+</section>
+{{/caseload}}
 <section class="section" id="findings" aria-labelledby="findings-h">
   <header>
     <h2 id="findings-h">{{t.findings-title}}</h2>
@@ -1865,6 +2095,124 @@ rule-waivable-text: "A clinic may accept an exception for a while. It needs a re
 rule-not-waivable-text: "This rule cannot be waived, turned off or put in a baseline."
 rules-more: "Read the rule that stops a step with no overseer"
 
+# outcomes of groups
+nav-outcomes: "Outcomes"
+outcomes-title: "Our outcomes"
+outcomes-description: "Outcomes of groups of people at {clinic}"
+outcomes-lead: "What changed for people who finished care with us and gave scores at the start and at the end."
+outcomes-as-of: "Figures of {date}"
+outcomes-held: "These figures are of {date}. We change them only when enough people have joined, so that nobody can be recognised."
+outcomes-none-title: "Not enough people yet"
+outcomes-none: "We show figures of a questionnaire when at least {count} people have finished care and given two scores. Until then we show none, so that nobody can be recognised."
+fact-started: "Started"
+fact-finished: "Finished"
+fact-smallest: "Smallest group that we show"
+people-number: "{count} people"
+fewer-than: "fewer than {count}"
+not-shown: "not shown"
+row-small: "Fewer than {count} people, not shown"
+row-withheld: "Not shown, so that another row cannot be worked out"
+row-unsaid: "Not shown"
+rates-title: "Did people get better?"
+rates-lead: "Of {people} people, {better} in 100 clearly improved. {worse} in 100 got clearly worse."
+rates-lead-better: "Of {people} people, {better} in 100 clearly improved."
+rates-caption: "{name} ({short}), everyone together"
+result-column: "Result"
+people-column: "People"
+rate-column: "Rate"
+range-column: "Likely range"
+result-improved: "Clearly improved"
+result-uncertain: "No clear change"
+result-worse: "Clearly worse"
+result-crossed: "Crossed the recovery line"
+rate-people: "{count} of {total}"
+rate-percent: "{value}%"
+rate-range: "{low}% to {high}%"
+by-pathway-title: "By pathway"
+by-pathway-improved: "Clearly improved ({short}), by pathway"
+by-pathway-worse: "Clearly worse ({short}), by pathway"
+group-no-pathway: "No pathway"
+by-tools-title: "With and without tools"
+by-tools-intro: "This does not say whether tools helped."
+by-tools-improved: "Clearly improved ({short}), with and without tools"
+by-tools-worse: "Clearly worse ({short}), with and without tools"
+group-column: "Group"
+group-everyone: "Everyone"
+group-tools: "Used at least one AI tool"
+group-no-tools: "Used no AI tool"
+size-title: "How big was the change?"
+size-caption: "Average {short} score before and after"
+before-column: "Before"
+after-column: "After"
+effect-column: "Effect size (range)"
+effect-range-html: "<b>{value}</b> ({low} to {high})"
+spread-title: "How far did scores move?"
+spread-intro: "An average can hide people who did not improve."
+spread-caption: "Change in {short} from start to end, {people}"
+spread-note: "Dashed boxes are counts we do not show. Their length means nothing."
+change-column: "Change"
+band-worse-least: "{least} or more worse"
+band-worse-range: "{low} to {high} worse"
+band-worse-under: "under {under} worse"
+band-same: "no change"
+band-better-least: "{least} or more better"
+band-better-range: "{low} to {high} better"
+band-better-under: "under {under} better"
+funnel-title: "Pathways beside each other"
+funnel-intro: "Small groups vary more by chance."
+funnel-caption: "Clearly improved ({short}) and size of each pathway"
+funnel-note: "Between the curves, differences are no more than chance would bring. This is not a ranking: pathways help different people."
+funnel-people: "people"
+funnel-all: "all"
+funnel-place: "Where it lies"
+funnel-within: "within the curves"
+funnel-beyond: "past the inner curve"
+funnel-far-beyond: "past the outer curve"
+numbered: "{number}. {name}"
+list-two: "{first}, {second}"
+chart-named-value: "{name}: {value}."
+xmr-limit: "limit"
+xmr-mean: "average"
+xmr-limits: "Average {mean}, limits {low} and {high}."
+xmr-too-few: "We need at least {needs} points in a row to draw limits. There are {has}."
+xmr-none-beyond: "All points lie within the limits. These are the usual ups and downs."
+xmr-beyond: "Beyond the limits: {points}. Something may have changed there."
+period-column: "Period"
+figure-column: "Figure"
+limits-title: "What these figures cannot tell you"
+limit-cause-html: "<b>They cannot say what caused the change.</b> People often feel better with time. We have no group without care to compare with."
+limit-missing-html: "<b>They leave people out.</b> Whoever did not finish, or gave no second score, is not in them. They may have done worse."
+limit-tools-html: "<b>They cannot say whether tools helped.</b> People chose to use tools or not, so the two groups differ in other ways."
+limit-groups-html: "<b>They are about groups.</b> They cannot tell you what will happen for you."
+limit-questionnaires-html: "<b>They are questionnaires.</b> They miss much of what matters, such as feeling understood."
+limit-ranking-html: "<b>They rank nobody.</b> Pathways help people with different needs, and we never compare the people who work here."
+words-title: "What the words mean"
+word-improved: "The score got better by more than the usual ups and downs: {thresholds}. Also called reliable improvement."
+word-worse: "The score got worse by as much. Also called reliable deterioration."
+word-crossed: "Of those who started past the cut-off ({cuts}): how many ended on its better side."
+word-range-title: "Likely range"
+word-range: "A 95% confidence interval (Wilson). With few people, the range is wide."
+word-effect-title: "Effect size"
+word-effect: "Average change divided by the spread of scores at the start, with Hedges’ correction. Above 0 is better. Around 0.2 is small, 0.5 medium, 0.8 large. Its range is a 95% interval (Becker 1988)."
+word-hidden-title: "Not shown"
+word-hidden: "Any count under {count}, and more counts where a hidden one could be worked out."
+word-rounded: "Counts are rounded to the nearest {round}. Percentages are worked out before rounding."
+threshold-points: "{points} points on {short}"
+threshold-cut: "{short}: {cut}"
+
+# the caseload at a glance
+caseload-title: "Caseload at a glance"
+caseload-intro: "Those whose scores got worse come first."
+caseload-worse: "Clearly worse"
+caseload-unsure: "Too soon to be sure"
+caseload-better: "Clearly improved"
+caseload-one: "One score"
+caseload-line: "{short}: {first} to {last}"
+caseload-line-one: "{short}: {last}"
+caseload-last: "last on {date}"
+caseload-more.one: "{count} more person is not drawn here."
+caseload-more.other: "{count} more people are not drawn here."
+
 """####,
 "strings/he.yml": ####"""
 # כל מילה שהמחולל כותב, בעברית. המפתחות הם אלה של en.yml.
@@ -2246,6 +2594,124 @@ rule-not-waivable: "אף פעם"
 rule-waivable-text: "מרפאה יכולה לקבל חריגה לזמן מוגבל. דרושים סיבה, אדם בשמו שמאשר אותה, ותאריך סיום."
 rule-not-waivable-text: "אי אפשר לחרוג מהכלל הזה, לכבות אותו או להכניס אותו לקו בסיס."
 rules-more: "הכלל שעוצר צעד בלי משגיח"
+
+# outcomes of groups
+nav-outcomes: "תוצאות"
+outcomes-title: "התוצאות שלנו"
+outcomes-description: "תוצאות של קבוצות אנשים ב{clinic}"
+outcomes-lead: "מה השתנה אצל אנשים שסיימו טיפול אצלנו ומילאו שאלונים בהתחלה ובסוף."
+outcomes-as-of: "נתונים מיום {date}"
+outcomes-held: "הנתונים האלה הם מיום {date}. אנחנו משנים אותם רק כשמצטרפים מספיק אנשים, כדי שאי אפשר יהיה לזהות אף אחד."
+outcomes-none-title: "עדיין אין מספיק אנשים"
+outcomes-none: "אנחנו מראים נתונים של שאלון כשלפחות {count} אנשים סיימו טיפול ומילאו אותו פעמיים. עד אז איננו מראים דבר, כדי שאי אפשר יהיה לזהות אף אחד."
+fact-started: "התחילו"
+fact-finished: "סיימו"
+fact-smallest: "הקבוצה הקטנה ביותר שאנחנו מראים"
+people-number: "{count} אנשים"
+fewer-than: "פחות מ-{count}"
+not-shown: "לא מוצג"
+row-small: "פחות מ-{count} אנשים, לא מוצג"
+row-withheld: "לא מוצג, כדי שלא יהיה אפשר לחשב שורה אחרת"
+row-unsaid: "לא מוצג"
+rates-title: "האם אנשים הרגישו טוב יותר?"
+rates-lead: "מתוך {people} אנשים, {better} מכל 100 השתפרו בבירור. אצל {worse} מכל 100 חלה החמרה ברורה."
+rates-lead-better: "מתוך {people} אנשים, {better} מכל 100 השתפרו בבירור."
+rates-caption: "{name} ({short}), כולם יחד"
+result-column: "תוצאה"
+people-column: "אנשים"
+rate-column: "שיעור"
+range-column: "טווח סביר"
+result-improved: "השתפרו בבירור"
+result-uncertain: "בלי שינוי ברור"
+result-worse: "החמרה ברורה"
+result-crossed: "עברו את קו ההחלמה"
+rate-people: "{count} מתוך {total}"
+rate-percent: "{value}%"
+rate-range: "{low}% עד {high}%"
+by-pathway-title: "לפי מסלול"
+by-pathway-improved: "השתפרו בבירור ({short}), לפי מסלול"
+by-pathway-worse: "החמרה ברורה ({short}), לפי מסלול"
+group-no-pathway: "בלי מסלול"
+by-tools-title: "עם כלים ובלי כלים"
+by-tools-intro: "מזה אי אפשר לדעת אם הכלים עזרו."
+by-tools-improved: "השתפרו בבירור ({short}), עם כלים ובלי כלים"
+by-tools-worse: "החמרה ברורה ({short}), עם כלים ובלי כלים"
+group-column: "קבוצה"
+group-everyone: "כולם"
+group-tools: "השתמשו בכלי בינה מלאכותית אחד לפחות"
+group-no-tools: "לא השתמשו בכלי בינה מלאכותית"
+size-title: "כמה גדול היה השינוי?"
+size-caption: "ציון {short} ממוצע לפני ואחרי"
+before-column: "לפני"
+after-column: "אחרי"
+effect-column: "גודל השינוי (טווח)"
+effect-range-html: "<b>{value}</b> ({low} עד {high})"
+spread-title: "עד כמה זזו הציונים?"
+spread-intro: "ממוצע יכול להסתיר אנשים שלא השתפרו."
+spread-caption: "השינוי ב-{short} מההתחלה ועד הסוף, {people}"
+spread-note: "מלבנים מקווקווים הם מספרים שאיננו מראים. לאורך שלהם אין משמעות."
+change-column: "שינוי"
+band-worse-least: "החמרה של {least} ויותר"
+band-worse-range: "החמרה של {low} עד {high}"
+band-worse-under: "החמרה של פחות מ-{under}"
+band-same: "בלי שינוי"
+band-better-least: "שיפור של {least} ויותר"
+band-better-range: "שיפור של {low} עד {high}"
+band-better-under: "שיפור של פחות מ-{under}"
+funnel-title: "המסלולים זה לצד זה"
+funnel-intro: "בקבוצות קטנות המקרה משפיע יותר."
+funnel-caption: "השתפרו בבירור ({short}) וגודל כל מסלול"
+funnel-note: "בין העקומות, ההבדלים אינם גדולים מכפי שהמקרה היה יוצר. זה אינו דירוג: המסלולים עוזרים לאנשים שונים."
+funnel-people: "אנשים"
+funnel-all: "כולם"
+funnel-place: "איפה הוא נמצא"
+funnel-within: "בין העקומות"
+funnel-beyond: "מעבר לעקומה הפנימית"
+funnel-far-beyond: "מעבר לעקומה החיצונית"
+numbered: "{number}. {name}"
+list-two: "{first}, {second}"
+chart-named-value: "{name}: {value}."
+xmr-limit: "גבול"
+xmr-mean: "ממוצע"
+xmr-limits: "ממוצע {mean}, גבולות {low} ו-{high}."
+xmr-too-few: "כדי לצייר גבולות דרושות לפחות {needs} נקודות ברצף. יש {has}."
+xmr-none-beyond: "כל הנקודות בתוך הגבולות. אלה העליות והירידות הרגילות."
+xmr-beyond: "מעבר לגבולות: {points}. אולי משהו השתנה שם."
+period-column: "תקופה"
+figure-column: "נתון"
+limits-title: "מה הנתונים האלה לא יכולים לומר"
+limit-cause-html: "<b>הם לא יכולים לומר מה גרם לשינוי.</b> לעתים קרובות אנשים מרגישים טוב יותר עם הזמן. אין לנו קבוצה ללא טיפול להשוות אליה."
+limit-missing-html: "<b>הם משאירים אנשים בחוץ.</b> מי שלא סיימו, או לא מילאו שאלון בסוף, אינם כלולים בהם. ייתכן שמצבם טוב פחות."
+limit-tools-html: "<b>הם לא יכולים לומר אם הכלים עזרו.</b> אנשים בחרו אם להשתמש בכלים, ולכן שתי הקבוצות שונות גם בדברים אחרים."
+limit-groups-html: "<b>הם נתונים על קבוצות.</b> הם לא יכולים לומר מה יקרה אצלך."
+limit-questionnaires-html: "<b>הם שאלונים.</b> הם מחמיצים הרבה ממה שחשוב, כמו ההרגשה שמבינים אותך."
+limit-ranking-html: "<b>הם לא מדרגים אף אחד.</b> המסלולים עוזרים לאנשים עם צרכים שונים, ואנחנו לעולם לא משווים בין האנשים שעובדים כאן."
+words-title: "מה פירוש המילים"
+word-improved: "הציון השתפר ביותר מהעליות והירידות הרגילות: {thresholds}. נקרא גם שיפור מהימן."
+word-worse: "הציון החמיר באותה מידה. נקרא גם החמרה מהימנה."
+word-crossed: "מבין מי שהתחילו מעבר לסף ({cuts}): כמה סיימו בצד הטוב יותר שלו."
+word-range-title: "טווח סביר"
+word-range: "רווח סמך של 95% (וילסון). כשיש מעט אנשים, הטווח רחב."
+word-effect-title: "גודל השינוי"
+word-effect: "השינוי הממוצע חלקי פיזור הציונים בהתחלה, עם התיקון של הדג'ס. מעל 0 הוא טוב יותר. בערך 0.2 הוא קטן, 0.5 בינוני, 0.8 גדול. הטווח הוא רווח של 95% (בקר 1988)."
+word-hidden-title: "לא מוצג"
+word-hidden: "כל מספר קטן מ-{count}, ועוד מספרים שאפשר היה לחשב מהם מספר מוסתר."
+word-rounded: "המספרים מעוגלים לכפולה הקרובה של {round}. האחוזים מחושבים לפני העיגול."
+threshold-points: "{points} נקודות ב-{short}"
+threshold-cut: "{short}: {cut}"
+
+# the caseload at a glance
+caseload-title: "כל המטופלים במבט אחד"
+caseload-intro: "מי שהציונים שלהם החמירו מופיעים ראשונים."
+caseload-worse: "החמרה ברורה"
+caseload-unsure: "מוקדם לדעת בוודאות"
+caseload-better: "שיפור ברור"
+caseload-one: "ציון אחד"
+caseload-line: "{short}: {first} עד {last}"
+caseload-line-one: "{short}: {last}"
+caseload-last: "אחרון ב-{date}"
+caseload-more.one: "עוד אדם אחד אינו מצויר כאן."
+caseload-more.other: "עוד {count} אנשים אינם מצוירים כאן."
 
 """####,
     ]

@@ -8,7 +8,7 @@ enum Golden {
     static func expect(_ text: String, toMatch name: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) throws {
         let file = folder.appending(path: name)
         if ProcessInfo.processInfo.environment["OVERSEEN_RECORD"] == "1" {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
             return
         }

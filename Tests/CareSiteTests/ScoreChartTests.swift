@@ -1,4 +1,5 @@
 import CareModel
+import Outcomes
 import Testing
 
 @testable import CareSite
@@ -78,6 +79,14 @@ struct ScoreChartTests {
         instrument.direction = .higherIsBetter
         #expect(try meaning([8, 17], instrument: instrument).contains("now past the recovery line"))
         #expect(try meaning([17, 8], instrument: instrument).contains("a real worsening"))
+        // A cut-off that is itself on the ill side has its line above it.
+        instrument.cutOffs = [Threshold(value: 10, purpose: "poor", source: "test", comparison: .atMost)]
+        #expect(try !meaning([4, 10], instrument: instrument).contains("past the recovery line"))
+        #expect(try meaning([4, 11], instrument: instrument).contains("past the recovery line"))
+        #expect(instrument.cutLine(half: 0.5) == 10.5)
+        // An index is met only by more than its value.
+        instrument.reliableChange = [Threshold(value: 6, purpose: "RCI", source: "test", comparison: .moreThan)]
+        #expect(try meaning([4, 10], instrument: instrument).contains("too soon to be sure"))
         instrument.reliableChange = []
         #expect(try meaning([8, 17], instrument: instrument).contains("too soon to be sure"))
     }

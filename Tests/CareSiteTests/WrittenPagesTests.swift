@@ -13,6 +13,9 @@ struct WrittenPagesTests {
         try write(patients.pages(for: SamplePlan.maya, scores: SampleScores.maya), to: folder.appending(path: "maya"))
         try write(patients.pages(for: SamplePlan.mayaInHebrew, scores: SampleScores.maya), to: folder.appending(path: "maya-he"))
         try write(PublicEdition(clinic: Sample.clinic, theme: theme).pages(), to: folder.appending(path: "public"))
+        try write(
+            PublicEdition(clinic: SampleCohort.clinic, theme: theme).pages(outcomes: try SampleCohort.large()),
+            to: folder.appending(path: "outcomes"))
         let register =
             RegisterEntry.entries(of: SamplePlan.maya, token: "k3v9") + Sample.clinic.pathways.flatMap(RegisterEntry.entries(of:))
         try write(

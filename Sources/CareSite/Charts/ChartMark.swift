@@ -7,16 +7,20 @@ struct ChartMark {
 }
 
 extension ScoreChart {
-    /// Flags above the plot, each with a line down to the day. One closer than 26 units to its neighbour goes a row up.
+    /// Flags above the plot, each with a line down to the day. One closer than 26 units to its neighbour goes a row up; where
+    /// that row is taken too, it moves aside and its line leads back to the day.
     func drawMarks(_ marks: [ChartMark], _ svg: inout String) {
-        var lastInRow: Double?
+        var last = [-Double.infinity, -Double.infinity]
         for mark in marks where geometry.contains(mark.event.on) {
-            let x = geometry.x(mark.event.on)
-            let isUpper = lastInRow.map { x - $0 < 26 } ?? false
-            if !isUpper { lastInRow = x }
-            let y = isUpper ? 16.0 : 38.0
+            let day = geometry.x(mark.event.on)
+            let row = day - last[0] >= 26 ? 0 : day - last[1] >= 22 || last[1] <= last[0] ? 1 : 0
+            let isFree = row == 0 ? day - last[0] >= 26 : day - last[1] >= 22
+            let x = isFree ? day : last[row] + 22
+            last[row] = x
+            let (y, foot) = row == 1 ? (16.0, "26") : (38.0, "48")
             let centre = ChartGeometry.text(x)
-            svg += "        <path class=\"event\" d=\"M\(centre) \(isUpper ? 26 : 48)V248\"/>\n        "
+            let line = x == day ? "M\(centre) \(foot)V248" : "M\(centre) \(foot)L\(ChartGeometry.text(day)) 54V248"
+            svg += "        <path class=\"event\" d=\"\(line)\"/>\n        "
             if mark.event.isAboutTool {
                 let corner = "x=\"\(ChartGeometry.text(x - 9.5))\" y=\"\(ChartGeometry.text(y - 9.5))\""
                 svg += "<rect class=\"flag-tool\" \(corner) width=\"19\" height=\"19\" rx=\"2.5\"/>"

@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Guidance
+internal import Outcomes
 
 /// What a change of scores means, in one sentence: a real improvement or worsening only at or past the reliable change, too
 /// soon to be sure below it. It never says that there is no risk, and never that someone has recovered.
@@ -16,36 +17,38 @@ struct ChartMeaning {
             let date = strings.dayAndMonth(last.day, inYearOf: chart.page)
             return strings.html("meaning-one", ["score": ChartGeometry.score(last.total), "date": date])
         }
-        let isLowerBetter = chart.instrument.direction == .higherIsWorse
-        func worsening(from earlier: Double, to later: Double) -> Double { isLowerBetter ? later - earlier : earlier - later }
+        let instrument = chart.instrument
         let scores = ["first": ChartGeometry.score(first.total), "last": ChartGeometry.score(last.total)] as KeyValuePairs
-        guard let reliable = chart.instrument.reliableChange.first?.value else { return strings.html("meaning-unknown-html", scores) }
-        let change = worsening(from: first.total, to: last.total)
-        if change >= reliable { return with(strings, "meaning-worse-html", scores) }
+        let change = ReliableChange.between(first.total, last.total, on: instrument)
+        switch change {
+        case .notComputable: return strings.html("meaning-unknown-html", scores)
+        case .deterioration: return with(strings, "meaning-worse-html", scores)
+        case .improvement, .uncertain: break
+        }
         // A score that got better and then clearly worse again must not be called better.
         let totals = chart.known.map(\.total)
-        let best = isLowerBetter ? totals.min() : totals.max()
-        if let best, worsening(from: best, to: last.total) >= reliable {
+        let best = instrument.direction == .higherIsWorse ? totals.min() : totals.max()
+        if let best, ReliableChange.between(best, last.total, on: instrument) == .deterioration {
             return with(
                 strings, "meaning-worse-again-html",
                 ["first": ChartGeometry.score(first.total), "best": ChartGeometry.score(best), "last": ChartGeometry.score(last.total)])
         }
-        if -change >= reliable {
-            return strings.html(improvement(from: first.total, to: last.total, cut: chart.cutOff, isLowerBetter), scores)
+        if change == .improvement {
+            return strings.html(improvement(from: first.total, to: last.total, on: instrument), scores)
         }
-        if change == 0 { return strings.html("meaning-same-html", scores) }
+        let points = abs(last.total - first.total)
+        if points == 0 { return strings.html("meaning-same-html", scores) }
         return strings.html(
             "meaning-unsure-html",
             [
                 "first": ChartGeometry.score(first.total), "last": ChartGeometry.score(last.total),
-                "change": ChartGeometry.score(abs(change)),
+                "change": ChartGeometry.score(points),
             ])
     }
 
-    private func improvement(from first: Double, to last: Double, cut: Double?, _ isLowerBetter: Bool) -> String {
-        guard let cut else { return "meaning-better-html" }
-        if isLowerBetter { return first >= cut && last < cut ? "meaning-better-crossed-below-html" : "meaning-better-html" }
-        return first < cut && last >= cut ? "meaning-better-crossed-above-html" : "meaning-better-html"
+    private func improvement(from first: Double, to last: Double, on instrument: Instrument) -> String {
+        guard instrument.isAtCaseness(first) == true, instrument.isAtCaseness(last) == false else { return "meaning-better-html" }
+        return instrument.direction == .higherIsWorse ? "meaning-better-crossed-below-html" : "meaning-better-crossed-above-html"
     }
 
     private func with(_ strings: Strings, _ key: String, _ values: KeyValuePairs<String, String>) -> String {

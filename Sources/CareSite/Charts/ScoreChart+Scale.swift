@@ -1,10 +1,13 @@
 internal import CareModel
 internal import Guidance
+internal import Outcomes
 
 extension ScoreChart {
     /// The severity bands with their names in the right gutter. The least severe is the palest, whichever end it is at.
     func drawBands(_ svg: inout String) {
         let bands = instrument.bands.sorted { $0.from < $1.from }
+        // Where no bands are validated the plot is one plain field.
+        if bands.isEmpty { svg += "        <rect class=\"b0\" x=\"28\" y=\"54.0\" width=\"240\" height=\"194.0\"/>\n" }
         for (index, band) in bands.enumerated() {
             let lowest = index == 0 ? geometry.low : band.from - geometry.halfPoint
             let highest = index + 1 < bands.count ? bands[index + 1].from - geometry.halfPoint : geometry.high
@@ -21,12 +24,11 @@ extension ScoreChart {
         }
     }
 
-    /// Numbers at the edges of the bands and at both ends of the scale, where they do not run into each other.
+    /// Numbers at the edges of the bands (without bands, at the cut-off) and at both ends of the scale, where they do not run into each other.
     func drawTicks(_ svg: inout String) {
         var values = [geometry.low, geometry.high]
-        for band in instrument.bands.sorted(by: { $0.from < $1.from }) {
-            if values.allSatisfy({ abs(geometry.y($0) - geometry.y(band.from)) >= 14 }) { values.append(band.from) }
-        }
+        let edges = instrument.bands.isEmpty ? [cutOff].compactMap { $0 } : instrument.bands.map(\.from).sorted()
+        for edge in edges where values.allSatisfy({ abs(geometry.y($0) - geometry.y(edge)) >= 14 }) { values.append(edge) }
         for value in values.sorted() {
             svg += "        <text class=\"soft\" x=\"22\" y=\"\(ChartGeometry.text(geometry.y(value) + 4.5))\" text-anchor=\"end\">"
             svg += ChartGeometry.score(value) + "</text>\n"
@@ -35,8 +37,8 @@ extension ScoreChart {
 
     /// The recovery line, named at its emptier end on the side where the scores are not.
     func drawCutOff(first: Double, last: Double, _ svg: inout String) {
-        guard let cutOff else { return }
-        let y = geometry.y(cutOff - geometry.halfPoint)
+        guard let line = instrument.cutLine(half: geometry.halfPoint) else { return }
+        let y = geometry.y(line)
         svg += "        <path class=\"cutoff\" d=\"M28 \(ChartGeometry.text(y))H268\"/>\n"
         let firstY = geometry.y(first)
         let lastY = geometry.y(last)

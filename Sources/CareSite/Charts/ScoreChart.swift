@@ -111,15 +111,16 @@ struct ScoreChart {
 
     /// First and last, then others where 62 units are free.
     private func drawDates(_ svg: inout String) {
-        var placed: [Double] = []
+        var placed: [(text: String, x: Double)] = []
         func label(_ day: Day) {
             let x = geometry.x(day)
-            guard placed.allSatisfy({ abs($0 - x) >= 62 }) else { return }
-            placed.append(x)
+            let text = strings.short(day, inYearOf: page)
+            guard placed.allSatisfy({ ChartLabel.areApart($0, (text, x)) }) else { return }
+            placed.append((text, x))
             // Time runs left to right in every language; the words of a date run as their language does.
             let direction = strings("direction") == "rtl" ? " direction=\"rtl\"" : ""
             svg += "        <text class=\"soft\" x=\"\(ChartGeometry.text(x))\" y=\"268\" text-anchor=\"middle\"\(direction)>"
-            svg += HTMLText.escaped(strings.short(day, inYearOf: page)) + "</text>\n"
+            svg += HTMLText.escaped(text) + "</text>\n"
         }
         if let first = scores.first { label(first.day) }
         if let last = scores.last { label(last.day) }

@@ -1,5 +1,6 @@
 public import CareModel
 internal import Guidance
+public import Outcomes
 
 /// The public pages: the model of care. No patient is in them.
 public struct PublicEdition: Sendable {
@@ -8,6 +9,7 @@ public struct PublicEdition: Sendable {
     private let rules: [RuleDescription]
     private let frame: PageFrame?
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
+    private var outcomes: CohortSummary?
 
     private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help"]
 
@@ -30,7 +32,16 @@ public struct PublicEdition: Sendable {
     }
 
     /// Every public file: the home page, pathways, guidance, people, tools and the style sheet.
-    public func pages() -> [SitePage] {
+    ///
+    /// - Parameter outcomes: The figures of all patients, suppressed and compared with what was published before. Without
+    ///   them there is no page of outcomes.
+    public func pages(outcomes: CohortSummary? = nil) -> [SitePage] {
+        var edition = self
+        edition.outcomes = outcomes
+        return edition.allPages()
+    }
+
+    private func allPages() -> [SitePage] {
         guard let frame, let shelf = shelves.first?.shelf else { return [] }
         let views = PublicViews(frame: frame, shelf: shelf)
         let strings = frame.strings
@@ -56,6 +67,9 @@ public struct PublicEdition: Sendable {
             list("guidance", ["articles": .list(views.articles(root: ""))]))
         add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people())]))
         add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
+        if let outcomes {
+            add("outcomes.html", strings("outcomes-title"), "outcomes.html", OutcomesPage(summary: outcomes, frame: frame).html)
+        }
         return pages + articles() + rulePages(frame)
     }
 
@@ -126,12 +140,15 @@ public struct PublicEdition: Sendable {
 
     private func opening(_ frame: PageFrame, path: String, title: String, current: String) -> View {
         let strings = frame.strings
-        let links = [
-            ("nav-home", "index.html"), ("nav-pathways", "pathways/index.html"), ("guidance", "guidance/index.html"),
-            ("nav-people", "people.html"), ("nav-tools", "tools.html"),
-        ]
+        let links =
+            [
+                ("nav-home", "index.html"), ("nav-pathways", "pathways/index.html"), ("guidance", "guidance/index.html"),
+                ("nav-people", "people.html"), ("nav-tools", "tools.html"),
+            ] + (outcomes == nil ? [] : [("nav-outcomes", "outcomes.html")])
         return frame.opening(
-            title: title, description: strings("home-description", ["clinic": frame.clinicName]), root: path.contains("/") ? "../" : "",
+            title: title,
+            description: strings(current == "outcomes.html" ? "outcomes-description" : "home-description", ["clinic": frame.clinicName]),
+            root: path.contains("/") ? "../" : "",
             isPrivate: false, icons: Self.icons,
             nav: links.map { NavLink(label: strings($0), path: $1, isCurrent: $1 == current) })
     }

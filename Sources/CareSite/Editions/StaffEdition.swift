@@ -15,9 +15,10 @@ public struct StaffEdition: Sendable {
     /// - Parameters:
     ///   - register: The tool steps of all plans and pathways.
     ///   - findings: What the checks found, without names of patients.
-    public func pages(register: [RegisterEntry], findings: [Finding]) -> [SitePage] {
+    ///   - caseload: All patients' scores, by token, for the overview.
+    public func pages(register: [RegisterEntry], findings: [Finding], caseload: [CaseloadGlance] = []) -> [SitePage] {
         guard let frame else { return [] }
-        let page = RegisterPage(register: register, findings: findings, frame: frame)
+        let page = RegisterPage(register: register, findings: findings, caseload: caseload, frame: frame)
         return [SitePage(path: "index.html", html: page.html()), SitePage(path: "overseen.css", html: styles)]
     }
 }

@@ -2,6 +2,7 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
+import Outcomes
 import Oversight
 import Synchronization
 
@@ -74,6 +75,8 @@ public struct SiteBuild: Sendable {
             let broken = check.policy.apply(site.findings)
             gathered.withLock {
                 $0.register += entries
+                $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
+                $0.cohort.add(CohortPatient(plan, scores: scores))
                 $0.findings += broken
             }
             guard editions.contains(.patients), broken.isEmpty else { return }
@@ -111,6 +114,8 @@ public struct SiteBuild: Sendable {
     /// What is gathered from all plans while they pass by.
     private struct Gathered: Sendable {
         var register: [RegisterEntry] = []
+        var caseload: [CaseloadGlance] = []
+        var cohort = Cohort()
         var findings: [Finding] = []
 
         /// By patient's token, whichever plan was done first; the entries of one plan were added together.
@@ -130,16 +135,40 @@ public struct SiteBuild: Sendable {
             staging.drop()
             return Outcome(result: result, publication: nil)
         }
-        if editions.contains(.public) { try write(press.public.pages(), in: .public, through: staging) }
+        var published = ""
+        if editions.contains(.public) {
+            let outcomes: CohortSummary
+            (outcomes, published) = try figures(of: gathered.cohort, in: press.clinic)
+            try write(press.public.pages(outcomes: outcomes), in: .public, through: staging)
+        }
         if editions.contains(.staff) {
             let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
-            try write(press.staff.pages(register: register, findings: findings), in: .staff, through: staging)
+            let pages = press.staff.pages(register: register, findings: findings, caseload: gathered.caseload)
+            try write(pages, in: .staff, through: staging)
         }
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
+        // And the record: figures that are public and not in it would not be compared with the next ones.
+        if !published.isEmpty { try record.append(Array(published.utf8)) }
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
         return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept))
+    }
+
+    /// What was published before, beside the private map.
+    private var record: RecordFile {
+        let folder = tokenMapPath.lastIndex(of: "/").map { String(tokenMapPath[...$0]) } ?? ""
+        return RecordFile(path: folder + "published-figures.jsonl")
+    }
+
+    /// The figures of all patients, suppressed and compared with those that were published before, and the lines to add to
+    /// the record of these.
+    private func figures(of cohort: Cohort, in clinic: Clinic) throws -> (CohortSummary, String) {
+        let policy = SuppressionPolicy.standard.hidingBelow(clinic.suppressBelow)
+        var summary = try cohort.summary(pathways: clinic.pathways.map(\.id), by: policy, asOf: check.asOf)
+        var earlier = try PublicationRecord(from: record)
+        let lines = summary.settle(with: &earlier).lines
+        return (summary, lines)
     }
 
     /// A lost map is never replaced unasked.

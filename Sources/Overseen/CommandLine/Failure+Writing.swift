@@ -1,4 +1,5 @@
 import CareSite
+import Outcomes
 import OverseenConsole
 import OverseenReporting
 
@@ -17,6 +18,7 @@ extension Failure {
             case .notEmpty: self.init(.usage, error.description)
             case .cannotWrite: self.init(.outputUnwritable, error.description)
             }
+        case let error as RecordError: self.init(.inputUnreadable, error.description)
         default: return nil
         }
     }

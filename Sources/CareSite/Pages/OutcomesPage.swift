@@ -1,0 +1,85 @@
+internal import CareModel
+internal import Guidance
+internal import Outcomes
+
+/// The outcomes of groups, on the public pages. It is made from a summary that is suppressed already, and says what its
+/// figures cannot tell.
+struct OutcomesPage {
+    let summary: CohortSummary
+    let frame: PageFrame
+
+    private var strings: Strings { frame.strings }
+
+    private var shown: [OutcomeViews] {
+        let titles = Dictionary(frame.clinic.pathways.map { ($0.id, $0.title) }) { first, _ in first }
+        let pathways = summary.pathways.map { (id: $0, title: titles[$0] ?? $0) }
+        return summary.instruments.compactMap { instrument in
+            guard let table = summary[instrument] else { return nil }
+            let views = OutcomeViews(instrument: instrument, table: table, frame: frame, pathways: pathways)
+            return views.isShown ? views : nil
+        }
+    }
+
+    func html(opening: View) -> String {
+        let shown = shown
+        let tools = frame.clinic.tools.isEmpty ? [] : shown.flatMap(\.byTools)
+        let (effects, funnels) = (shown.compactMap(\.effects), shown.compactMap(\.funnel))
+        return frame.voice.render(
+            "pages/outcomes",
+            [
+                "opening": opening, "foot": frame.foot,
+                "as-of": .text(strings("outcomes-as-of", ["date": strings.long(frame.clinic.asOf)])), "facts": .list(facts),
+                "none": shown.isEmpty ? .text(strings("outcomes-none", ["count": String(smallest)])) : nil,
+                "has-rates": .flag(!shown.isEmpty), "rates": .list(shown.map(\.rates)), "pathways": .list(shown.flatMap(\.byPathway)),
+                "has-tools": .flag(!tools.isEmpty), "tools": .list(tools),
+                "has-effects": .flag(!effects.isEmpty), "effects": .list(effects), "spreads": .list(shown.compactMap(\.spread)),
+                "has-funnels": .flag(!funnels.isEmpty), "funnels": .list(funnels),
+                "limits": .list(FigureLimit.allCases.map { ["text": .html(strings.html("limit-\($0.rawValue)-html"))] }),
+                "has-words": .flag(!shown.isEmpty), "words": .list(words(shown)),
+            ])
+    }
+
+    private var smallest: Int { summary.completion?.policy.minCell ?? frame.clinic.suppressBelow }
+
+    private var facts: [View] {
+        func people(_ figure: CohortFigure) -> String {
+            switch summary.completion?.count(figure) {
+            case .shown(let count): strings("people-number", ["count": String(count)])
+            case .small: strings("fewer-than", ["count": String(smallest)])
+            case .withheld, .unsaid, nil: strings("not-shown")
+            }
+        }
+        return [
+            ("fact-started", people(.started)), ("fact-finished", people(.finished)),
+            ("fact-smallest", strings("people-number", ["count": String(smallest)])),
+        ].map { ["term": .html(strings.html($0)), "value": .text($1)] }
+    }
+
+    private func words(_ shown: [OutcomeViews]) -> [View] {
+        let instruments = shown.map(\.instrument)
+        let thresholds = instruments.compactMap { instrument in
+            instrument.reliableChange.first.map {
+                strings("threshold-points", ["points": ChartGeometry.score($0.value), "short": instrument.shortName])
+            }
+        }
+        let cuts = instruments.compactMap { instrument in
+            instrument.cutOffs.first.map {
+                strings("threshold-cut", ["short": instrument.shortName, "cut": ChartGeometry.score($0.value)])
+            }
+        }
+        var words: [(String, String)] = []
+        if !thresholds.isEmpty {
+            words.append((strings("result-improved"), strings("word-improved", ["thresholds": strings.list(thresholds)])))
+            words.append((strings("result-worse"), strings("word-worse")))
+        }
+        if !cuts.isEmpty { words.append((strings("result-crossed"), strings("word-crossed", ["cuts": strings.list(cuts)]))) }
+        words.append((strings("word-range-title"), strings("word-range")))
+        words.append((strings("word-effect-title"), strings("word-effect")))
+        var hidden = strings("word-hidden", ["count": String(smallest)])
+        if let policy = summary.completion?.policy, policy.roundTo > 1 {
+            hidden += " " + strings("word-rounded", ["round": String(policy.roundTo)])
+        }
+        words.append((strings("word-hidden-title"), hidden))
+        return words.map { ["term": .text($0), "text": .text($1)] }
+    }
+}
