@@ -15,7 +15,7 @@ import tempfile
 from setting import Setting
 from tally import Tally
 
-GROUPS = ["gate_script"]
+GROUPS = ["gitlab_job", "commit_hook", "container"]
 
 
 def main(arguments):

@@ -74,5 +74,12 @@ def break_plan(clinic):
     return clinic
 
 
+def rename_patient(clinic, id, name):
+    for file in [*clinic.rglob("*.md"), *clinic.rglob("*.csv")]:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("p-0001", id).replace("Robin", name), encoding="utf-8")
+    plan(clinic).rename(plan(clinic).with_name(f"{id}.md"))
+
+
 def later(days):
     return (datetime.date.fromisoformat(DAY) + datetime.timedelta(days=days)).isoformat()
