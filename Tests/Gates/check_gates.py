@@ -12,10 +12,13 @@ import importlib
 import sys
 import tempfile
 
+# The checkout stays as it is: no compiled modules beside the sources.
+sys.dont_write_bytecode = True
+
 from setting import Setting
 from tally import Tally
 
-GROUPS = ["gitlab_job", "commit_hook", "container"]
+GROUPS = ["gate_script", "github_action", "gitlab_job", "commit_hook", "container", "documentation"]
 
 
 def main(arguments):
