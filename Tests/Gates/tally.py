@@ -12,7 +12,8 @@ class Tally:
             self.failed += 1
             print(f"FAILED {what}", flush=True)
             for problem in problems[:10]:
-                print(f"    {problem}", flush=True)
+                # A NUL would make the log a binary file, in which nobody finds the count.
+                print("    " + problem.replace("\0", "\\0"), flush=True)
         else:
             self.passed += 1
             print(f"ok {what}", flush=True)
