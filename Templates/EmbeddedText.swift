@@ -363,6 +363,7 @@ a[href^="tel:"] { white-space: nowrap; }
 svg { display: block; }
 [hidden] { display: none !important; }
 code { font: .9em/1.5 var(--mono); }
+td code { overflow-wrap: anywhere; }
 pre code { font-size: 1em; }
 hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s4); }
 .sprite { position: absolute; }
