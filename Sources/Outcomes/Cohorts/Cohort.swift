@@ -50,10 +50,15 @@ public struct Cohort: Sendable {
     ///   - asOf: The day of the data.
     /// - Throws: `CountTableError` never in practice: the sums are built from the same people as the counts.
     public func summary(pathways: [String], by policy: SuppressionPolicy, asOf: Day) throws(CountTableError) -> CohortSummary {
-        var builder = CohortTables(cohort: self, pathways: pathways)
+        // An instrument with too few pairs has no table: every figure of it would be hidden, and the search for what else to
+        // hide beside them takes long where nothing can be shown.
+        var cohort = self
+        cohort.outcomes = outcomes.filter { policy.passes($0.value.count) }
+        cohort.instruments = instruments.filter { cohort.outcomes[$0.key] != nil }
+        var builder = CohortTables(cohort: cohort, pathways: pathways)
         builder.build()
         let counts = try CountTable(builder.counts, sums: builder.sums, weights: builder.weights, unprinted: builder.unprinted)
         let tables = PublishedTable.tables(of: counts, effects: builder.effects, by: policy, asOf: asOf)
-        return CohortSummary(tables: tables, instruments: instruments.values.sorted { $0.id < $1.id }, pathways: pathways)
+        return CohortSummary(tables: tables, instruments: cohort.instruments.values.sorted { $0.id < $1.id }, pathways: pathways)
     }
 }

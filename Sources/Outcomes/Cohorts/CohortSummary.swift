@@ -4,7 +4,7 @@ public import CareModel
 public struct CohortSummary: Sendable {
     /// By id. Decided upon by the record of earlier publications, where there is one.
     public private(set) var tables: [String: PublishedTable]
-    /// In the order of their ids. Only those that a person who finished has two scores on.
+    /// In the order of their ids. Only those on which enough people who finished have two scores.
     public let instruments: [Instrument]
     /// The clinic's pathways, by id, in its order.
     public let pathways: [String]
