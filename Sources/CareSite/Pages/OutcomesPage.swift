@@ -44,7 +44,8 @@ struct OutcomesPage {
     private var facts: [View] {
         func people(_ figure: CohortFigure) -> String {
             switch summary.completion?.count(figure) {
-            case .shown(let count): strings("people-number", ["count": String(count)])
+            case .shown(let count):
+                strings((summary.completion?.policy.roundTo ?? 1) > 1 ? "people-about" : "people-number", ["count": String(count)])
             case .small: strings("fewer-than", ["count": String(smallest)])
             case .withheld, .unsaid, nil: strings("not-shown")
             }
