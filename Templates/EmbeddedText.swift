@@ -1546,6 +1546,19 @@ bdi, .ltr { unicode-bidi: isolate; }
     </table>
   </div>
 </section>
+{{#service}}
+<section class="section" id="service" aria-labelledby="service-h">
+  <header>
+    <h2 id="service-h">{{t.service-title}}</h2>
+    <p>{{t.service-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="charts">
+    {{figure}}
+  </div>
+  </div>
+</section>
+{{/service}}
 {{#caseload}}
 <section class="section wide" id="caseload" aria-labelledby="caseload-h">
   <header>
@@ -2202,6 +2215,11 @@ word-rounded: "Counts are rounded to the nearest {round}. Percentages are worked
 threshold-points: "{points} points on {short}"
 threshold-cut: "{short}: {cut}"
 
+# the service from month to month
+service-title: "Month by month"
+service-intro: "The whole clinic, in whole months."
+forms-caption: "Forms answered each month"
+month-short-year: "{month} {year}"
 # the caseload at a glance
 caseload-title: "Caseload at a glance"
 caseload-intro: "Those whose scores got worse come first."
@@ -2703,6 +2721,11 @@ word-rounded: "המספרים מעוגלים לכפולה הקרובה של {rou
 threshold-points: "{points} נקודות ב-{short}"
 threshold-cut: "{short}: {cut}"
 
+# the service from month to month
+service-title: "חודש אחר חודש"
+service-intro: "כל המרפאה, בחודשים שלמים."
+forms-caption: "שאלונים שמולאו בכל חודש"
+month-short-year: "{month} {year}"
 # the caseload at a glance
 caseload-title: "כל המטופלים במבט אחד"
 caseload-intro: "מי שהציונים שלהם החמירו מופיעים ראשונים."

@@ -56,6 +56,7 @@ struct RegisterPage {
                 "facts": .list(facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }),
                 "groups": .list(groups.map { ["person": frame.person($0.person), "rows": .list($0.entries.map { row($0.entry) })] }),
                 "loads": .list(groups.map { load($0, of: most) }),
+                "service": ServiceMonths(glances: caseload, frame: frame).view,
                 "caseload": CaseloadView(glances: caseload, frame: frame).view,
                 "findings-intro": .text(strings(findings.isEmpty ? "findings-none" : "findings-some")),
                 "findings": .list(findings.sorted { ($1.severity, $0) < ($0.severity, $1) }.map(view)),
