@@ -24,7 +24,8 @@ struct BuildCareSite: CommandPlugin {
         func performCommand(context: XcodePluginContext, arguments: [String]) throws {
             var extractor = ArgumentExtractor(arguments)
             _ = extractor.extractOption(named: "target")
-            try build(with: context.tool(named: "overseen-cli").url, package: context.xcodeProject.directoryURL, extractor.remainingArguments)
+            let project = context.xcodeProject.directoryURL
+            try build(with: context.tool(named: "overseen-cli").url, package: project, extractor.remainingArguments)
         }
     }
 #endif
