@@ -92,6 +92,7 @@ import Testing
         Mistake(plan, "title: Check-in", "title: ↓[Check-in]", "OVS904"),
         Mistake(plan, "guidance: [sleep]", "guidance: ↓{sleep: 1}", "OVS904"),
         Mistake("clinic.yml", "suppress-below: 12", "suppress-below: ↓0", "OVS904"),
+        Mistake("clinic.yml", "suppress-below: 12", "suppression: ↓loose", "OVS904"),
         Mistake("clinic.yml", "fail-on: warning", "fail-on: ↓warnings", "OVS904", help: "use one of error, warning, never"),
         Mistake("clinic.yml", "overseer-overloaded: off", "overseer-overloaded: ↓false", "OVS904"),
         Mistake("clinic.yml", "review-grace-days: 3", "review-grace-days: ↓-1", "OVS904"),

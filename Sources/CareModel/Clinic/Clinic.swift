@@ -19,14 +19,16 @@ public struct Clinic: Sendable {
     public var articles: [GuidanceArticle]
     public var kinds: [String: StepKind]
     /// The smallest group that a public page may show.
-    public var suppressBelow: Int
+    public var suppressBelow: Int?
+    public var suppression: SuppressionStyle
     /// The day for which the site is built. Nothing else asks the clock.
     public var asOf: Day
 
     public init(
         name: Wording, languages: [String], isSynthetic: Bool, contact: Contact, crisisLines: [CrisisLine], emergency: CrisisLine?,
         theme: Theme = Theme(), publicURL: String? = nil, people: [Person], tools: [AITool], pathways: [Pathway],
-        articles: [GuidanceArticle], kinds: [String: StepKind], suppressBelow: Int = 11, asOf: Day
+        articles: [GuidanceArticle], kinds: [String: StepKind], suppressBelow: Int? = nil,
+        suppression: SuppressionStyle = .standard, asOf: Day
     ) {
         self.name = name
         self.languages = languages
@@ -42,6 +44,7 @@ public struct Clinic: Sendable {
         self.articles = articles
         self.kinds = kinds
         self.suppressBelow = suppressBelow
+        self.suppression = suppression
         self.asOf = asOf
     }
 

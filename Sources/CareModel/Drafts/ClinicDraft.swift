@@ -10,7 +10,8 @@ public struct ClinicDraft: Sendable {
     public var emergency: Placed<CrisisLine>?
     public var theme = Theme()
     public var publicURL: Placed<String>?
-    public var suppressBelow = 11
+    public var suppressBelow: Int?
+    public var suppression = SuppressionStyle.standard
     public var policy = PolicyDraft()
     public var outcomeMappings: [OutcomeMapping] = []
     /// `scoring:`, the codings of instruments that have several, as written.

@@ -39,7 +39,7 @@ struct OutcomesPage {
             ])
     }
 
-    private var smallest: Int { summary.completion?.policy.minCell ?? frame.clinic.suppressBelow }
+    private var smallest: Int { summary.completion?.policy.minCell ?? frame.clinic.suppressBelow ?? SuppressionPolicy.standard.minCell }
 
     private var facts: [View] {
         func people(_ figure: CohortFigure) -> String {

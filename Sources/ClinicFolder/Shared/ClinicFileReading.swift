@@ -5,7 +5,7 @@ enum ClinicFileReading {
     static let keys = [
         "name", "languages", "jurisdiction", "synthetic", "contact", "crisis", "emergency", "theme", "public-url", "outcomes", "scoring",
         "oversight",
-        "suppress-below", "kinds", "safety", "translations",
+        "suppression", "suppress-below", "kinds", "safety", "translations",
     ]
     private static let limits = PolicyLimit.allCases.map(\.rawValue)
 
@@ -32,7 +32,8 @@ enum ClinicFileReading {
         clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
             text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
         }
-        clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value ?? clinic.suppressBelow
+        clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value
+        clinic.suppression = fields.word("suppression", SuppressionStyle.self)?.value ?? .standard
         for node in fields.items("kinds") {
             guard let kind = KindReading.read(node, in: log) else { continue }
             // A second kind of the same name could quietly ask for less of a human than the first.

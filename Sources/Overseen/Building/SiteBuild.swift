@@ -164,7 +164,7 @@ public struct SiteBuild: Sendable {
     /// The figures of all patients, suppressed and compared with those that were published before, and the lines to add to
     /// the record of these.
     private func figures(of cohort: Cohort, in clinic: Clinic) throws -> (CohortSummary, String) {
-        let policy = SuppressionPolicy.standard.hidingBelow(clinic.suppressBelow)
+        let policy = SuppressionPolicy.forPages(of: clinic)
         var summary = try cohort.summary(pathways: clinic.pathways.map(\.id), by: policy, asOf: check.asOf)
         var earlier = try PublicationRecord(from: record)
         let lines = summary.settle(with: &earlier).lines

@@ -69,6 +69,6 @@ extension Directory {
             emergency: draft.emergency?.value, theme: draft.theme, publicURL: draft.publicURL?.value,
             people: draft.people.compactMap { $0.id.flatMap { people[$0.value] } },
             tools: draft.tools.compactMap { $0.id.flatMap { tools[$0.value] } }, pathways: pathways, articles: articles, kinds: kinds,
-            suppressBelow: draft.suppressBelow, asOf: asOf)
+            suppressBelow: draft.suppressBelow, suppression: draft.suppression, asOf: asOf)
     }
 }

@@ -24,6 +24,7 @@ enum ClinicFileSchema {
                     .named(.text("The id of a coding.", examples: ["1-5"])),
                     "How files are coded, for instruments that have several codings: {k10: 1-5, dass-21: doubled}.")),
             .may("oversight", oversight),
+            .may("suppression", .word(SuppressionStyle.self, "Whose rule about small counts the public pages follow.")),
             .may("suppress-below", .whole("The smallest group that a public page shows.", in: 1...1000)),
             .may("kinds", .list(kind, "Step kinds of the clinic's own.")),
             .may("safety", safety),

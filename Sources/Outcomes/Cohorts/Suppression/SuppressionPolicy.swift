@@ -1,3 +1,5 @@
+public import CareModel
+
 /// Which counts of people a public page may show. Every figure in it is data with its source.
 public struct SuppressionPolicy: Sendable, Hashable {
     public let id: String
@@ -43,6 +45,21 @@ public struct SuppressionPolicy: Sendable, Hashable {
         source: "US Centers for Medicare & Medicaid Services, cell size suppression policy (resdac.org)")
 
     public static let table = [standard, nhsTalkingTherapies, cms]
+
+    /// What a clinic's public pages follow: the rule that it names, with its own smallest count where it sets one, and always
+    /// hiding what could be worked out from the rest, also where the rule itself does not ask for it.
+    public static func forPages(of clinic: Clinic) -> SuppressionPolicy {
+        let named =
+            switch clinic.suppression {
+            case .standard: standard
+            case .nhsTalkingTherapies: nhsTalkingTherapies
+            case .cms: cms
+            }
+        let strict = SuppressionPolicy(
+            id: named.id, minCell: named.minCell, zeroIsShown: named.zeroIsShown, roundTo: named.roundTo, complementary: true,
+            minDifference: named.minDifference, source: named.source)
+        return clinic.suppressBelow.map(strict.hidingBelow) ?? strict
+    }
 
     /// The same policy with a clinic's own smallest count.
     public func hidingBelow(_ smallest: Int) -> SuppressionPolicy {
