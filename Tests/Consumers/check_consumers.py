@@ -51,9 +51,10 @@ class Consumer:
     def swift(self, *arguments, verb="build"):
         command = ["swift", verb, "--build-system", self.system, "--scratch-path", str(SCRATCH / self.system / "build"), *arguments]
         done = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode < 0 or "Thread 0 crashed" in done.stdout or "Program crashed" in done.stdout:
-            # The preview of swiftbuild in 6.3 sometimes crashes by itself; that says nothing about a plugin. Once is forgiven.
-            print(f"note: SwiftPM itself crashed ({done.returncode}) in: {' '.join(command)}; trying once more")
+        if done.returncode < 0:
+            # A signal killed SwiftPM itself, as the preview of swiftbuild in 6.3 now and then ends. A crash of our own tool or
+            # plugin is a failed build with a status of its own, and is never tried again.
+            print(f"note: SwiftPM itself was killed by signal {-done.returncode} in: {' '.join(command)}; trying once more")
             done = subprocess.run(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         return done.returncode, done.stdout
 
