@@ -43,9 +43,19 @@ struct CaseloadView {
             return short
         }
         let scores =
-            series.scores.count > 1
-            ? strings("caseload-line", ["short": short, "first": ChartGeometry.score(from), "last": ChartGeometry.score(to)])
-            : strings("caseload-line-one", ["short": short, "last": ChartGeometry.score(to)])
+            if series.scores.count == 1 {
+                strings("caseload-line-one", ["short": short, "last": ChartGeometry.score(to)])
+            } else if let best = CaseloadGlance.bestBeforeWorsening(of: series) {
+                // The start alone would not show why this is called worse.
+                strings(
+                    "caseload-line-best",
+                    [
+                        "short": short, "first": ChartGeometry.score(from), "best": ChartGeometry.score(best),
+                        "last": ChartGeometry.score(to),
+                    ])
+            } else {
+                strings("caseload-line", ["short": short, "first": ChartGeometry.score(from), "last": ChartGeometry.score(to)])
+            }
         let date = strings("caseload-last", ["date": strings.short(last.day, inYearOf: frame.clinic.asOf)])
         return strings("list-two", ["first": scores, "second": date])
     }

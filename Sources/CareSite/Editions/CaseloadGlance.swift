@@ -36,6 +36,15 @@ public struct CaseloadGlance: Sendable, Hashable {
         return changes.first == .improvement ? .better : .unsure
     }
 
+    /// The best score, where only the change since then is a reliable worsening, and the one since the start is not.
+    static func bestBeforeWorsening(of series: ScoreSeries) -> Double? {
+        let totals = series.answered.compactMap(\.total)
+        guard standing(of: series) == .worse, let last = totals.last,
+            ReliableChange.between(totals.first, last, on: series.instrument) != .deterioration
+        else { return nil }
+        return series.instrument.direction == .higherIsWorse ? totals.min() : totals.max()
+    }
+
     /// The first of its instruments' standings.
     var standing: Standing { series.map(Self.standing).min() ?? .oneScore }
 }
