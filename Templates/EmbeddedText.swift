@@ -24,6 +24,9 @@ enum EmbeddedText {
 {{#synthetic}}
     <p class="badge">{{t.synthetic}}</p>
 {{/synthetic}}
+{{#staff}}
+    <p class="badge">{{t.staff-only}}</p>
+{{/staff}}
 {{#nav}}
     <nav class="nav" aria-label="{{t.nav-label}}">
       <ul class="plain">{{#links}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/links}}</ul>
@@ -88,6 +91,16 @@ enum EmbeddedText {
     </figure>
 
 """####,
+"components/finding.mustache": ####"""
+<li class="finding">
+      <div class="line">{{status}} {{#href}}<a class="rule-id" href="{{href}}">{{rule}}</a>{{/href}}{{^href}}<span class="rule-id">{{rule}}</span>{{/href}} <code dir="ltr">{{place}}</code></div>
+      <h3 lang="en" dir="auto">{{message}}</h3>
+{{#help}}
+      <p><b>{{t.fix}}</b> <span lang="en">{{help}}</span></p>
+{{/help}}
+    </li>
+
+"""####,
 "components/foot.mustache": ####"""
 <footer class="foot">
   <div class="frame">
@@ -133,6 +146,25 @@ enum EmbeddedText {
     </ul>
 
 """####,
+"components/minis-key.mustache": ####"""
+<ul class="chart-key" aria-label="{{t.minis-key}}">
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="score" d="M4 5L18 13L38 9"/><circle class="dot" cx="4" cy="5" r="3.5"/><circle class="dot" cx="38" cy="9" r="5"/></svg>{{t.minis-key-line}}</li>
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="cutoff" d="M0 10H44"/></svg>{{t.minis-key-cut}}</li>
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><rect class="b1" x="0" y="1" width="44" height="18"/></svg>{{t.minis-key-scale}}</li>
+  </ul>
+
+"""####,
+"components/minis.mustache": ####"""
+<ul class="minis">
+{{#cards}}
+    <li{{#is-worse}} class="worse"{{/is-worse}}><span><b><code>{{code}}</code></b>{{#pathway}} <span class="small">{{pathway}}</span>{{/pathway}}</span>{{#lines}}{{#svg}}{{svg}}{{/svg}}{{status}}<span class="small">{{words}}</span>{{/lines}}</li>
+{{/cards}}
+  </ul>
+{{#more}}
+  <p class="small">{{more}}</p>
+{{/more}}
+
+"""####,
 "components/opening.mustache": ####"""
 <!DOCTYPE html>
 <html lang="{{lang}}" dir="{{t.direction}}">
@@ -174,6 +206,20 @@ enum EmbeddedText {
       </tbody>
     </table>
     </div>
+
+"""####,
+"components/reviews.mustache": ####"""
+<table class="stacks tasks">
+      <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.cadence-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.task-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}{{pathway}}{{/code}}</td><td data-label="{{t.cadence-column}}">{{cadence}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.task-column}}">{{task}}</td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+{{#more}}
+    <p class="small">{{more}}</p>
+{{/more}}
 
 """####,
 "components/sprite.mustache": ####"""
@@ -218,6 +264,10 @@ enum EmbeddedText {
   <symbol id="i-lock" viewBox="0 0 24 24"><rect x="4.5" y="10.5" width="15" height="10.5" rx="2"/><path d="M8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2.5"/></symbol>
 {{/lock}}
 </svg>
+
+"""####,
+"components/staff-note.mustache": ####"""
+<div class="callout staff" role="note"><svg class="icon" aria-hidden="true"><use href="#i-lock"/></svg><div><p class="title">{{t.callout-staff}}</p><p>{{t.register-note}}</p><p>{{code-note}}</p></div></div>
 
 """####,
 "components/status.mustache": ####"""
@@ -887,6 +937,115 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/caseload.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.caseload-title}}</h1>
+    <p class="lead">{{t.caseload-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="patients" aria-labelledby="patients-h">
+  <header>
+    <h2 id="patients-h">{{t.patients-column}}</h2>
+    <p>{{t.caseload-intro}}</p>
+  </header>
+  <div class="body flow">
+    {{>staff-note}}
+{{#charts}}
+    {{>minis-key}}
+    {{>minis}}
+{{/charts}}
+{{^charts}}
+    <p>{{t.caseload-none}}</p>
+{{/charts}}
+  </div>
+</section>
+{{#service}}
+<section class="section" id="service" aria-labelledby="service-h">
+  <header>
+    <h2 id="service-h">{{t.service-title}}</h2>
+    <p>{{t.service-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="charts">
+    {{figure}}
+  </div>
+  </div>
+</section>
+{{/service}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/findings.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.findings-title}}</h1>
+    <p class="lead">{{lead}}</p>
+    <dl class="facts">
+      <div><dt>{{t.fact-as-of}}</dt><dd>{{day}}</dd></div>
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#groups}}
+<section class="section" id="{{id}}" aria-labelledby="{{id}}-h">
+  <header>
+    <h2 id="{{id}}-h">{{#href}}<a class="rule-id" href="{{href}}">{{id}}</a>{{/href}}{{^href}}<span class="rule-id">{{id}}</span>{{/href}}</h2>
+    <p>{{status}}</p>
+    <p>{{count}}</p>
+  </header>
+  <div class="body flow">
+{{#summary}}
+    <p lang="en" dir="auto">{{summary}}</p>
+{{/summary}}
+{{#files}}
+    <h3><code dir="ltr">{{file}}</code></h3>
+    <ul class="rows plain">
+{{#findings}}
+      <li class="finding">{{#line}}<span class="small">{{line}}</span>{{/line}}<span lang="en" dir="auto">{{message}}</span>{{#own-help}}<span><b>{{t.fix}}</b> <span lang="en">{{own-help}}</span></span>{{/own-help}}</li>
+{{/findings}}
+    </ul>
+{{/files}}
+{{#same-help}}
+    <p><b>{{t.fix}}</b> <span lang="en">{{same-help}}</span></p>
+{{/same-help}}
+{{#more}}
+    <p class="small">{{more}}</p>
+{{/more}}
+  </div>
+</section>
+{{/groups}}
+{{#more-rules}}
+<p>{{more-rules}}</p>
+{{/more-rules}}
+<section class="section" id="about" aria-labelledby="about-h">
+  <header>
+    <h2 id="about-h">{{t.about-page}}</h2>
+  </header>
+  <div class="body flow">
+    <p>{{t.findings-page-note}} {{t.register-note}} {{code-note}}</p>
+{{#has-rules}}
+    <p><a class="more" href="rules/index.html">{{t.rules-all}}</a></p>
+{{/has-rules}}
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/guidance.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -1180,6 +1339,147 @@ bdi, .ltr { unicode-bidi: isolate; }
   </div>
 </section>
 {{/has-words}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/overseer.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{name}}</h1>
+    <p class="lead">{{lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame sheet">
+<section class="section wide" id="reviews" aria-labelledby="reviews-h">
+  <header>
+    <h2 id="reviews-h">{{t.reviews-title}}</h2>
+    <p>{{reviews-intro}}</p>
+  </header>
+  <div class="body flow">
+{{#has-reviews}}
+{{#calm}}
+    <p class="lead">{{calm}}</p>
+{{/calm}}
+{{#parts}}
+    <h3>{{title}} ({{count}})</h3>
+    {{>reviews}}
+{{/parts}}
+{{#folded}}
+    <details><summary>{{title}} ({{count}})</summary>
+    {{>reviews}}
+    </details>
+{{/folded}}
+{{/has-reviews}}
+  </div>
+</section>
+{{#drafts}}
+<section class="section" id="drafts" aria-labelledby="drafts-h">
+  <header>
+    <h2 id="drafts-h">{{t.drafts-title}}</h2>
+    <p>{{t.drafts-intro}}</p>
+  </header>
+  <div class="body flow">
+  <ul class="rows plain">
+{{#rows}}
+    <li class="line"><b>{{tool}}</b> <span class="codes">{{#codes}}<code>{{.}}</code> {{/codes}}</span>{{#more}} <span class="small">{{more}}</span>{{/more}}</li>
+{{/rows}}
+  </ul>
+  <p class="small">{{t.drafts-note}}</p>
+  </div>
+</section>
+{{/drafts}}
+{{#worse}}
+<section class="section wide" id="worse" aria-labelledby="worse-h">
+  <header>
+    <h2 id="worse-h">{{t.worse-title}}</h2>
+    <p>{{t.worse-intro}} {{worse-days}}</p>
+  </header>
+  <div class="body flow">
+  {{>minis}}
+  {{>minis-key}}
+  </div>
+</section>
+{{/worse}}
+{{#has-plans}}
+<section class="section" id="plans" aria-labelledby="plans-h">
+  <header>
+    <h2 id="plans-h">{{t.plans-title}}</h2>
+    <p>{{t.plans-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#plans}}
+    <li class="line"><b><code>{{code}}</code></b> {{status}}{{#pathway}} <span class="small">{{pathway}}</span>{{/pathway}}</li>
+{{/plans}}
+  </ul>
+{{#more-plans}}
+  <p class="small">{{more-plans}}</p>
+{{/more-plans}}
+  </div>
+</section>
+{{/has-plans}}
+{{#has-texts}}
+<section class="section" id="texts" aria-labelledby="texts-h">
+  <header>
+    <h2 id="texts-h">{{t.texts-title}}</h2>
+    <p>{{t.texts-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#texts}}
+    <li class="line">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}<b>{{title}}</b>{{/href}} {{status}}</li>
+{{/texts}}
+  </ul>
+  </div>
+</section>
+{{/has-texts}}
+{{#has-findings}}
+<section class="section" id="findings" aria-labelledby="findings-h">
+  <header>
+    <h2 id="findings-h">{{t.findings-title}}</h2>
+    <p>{{t.own-findings-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#findings}}
+    {{>finding}}
+{{/findings}}
+  </ul>
+{{#more-findings}}
+  <p class="small">{{more-findings}}</p>
+{{/more-findings}}
+  </div>
+</section>
+{{/has-findings}}
+<section class="section" id="standing" aria-labelledby="standing-h">
+  <header>
+    <h2 id="standing-h">{{t.standing-title}}</h2>
+  </header>
+  <div class="body flow">
+{{#standing}}
+  <ul class="rows plain">
+{{#ends}}
+    <li>{{.}}</li>
+{{/ends}}
+{{#away}}
+    <li class="line"><span>{{#href}}<a href="{{href}}">{{words}}</a>{{/href}}{{^href}}{{words}}{{/href}}</span>{{#status}} {{status}}{{/status}}</li>
+{{/away}}
+    <li><span>{{load}}</span>{{load-status}}{{#bar}}<svg class="load" aria-hidden="true" viewBox="0 0 244 20"><rect class="room" x="1" y="2" width="240" height="16" rx="2"/>{{bar}}</svg>{{/bar}}</li>
+  </ul>
+{{/standing}}
+  <p class="small">{{t.register-note}} {{code-note}}</p>
+  <p class="no-print"><a class="more" href="../people.html">{{t.people-all}}</a></p>
+  </div>
+</section>
 </div>
 </main>
 {{foot}}
@@ -1513,7 +1813,10 @@ bdi, .ltr { unicode-bidi: isolate; }
   </header>
   <div class="body">
   <div class="flow apart">
-    <div class="callout staff" role="note"><svg class="icon" aria-hidden="true"><use href="#i-lock"/></svg><div><p class="title">{{t.callout-staff}}</p><p>{{t.register-note}}</p></div></div>
+    {{>staff-note}}
+{{^has-loads}}
+    <p>{{t.register-empty}}</p>
+{{/has-loads}}
 {{#groups}}
     <div class="scroll">
     <table class="stacks reg">
@@ -1521,19 +1824,26 @@ bdi, .ltr { unicode-bidi: isolate; }
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.pathway}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.status}}</th></tr></thead>
       <tbody>
 {{#rows}}
-        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.patient}}"><code>{{patient}}</code></td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}–{{/code}}</td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
 {{/rows}}
       </tbody>
     </table>
+{{#more}}
+    <p class="small">{{more}}{{#href}} <a href="{{href}}">{{name}}</a>{{/href}}</p>
+{{/more}}
     </div>
 {{/groups}}
+{{#more-overseers}}
+    <p>{{more-overseers}} <a href="people.html">{{t.people-all}}</a></p>
+{{/more-overseers}}
   </div>
   </div>
 </section>
+{{#has-loads}}
 <section class="section wide" id="load" aria-labelledby="load-h">
   <header>
     <h2 id="load-h">{{t.load-title}}</h2>
-    <p>{{t.load-intro}}</p>
+    <p>{{t.load-intro}} {{limit}}</p>
   </header>
   <div class="body">
     <table class="stacks">
@@ -1544,36 +1854,30 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/loads}}
       </tbody>
     </table>
+{{#more-people}}
+    <p class="small">{{more-people}}</p>
+{{/more-people}}
+    <p><a class="more" href="people.html">{{t.load-people}}</a></p>
   </div>
 </section>
-{{#service}}
-<section class="section" id="service" aria-labelledby="service-h">
-  <header>
-    <h2 id="service-h">{{t.service-title}}</h2>
-    <p>{{t.service-intro}}</p>
-  </header>
-  <div class="body">
-  <div class="charts">
-    {{figure}}
-  </div>
-  </div>
-</section>
-{{/service}}
+{{/has-loads}}
 {{#caseload}}
 <section class="section wide" id="caseload" aria-labelledby="caseload-h">
   <header>
     <h2 id="caseload-h">{{t.caseload-title}}</h2>
     <p>{{t.caseload-intro}}</p>
   </header>
-  <div class="body">
-  <ul class="minis">
-{{#cards}}
-    <li{{#is-worse}} class="worse"{{/is-worse}}><b><code>{{token}}</code></b>{{#pathway}}<span class="small">{{pathway}}</span>{{/pathway}}{{#lines}}{{#svg}}{{svg}}{{/svg}}{{status}}<span class="small">{{words}}</span>{{/lines}}</li>
-{{/cards}}
-  </ul>
-{{#more}}
-  <p class="small">{{more}}</p>
-{{/more}}
+  <div class="body flow">
+    <dl class="facts flush">
+{{#counts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/counts}}
+    </dl>
+{{#charts}}
+    {{>minis}}
+    {{>minis-key}}
+{{/charts}}
+    <p><a class="more" href="caseload.html">{{t.caseload-all}}</a></p>
   </div>
 </section>
 {{/caseload}}
@@ -1583,17 +1887,14 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p>{{findings-intro}}</p>
   </header>
   <div class="body">
+{{#has-findings}}
   <ul class="rows plain">
 {{#findings}}
-    <li class="finding">
-      <div class="line">{{status}} <span class="rule-id">{{rule}}</span> <code>{{place}}</code></div>
-      <h3>{{message}}</h3>
-{{#help}}
-      <p><b>{{t.fix}}</b> {{help}}</p>
-{{/help}}
-    </li>
+    {{>finding}}
 {{/findings}}
   </ul>
+{{/has-findings}}
+  <p><a class="more" href="findings.html">{{t.findings-all}}</a></p>
   </div>
 </section>
 </div>
@@ -1684,6 +1985,86 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#rules}}
         <tr><th scope="row"><a class="rule-id" href="{{href}}">{{id}}</a></th><td data-label="{{t.rule-asks}}" lang="en">{{summary}}</td><td data-label="{{t.severity}}">{{severity}}</td><td data-label="{{t.rule-waiver}}">{{waiver}}</td></tr>
 {{/rules}}
+      </tbody>
+    </table>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/staff-guidance.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.guidance}}</h1>
+    <p class="lead">{{t.staff-guidance-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#has-overdue}}
+<section class="section" id="overdue" aria-labelledby="overdue-h">
+  <header>
+    <h2 id="overdue-h">{{t.needs-review}}</h2>
+    <p>{{t.needs-review-intro}}</p>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#overdue}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3>{{status}}{{#summary}}<p>{{summary}}</p>{{/summary}}<p class="small">{{note}}</p></div>
+{{/overdue}}
+    </div>
+  </div>
+</section>
+{{/has-overdue}}
+{{#topics}}
+<section class="section" id="{{id}}" aria-labelledby="{{id}}-h">
+  <header>
+    <h2 id="{{id}}-h">{{title}}</h2>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#articles}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}<p class="small">{{note}}</p></div>
+{{/articles}}
+    </div>
+  </div>
+</section>
+{{/topics}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/staff-people.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.nav-people}}</h1>
+    <p class="lead">{{lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="people" aria-labelledby="people-h">
+  <header>
+    <h2 id="people-h">{{t.people-all}}</h2>
+    <p>{{t.staff-people-intro}} {{limit}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.person-column}}</th><th scope="col" class="num">{{t.fact-late}}</th><th scope="col" class="num">{{week}}</th><th scope="col" class="num">{{t.fact-worse}}</th><th scope="col" class="num">{{t.plans-title}}</th><th scope="col" class="num">{{t.findings-title}}</th><th scope="col" class="num">{{t.steps-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{person}}</th><td class="num" data-label="{{t.fact-late}}">{{late}}</td><td class="num" data-label="{{week}}">{{week-count}}</td><td class="num" data-label="{{t.fact-worse}}">{{worse}}</td><td class="num" data-label="{{t.plans-title}}">{{plans}}</td><td class="num" data-label="{{t.findings-title}}">{{findings}}</td><td class="num" data-label="{{t.steps-column}}">{{steps}}</td></tr>
+{{/rows}}
       </tbody>
     </table>
   </div>
@@ -2084,7 +2465,6 @@ late-column: "Late"
 load-column: "Steps watched over (outlined: late)"
 findings-title: "Findings"
 findings-none: "There are none."
-findings-some: "Errors stop the build."
 severity-error: "Error"
 severity-warning: "Warning"
 severity-note: "Note"
@@ -2108,6 +2488,111 @@ rule-not-waivable: "Never"
 rule-waivable-text: "A clinic may accept an exception for a while. It needs a reason, a named person who approves it, and an end date."
 rule-not-waivable-text: "This rule cannot be waived, turned off or put in a baseline."
 rules-more: "Read the rule that stops a step with no overseer"
+
+# the staff pages: what needs each person, the caseload, findings and guidance
+nav-caseload: "Caseload"
+code-note: "Each patient has a short code, the first {count} characters of the plan’s address. To find the plan, look for the code in addresses.tsv, the clinic’s private list."
+register-empty: "No tool handles a step here, so there is no review to do."
+steps-more.one: "{count} more step is not listed here."
+steps-more.other: "{count} more steps are not listed here."
+overseers-more.one: "{count} more person watches over steps and is not listed here."
+overseers-more.other: "{count} more people watch over steps and are not listed here."
+people-more.one: "{count} more person is not listed here."
+people-more.other: "{count} more people are not listed here."
+patients-more.one: "and {count} more patient"
+patients-more.other: "and {count} more patients"
+plans-more.one: "{count} more plan is not listed here."
+plans-more.other: "{count} more plans are not listed here."
+findings-more.one: "{count} more finding is not listed here."
+findings-more.other: "{count} more findings are not listed here."
+load-limit: "The clinic’s limit is {count} steps in patients’ plans for one person."
+load-people: "What needs each person"
+caseload-all: "The whole caseload"
+caseload-lead: "Each patient’s scores, small and side by side. A score is one part of the picture."
+caseload-none: "There are no scores yet."
+minis-key: "How to read the small charts"
+minis-key-line: "From the first score to the last. The number is the last score."
+minis-key-cut: "Recovery line, where the questionnaire has one."
+minis-key-scale: "The whole scale, from its lowest score to its highest."
+findings-all: "All findings, by rule"
+findings-counted: "{counts}. Errors stop the build."
+count-error.one: "{count} error"
+count-error.other: "{count} errors"
+count-warning.one: "{count} warning"
+count-warning.other: "{count} warnings"
+count-note.one: "{count} note"
+count-note.other: "{count} notes"
+findings-count.one: "{count} finding"
+findings-count.other: "{count} findings"
+findings-page-note: "A rule’s id leads to its reason, its sources and examples."
+line-number: "Line {line}"
+staff-people-lead: "What needs each person on {date}. Open a page to read or print it."
+staff-people-intro: "Late reviews come first."
+fact-due: "Due that day"
+fact-worse: "Scores got worse"
+fact-load: "Steps, of the limit"
+load-of: "{count} of {limit}"
+overseer-lead: "What needs you on {date}."
+overseer-calm: "Nothing is due for you on {date}."
+overseer-reviews-intro: "The steps that a tool handles and you watch over. The latest come first."
+overseer-reviews-none: "You watch over no tool in a patient’s plan."
+reviews-calm: "No review is late or due on {date}."
+reviews-calm-next: "No review is late or due on {date}. The next one is due on {next}."
+part-late: "Late"
+part-due: "Due on {date}"
+part-week: "Due by {date}"
+part-each-use: "Before each use"
+part-later: "After {date}"
+cadence-column: "How often"
+task-column: "What to do"
+do-after: "Look at what the tool did. Write the day in the plan."
+do-first: "Look for the first time. Write the day in the plan."
+do-before: "Read what waits. Release, change or stop it."
+do-wait: "Nothing until the step starts."
+drafts-title: "Before it reaches anyone"
+drafts-intro: "Nothing from these tools reaches the patient until you release it."
+drafts-note: "This page does not know if a draft waits. Look in the tool."
+worse-title: "Scores that got worse"
+worse-intro: "Only in plans that you lead, or where you watch over a tool."
+worse-days.one: "A person looks within {count} day of the score."
+worse-days.other: "A person looks within {count} days of the score."
+plans-title: "Plans to look at again"
+plans-intro: "With the patient, on the day that you agreed."
+plan-was-due: "Was due on {date}"
+plan-due: "Due on {date}"
+plan-no-day: "No day is set"
+texts-title: "Texts to review"
+texts-intro: "You reviewed them last."
+text-was-due: "Was to be reviewed by {date}"
+text-due: "Next review by {date}"
+own-findings-intro: "They name you, or are about your steps and plans."
+standing-title: "Cover and load"
+span: "from {from} to {to}"
+span-open: "from {from}, with no last day"
+away-covered: "You are away {span}. {name} covers for you."
+away-alone: "You are away {span}."
+away-nobody: "Nobody covers"
+away-covering: "You cover for {name} {span}."
+away-none: "Up to {date} you are not away, and you cover for nobody."
+load-words: "You watch over {steps} of {patients}. The limits are {step-limit} steps and {patient-limit} patients."
+load-steps.one: "{count} step"
+load-steps.other: "{count} steps"
+load-patients.one: "{count} patient"
+load-patients.other: "{count} patients"
+load-within: "Within the limits"
+load-over: "Over a limit"
+licence-ends: "Your licence ends on {date}"
+licence-ended: "Your licence ended on {date}"
+approval-ends: "The approval of {tool} ends on {date}"
+approval-ended: "The approval of {tool} ended on {date}"
+staff-guidance-lead: "Every article, with the notes that only staff can see."
+needs-review: "Needs review"
+needs-review-intro: "Nobody has reviewed them, or the day of the next review is past."
+topic-staff: "For staff"
+topic-other: "Other articles"
+audience-public: "Public"
+audience-patient: "Patients"
+audience-staff: "Staff"
 
 # outcomes of groups
 nav-outcomes: "Outcomes"
@@ -2591,7 +3076,6 @@ late-column: "באיחור"
 load-column: "צעדים תחת השגחה (במסגרת: באיחור)"
 findings-title: "ממצאים"
 findings-none: "אין ממצאים."
-findings-some: "שגיאות עוצרות את הבנייה."
 severity-error: "שגיאה"
 severity-warning: "אזהרה"
 severity-note: "הערה"
@@ -2615,6 +3099,111 @@ rule-not-waivable: "אף פעם"
 rule-waivable-text: "מרפאה יכולה לקבל חריגה לזמן מוגבל. דרושים סיבה, אדם בשמו שמאשר אותה, ותאריך סיום."
 rule-not-waivable-text: "אי אפשר לחרוג מהכלל הזה, לכבות אותו או להכניס אותו לקו בסיס."
 rules-more: "הכלל שעוצר צעד בלי משגיח"
+
+# the staff pages: what needs each person, the caseload, findings and guidance
+nav-caseload: "כל המטופלים"
+code-note: "לכל מטופל קוד קצר: {count} התווים הראשונים בכתובת התוכנית. כדי למצוא את התוכנית מחפשים את הקוד בקובץ addresses.tsv, הרשימה הפרטית של המרפאה."
+register-empty: "אין כאן צעד שכלי עושה, ולכן אין מה לבדוק."
+steps-more.one: "יש עוד צעד אחד ({count}) שלא מופיע כאן."
+steps-more.other: "יש עוד {count} צעדים שלא מופיעים כאן."
+overseers-more.one: "יש עוד אדם אחד ({count}) שמשגיח על צעדים ולא מופיע כאן."
+overseers-more.other: "יש עוד {count} אנשים שמשגיחים על צעדים ולא מופיעים כאן."
+people-more.one: "יש עוד אדם אחד ({count}) שלא מופיע כאן."
+people-more.other: "יש עוד {count} אנשים שלא מופיעים כאן."
+patients-more.one: "ועוד מטופל אחד ({count})"
+patients-more.other: "ועוד {count} מטופלים"
+plans-more.one: "יש עוד תוכנית אחת ({count}) שלא מופיעה כאן."
+plans-more.other: "יש עוד {count} תוכניות שלא מופיעות כאן."
+findings-more.one: "יש עוד ממצא אחד ({count}) שלא מופיע כאן."
+findings-more.other: "יש עוד {count} ממצאים שלא מופיעים כאן."
+load-limit: "הגבול במרפאה הוא {count} צעדים בתוכניות של מטופלים לכל אדם."
+load-people: "מה מחכה לכל אדם"
+caseload-all: "כל המטופלים"
+caseload-lead: "הציונים של כל מטופל, בקטן וזה לצד זה. ציון הוא רק חלק מהתמונה."
+caseload-none: "עדיין אין ציונים."
+minis-key: "איך לקרוא את התרשימים הקטנים"
+minis-key-line: "מהציון הראשון עד האחרון. המספר הוא הציון האחרון."
+minis-key-cut: "קו ההחלמה, אם יש כזה בשאלון."
+minis-key-scale: "כל הסולם, מהציון הנמוך ביותר עד הגבוה ביותר."
+findings-all: "כל הממצאים, לפי כלל"
+findings-counted: "{counts}. שגיאות עוצרות את הבנייה."
+count-error.one: "שגיאה אחת ({count})"
+count-error.other: "{count} שגיאות"
+count-warning.one: "אזהרה אחת ({count})"
+count-warning.other: "{count} אזהרות"
+count-note.one: "הערה אחת ({count})"
+count-note.other: "{count} הערות"
+findings-count.one: "ממצא אחד ({count})"
+findings-count.other: "{count} ממצאים"
+findings-page-note: "מספר הכלל מוביל אל הסיבה שלו, המקורות והדוגמאות."
+line-number: "שורה {line}"
+staff-people-lead: "מה מחכה לכל אדם ב־{date}. אפשר לפתוח דף, לקרוא או להדפיס."
+staff-people-intro: "בדיקות באיחור באות קודם."
+fact-due: "לאותו יום"
+fact-worse: "ציונים שהחמירו"
+fact-load: "צעדים, מתוך הגבול"
+load-of: "{count} מתוך {limit}"
+overseer-lead: "מה מחכה לך ב־{date}."
+overseer-calm: "אין דבר שמחכה לך ב־{date}."
+overseer-reviews-intro: "הצעדים שכלי עושה תחת ההשגחה שלך. האיחור הגדול ביותר בא קודם."
+overseer-reviews-none: "אין כלי תחת ההשגחה שלך בתוכנית של מטופל."
+reviews-calm: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}."
+reviews-calm-next: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}. הבדיקה הבאה היא ב־{next}."
+part-late: "באיחור"
+part-due: "ליום {date}"
+part-week: "עד {date}"
+part-each-use: "לפני כל שימוש"
+part-later: "אחרי {date}"
+cadence-column: "באיזו תדירות"
+task-column: "מה לעשות"
+do-after: "להסתכל על מה שהכלי עשה, ולכתוב את היום בתוכנית."
+do-first: "להסתכל בפעם הראשונה, ולכתוב את היום בתוכנית."
+do-before: "לקרוא את מה שמחכה, ולאשר, לשנות או לעצור."
+do-wait: "כלום, עד שהצעד מתחיל."
+drafts-title: "לפני שזה מגיע למישהו"
+drafts-intro: "שום דבר מהכלים האלה לא מגיע למטופל לפני האישור שלך."
+drafts-note: "הדף הזה לא יודע אם מחכה טיוטה. צריך להסתכל בכלי."
+worse-title: "ציונים שהחמירו"
+worse-intro: "רק בתוכניות בהובלה שלך, או כאלה שיש בהן כלי תחת ההשגחה שלך."
+worse-days.one: "אדם מסתכל בתוך יום אחד ({count}) מהציון."
+worse-days.other: "אדם מסתכל בתוך {count} ימים מהציון."
+plans-title: "תוכניות לבדיקה מחדש"
+plans-intro: "יחד עם המטופל, ביום שעליו הוסכם."
+plan-was-due: "היה צריך להיות ב־{date}"
+plan-due: "ב־{date}"
+plan-no-day: "לא נקבע יום"
+texts-title: "טקסטים לבדיקה"
+texts-intro: "הבדיקה האחרונה שלהם הייתה שלך."
+text-was-due: "היה צריך להיבדק עד {date}"
+text-due: "הבדיקה הבאה עד {date}"
+own-findings-intro: "ממצאים שמזכירים אותך, או שהם על הצעדים והתוכניות שלך."
+standing-title: "מחליפים ועומס"
+span: "מ־{from} עד {to}"
+span-open: "מ־{from}, בלי יום אחרון"
+away-covered: "ההיעדרות שלך: {span}. במקומך: {name}."
+away-alone: "ההיעדרות שלך: {span}."
+away-nobody: "אין מי שמחליף"
+away-covering: "החלפה של {name}: {span}."
+away-none: "עד {date} לא רשומות היעדרות שלך או החלפה של מישהו אחר."
+load-words: "תחת ההשגחה שלך: {steps}, {patients}. הגבולות הם {step-limit} צעדים ו־{patient-limit} מטופלים."
+load-steps.one: "צעד אחד ({count})"
+load-steps.other: "{count} צעדים"
+load-patients.one: "מטופל אחד ({count})"
+load-patients.other: "{count} מטופלים"
+load-within: "בתוך הגבולות"
+load-over: "מעל הגבול"
+licence-ends: "הרישיון שלך מסתיים ב־{date}"
+licence-ended: "הרישיון שלך הסתיים ב־{date}"
+approval-ends: "האישור של {tool} מסתיים ב־{date}"
+approval-ended: "האישור של {tool} הסתיים ב־{date}"
+staff-guidance-lead: "כל המאמרים, עם ההערות שרק הצוות רואה."
+needs-review: "צריך בדיקה"
+needs-review-intro: "אף אחד לא בדק אותם, או שהיום של הבדיקה הבאה עבר."
+topic-staff: "לצוות"
+topic-other: "מאמרים אחרים"
+audience-public: "לכולם"
+audience-patient: "למטופלים"
+audience-staff: "לצוות"
 
 # outcomes of groups
 nav-outcomes: "תוצאות"

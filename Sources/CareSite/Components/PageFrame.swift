@@ -40,9 +40,10 @@ struct PageFrame: Sendable {
     /// - Parameters:
     ///   - root: The way from the page to the folder of its edition: "" or "../".
     ///   - showsHelp: False on staff pages only.
+    ///   - saysStaffOnly: Puts "Staff only" beside the clinic's name.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        icons: [String], nav: [NavLink] = []
+        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = []
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -56,7 +57,7 @@ struct PageFrame: Sendable {
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
                     "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
-                    "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
+                    "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic), "staff": .flag(saysStaffOnly),
                     "nav": links.isEmpty ? nil : ["links": .list(links)],
                 ]))
     }

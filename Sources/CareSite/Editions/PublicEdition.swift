@@ -99,12 +99,7 @@ public struct PublicEdition: Sendable {
         guard !rules.isEmpty else { return [] }
         let title = frame.strings("rules-title")
         let pages = rules.map { RulePage(rule: $0, frame: frame) }
-        let list = frame.voice.render(
-            "pages/rules",
-            [
-                "opening": opening(frame, path: "rules/index.html", title: title, current: ""), "foot": frame.foot,
-                "count": .text(String(rules.count)), "day": .text(frame.strings.long(clinic.asOf)), "rules": .list(pages.map(\.row)),
-            ])
+        let list = RulePage.list(pages, opening: opening(frame, path: "rules/index.html", title: title, current: ""))
         return [SitePage(path: "rules/index.html", html: list)]
             + pages.map { page in
                 let path = "rules/\(page.rule.id).html"

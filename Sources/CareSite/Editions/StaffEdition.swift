@@ -1,24 +1,67 @@
 public import CareModel
+public import Oversight
 
-/// The staff pages: the oversight register. Patients are in it by token only.
+/// The staff pages: the oversight register, what needs each person, the caseload, the findings, and all guidance. Patients are
+/// in them by a short code only, and they refer to nothing outside their folder.
 public struct StaffEdition: Sendable {
-    private let frame: PageFrame?
+    /// A frame a language of the clinic; the default one first.
+    private let frames: [PageFrame]
+    private let rules: [RuleDescription]
+    private let policy: Policy
     private let styles: String
 
-    public init(clinic: Clinic, theme: SiteTheme) {
-        frame = theme.voice(clinic.defaultLanguage).map { PageFrame(clinic: clinic, voice: $0, language: clinic.defaultLanguage) }
+    /// - Parameters:
+    ///   - rules: The rules that the clinic was checked against; each gets a page.
+    ///   - policy: The clinic's limits, such as the steps that one person may oversee.
+    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], policy: Policy = .standard) {
+        let languages = [clinic.defaultLanguage] + clinic.languages.filter { $0 != clinic.defaultLanguage }
+        frames = languages.compactMap { language in
+            theme.voice(language).map { PageFrame(clinic: clinic, voice: $0, language: language) }
+        }
+        self.rules = rules
+        self.policy = policy
         styles = theme.styles
     }
 
-    /// The register as `index.html`, and the style sheet.
+    /// Every staff file: the register as `index.html`, `people.html` and `people/ID.html`, `caseload.html`, `findings.html`,
+    /// `guidance/`, `rules/`, and the style sheet.
+    ///
+    /// No page grows with the number of patients: of each list the most urgent ones are shown, and the rest is counted.
     ///
     /// - Parameters:
     ///   - register: The tool steps of all plans and pathways.
-    ///   - findings: What the checks found, without names of patients.
+    ///   - findings: What the checks found, with patients' tokens in the place of their ids and without their names.
     ///   - caseload: All patients' scores, by token, for the overview.
-    public func pages(register: [RegisterEntry], findings: [Finding], caseload: [CaseloadGlance] = []) -> [SitePage] {
-        guard let frame else { return [] }
-        let page = RegisterPage(register: register, findings: findings, caseload: caseload, frame: frame)
-        return [SitePage(path: "index.html", html: page.html()), SitePage(path: "overseen.css", html: styles)]
+    ///   - plans: All plans, by token: whose they are, and when they are looked at again.
+    public func pages(
+        register: [RegisterEntry], findings: [Finding], caseload: [CaseloadGlance] = [], plans: [PlanGlance] = []
+    ) -> [SitePage] {
+        guard let frame = frames.first else { return [] }
+        let desk = StaffDesk(
+            frame: frame, policy: policy, rules: rules, register: register, findings: findings, caseload: caseload, plans: plans)
+        return [
+            SitePage(path: "overseen.css", html: styles), SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
+            SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html()),
+            SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html()),
+            SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html()),
+        ]
+            + desk.shares.map { share in
+                SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())
+            } + StaffGuidance(desk: desk, frames: frames).pages + rulePages(desk)
+    }
+
+    private func rulePages(_ desk: StaffDesk) -> [SitePage] {
+        guard !rules.isEmpty else { return [] }
+        let pages = rules.map { RulePage(rule: $0, frame: desk.frame) }
+        func opening(_ path: String, _ title: String) -> View {
+            desk.opening(path: path, title: title, current: "", saysStaffOnly: true)
+        }
+        let index = "rules/index.html"
+        let list = RulePage.list(pages, opening: opening(index, desk.strings("rules-title")))
+        return [SitePage(path: index, html: list)]
+            + pages.map { page in
+                let path = "rules/\(page.rule.id).html"
+                return SitePage(path: path, html: page.html(opening(path, page.rule.id)))
+            }
     }
 }

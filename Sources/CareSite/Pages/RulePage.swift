@@ -22,8 +22,19 @@ struct RulePage {
             ])
     }
 
+    /// The page that lists these rules.
+    static func list(_ pages: [RulePage], opening: View) -> String {
+        guard let frame = pages.first?.frame else { return "" }
+        return frame.voice.render(
+            "pages/rules",
+            [
+                "opening": opening, "foot": frame.foot, "count": .text(String(pages.count)),
+                "day": .text(frame.strings.long(frame.clinic.asOf)), "rules": .list(pages.map(\.row)),
+            ])
+    }
+
     /// The rule's row in the list.
-    var row: View {
+    private var row: View {
         [
             "id": .text(rule.id), "href": .text(rule.id + ".html"), "summary": .text(rule.summary),
             "severity": .text(strings("severity-\(rule.severity.rawValue)")), "waiver": .text(waiver),

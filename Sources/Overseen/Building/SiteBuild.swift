@@ -63,7 +63,7 @@ public struct SiteBuild: Sendable {
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
-                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions, sections: sections)
+                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions, policy: check.policy, sections: sections)
             }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
@@ -76,6 +76,7 @@ public struct SiteBuild: Sendable {
             gathered.withLock {
                 $0.register += entries
                 $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
+                $0.plans.append(PlanGlance(of: plan, token: token))
                 $0.cohort.add(CohortPatient(plan, scores: scores))
                 $0.findings += broken
             }
@@ -92,11 +93,11 @@ public struct SiteBuild: Sendable {
         let patients: PatientEdition
         let staff: StaffEdition
 
-        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription], sections: [any PlanSection]) {
+        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription], policy: Policy, sections: [any PlanSection]) {
             self.clinic = clinic
             `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules)
             patients = PatientEdition(clinic: clinic, theme: theme, sections: sections)
-            staff = StaffEdition(clinic: clinic, theme: theme)
+            staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, policy: policy)
         }
     }
 
@@ -115,6 +116,7 @@ public struct SiteBuild: Sendable {
     private struct Gathered: Sendable {
         var register: [RegisterEntry] = []
         var caseload: [CaseloadGlance] = []
+        var plans: [PlanGlance] = []
         var cohort = Cohort()
         var findings: [Finding] = []
 
@@ -144,7 +146,8 @@ public struct SiteBuild: Sendable {
         if editions.contains(.staff) {
             let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
-            let pages = press.staff.pages(register: register, findings: findings, caseload: gathered.caseload)
+            let pages = press.staff.pages(
+                register: register, findings: findings, caseload: gathered.caseload, plans: gathered.plans)
             try write(pages, in: .staff, through: staging)
         }
         // The map first: a published page whose address nobody knows could not be found again.

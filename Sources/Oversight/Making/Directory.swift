@@ -62,7 +62,9 @@ extension Person {
     init?(_ draft: PersonDraft) {
         guard let id = draft.id?.value, let name = draft.name?.value else { return nil }
         self.init(
-            id: id, name: name, role: draft.role?.value ?? Wording(""), contact: draft.contact, isActive: draft.isActive?.value ?? true)
+            id: id, name: name, role: draft.role?.value ?? Wording(""), contact: draft.contact, isActive: draft.isActive?.value ?? true,
+            licenceEnds: draft.licence?.expires?.value,
+            away: draft.away.map { Absence(from: $0.from.value, to: $0.to?.value, cover: $0.cover?.value) })
     }
 }
 
