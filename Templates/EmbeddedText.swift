@@ -22,11 +22,13 @@ enum EmbeddedText {
   <div class="frame">
     <a class="brand" href="{{home}}"><svg aria-hidden="true" viewBox="0 0 50 30" fill="none" stroke-width="2.5"><rect x="2" y="8" width="12" height="12" rx="2" stroke="var(--tool)"/><path d="M14 14c6 14 16 14 20 2" stroke="var(--person)"/><circle cx="41" cy="13" r="7.5" stroke="var(--person)"/></svg>{{clinic}}</a>
 {{#synthetic}}
-    <p class="badge">{{t.synthetic}}</p>
+    <p class="badge">{{#staff}}{{t.staff-only}} · {{/staff}}{{t.synthetic}}</p>
 {{/synthetic}}
+{{^synthetic}}
 {{#staff}}
     <p class="badge">{{t.staff-only}}</p>
 {{/staff}}
+{{/synthetic}}
 {{#nav}}
     <nav class="nav" aria-label="{{t.nav-label}}">
       <ul class="plain">{{#links}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/links}}</ul>
@@ -147,7 +149,7 @@ enum EmbeddedText {
 
 """####,
 "components/minis-key.mustache": ####"""
-<ul class="chart-key" aria-label="{{t.minis-key}}">
+<ul class="chart-key minis-key" aria-label="{{t.minis-key}}">
     <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="score" d="M4 5L18 13L38 9"/><circle class="dot" cx="4" cy="5" r="3.5"/><circle class="dot" cx="38" cy="9" r="5"/></svg>{{t.minis-key-line}}</li>
     <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="cutoff" d="M0 10H44"/></svg>{{t.minis-key-cut}}</li>
     <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><rect class="b1" x="0" y="1" width="44" height="18"/></svg>{{t.minis-key-scale}}</li>
@@ -213,7 +215,7 @@ enum EmbeddedText {
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.cadence-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.task-column}}</th></tr></thead>
       <tbody>
 {{#rows}}
-        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}{{pathway}}{{/code}}</td><td data-label="{{t.cadence-column}}">{{cadence}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.task-column}}">{{task}}</td></tr>
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row"><bdi>{{title}}</bdi></th><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}{{pathway}}{{/code}}</td><td data-label="{{t.cadence-column}}">{{cadence}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.task-column}}">{{task}}</td></tr>
 {{/rows}}
       </tbody>
     </table>
@@ -645,11 +647,32 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .apart > * + * { margin-block-start: var(--s5); }
 .reg { table-layout: fixed; min-inline-size: 48rem; }
 .reg :is(th, td) { overflow-wrap: normal; }
-.reg :is(th, td):first-child { inline-size: 20%; }
+.reg :is(th, td):first-child { inline-size: 19%; }
+.reg thead :nth-child(2) { inline-size: 9%; }
+.reg thead :nth-child(3) { inline-size: 18%; }
+.reg thead :nth-child(4) { inline-size: 14%; }
+.reg thead :is(:nth-child(5), :nth-child(6)) { inline-size: 11%; }
 .reg .status { white-space: normal; }
+.reg + .small { margin-block-start: var(--s2); }
 @media screen and (max-width: 56rem) { .reg { min-inline-size: 0; } .reg :is(th, td):first-child { inline-size: auto; } }
 .load { inline-size: 100%; min-inline-size: 9rem; max-inline-size: 24rem; block-size: auto; }
 .load rect { fill: var(--person); } .load .late { fill: var(--surface); stroke: var(--alert); stroke-width: 2; }
+.load .room { fill: var(--paper); stroke: var(--edge); }
+.mini-key { flex: none; inline-size: 2.75rem; block-size: 1.25rem; }
+.minis-key { display: flex; flex-wrap: wrap; gap: .15rem var(--s4); }
+/* a person's page: what is to be done, with room for what to do */
+.tasks { table-layout: fixed; }
+.tasks thead th { inline-size: 10.5%; }
+.tasks thead :nth-child(1) { inline-size: 20%; }
+.tasks thead :nth-child(2) { inline-size: 12.5%; }
+.tasks thead :nth-child(3) { inline-size: 8.5%; }
+.tasks thead :last-child { inline-size: auto; }
+.tasks :is(th, td):last-child { padding-inline-end: 0; }
+.flow > .tasks + h3 { margin-block-start: var(--s4); }
+.flow > h3 + .tasks { margin-block-start: var(--s1); }
+.rows > .line { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem var(--s3); }
+.codes { display: inline-flex; flex-wrap: wrap; gap: .15rem .9rem; }
+
 summary { cursor: pointer; min-block-size: var(--tap); padding-block: .5rem; font-weight: 600; color: var(--pine); inline-size: fit-content; }
 
 /* 9 Tables ----------------------------------------------------------------- */
@@ -803,6 +826,7 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 :lang(he) { --serif: "Frank Ruhl Libre", "Frank Ruehl CLM", David, "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans", serif; --sans: "Assistant", "Segoe UI", Arial, "Noto Sans Hebrew", "Noto Sans", sans-serif; }
 :lang(he) h1 { letter-spacing: 0; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
+[dir="rtl"] .late > :first-child { box-shadow: inset -5px 0 0 var(--alert); }
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
@@ -854,6 +878,13 @@ bdi, .ltr { unicode-bidi: isolate; }
   .rows { break-before: avoid; }
   .chart-key { grid-template-columns: repeat(2, 1fr); }
   .minis { grid-template-columns: repeat(3, 1fr); }
+  /* a person's sheet: the tables first, the rest below in two columns, on one or two pages */
+  .sheet .section.wide { display: block; }
+  .sheet th, .sheet td { padding-block: .3rem; }
+  .sheet .flow > * + * { margin-block-start: .4rem; }
+  .sheet .section:not(.wide) { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .sheet .section:not(.wide) > .body { margin-block-start: 0 !important; }
+  .sheet .rows > * { padding-block: .25rem; }
   .minis > li { break-inside: avoid; }
   .charts { gap: 0 1rem; }
   .foot { break-inside: avoid; }
@@ -1014,7 +1045,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     <h3><code dir="ltr">{{file}}</code></h3>
     <ul class="rows plain">
 {{#findings}}
-      <li class="finding">{{#line}}<span class="small">{{line}}</span>{{/line}}<span lang="en" dir="auto">{{message}}</span>{{#own-help}}<span><b>{{t.fix}}</b> <span lang="en">{{own-help}}</span></span>{{/own-help}}</li>
+      <li class="finding"><span>{{#line}}<span class="small">{{line}}:</span> {{/line}}<bdi lang="en">{{message}}</bdi></span>{{#own-help}}<span><b>{{t.fix}}</b> <span lang="en">{{own-help}}</span></span>{{/own-help}}</li>
 {{/findings}}
     </ul>
 {{/files}}
@@ -1350,7 +1381,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="frame">
     <p class="kicker">{{t.staff-only}}</p>
     <h1>{{name}}</h1>
-    <p class="lead">{{lead}}</p>
+    <p class="lead">{{#role}}{{role}}. {{/role}}{{lead}}</p>
     <dl class="facts">
 {{#facts}}
       <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
@@ -1473,7 +1504,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#away}}
     <li class="line"><span>{{#href}}<a href="{{href}}">{{words}}</a>{{/href}}{{^href}}{{words}}{{/href}}</span>{{#status}} {{status}}{{/status}}</li>
 {{/away}}
-    <li><span>{{load}}</span>{{load-status}}{{#bar}}<svg class="load" aria-hidden="true" viewBox="0 0 244 20"><rect class="room" x="1" y="2" width="240" height="16" rx="2"/>{{bar}}</svg>{{/bar}}</li>
+    <li><span>{{load}}</span>{{load-status}}{{#bar}}<svg class="load flip" aria-hidden="true" viewBox="0 0 244 20"><rect class="room" x="1" y="2" width="240" height="16" rx="2"/>{{bar}}</svg>{{/bar}}</li>
   </ul>
 {{/standing}}
   <p class="small">{{t.register-note}} {{code-note}}</p>
@@ -1824,7 +1855,7 @@ bdi, .ltr { unicode-bidi: isolate; }
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.pathway}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.status}}</th></tr></thead>
       <tbody>
 {{#rows}}
-        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}–{{/code}}</td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row"><bdi>{{title}}</bdi></th><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}–{{/code}}</td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
 {{/rows}}
       </tbody>
     </table>
@@ -1850,7 +1881,7 @@ bdi, .ltr { unicode-bidi: isolate; }
       <thead><tr><th scope="col">{{t.person-column}}</th><th scope="col" class="num">{{t.steps-column}}</th><th scope="col" class="num">{{t.patients-column}}</th><th scope="col" class="num">{{t.late-column}}</th><th scope="col">{{t.load-column}}</th></tr></thead>
       <tbody>
 {{#loads}}
-        <tr><th scope="row">{{person}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.patients-column}}">{{patients}}</td><td class="num" data-label="{{t.late-column}}">{{late}}</td><td><svg class="load" aria-hidden="true" viewBox="0 0 244 20">{{bar}}</svg></td></tr>
+        <tr><th scope="row">{{person}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.patients-column}}">{{patients}}</td><td class="num" data-label="{{t.late-column}}">{{late}}</td><td><svg class="load flip" aria-hidden="true" viewBox="0 0 244 20">{{bar}}</svg></td></tr>
 {{/loads}}
       </tbody>
     </table>
@@ -2534,7 +2565,7 @@ fact-load: "Steps, of the limit"
 load-of: "{count} of {limit}"
 overseer-lead: "What needs you on {date}."
 overseer-calm: "Nothing is due for you on {date}."
-overseer-reviews-intro: "The steps that a tool handles and you watch over. The latest come first."
+overseer-reviews-intro: "Steps that a tool handles and you watch over. What has waited longest comes first."
 overseer-reviews-none: "You watch over no tool in a patient’s plan."
 reviews-calm: "No review is late or due on {date}."
 reviews-calm-next: "No review is late or due on {date}. The next one is due on {next}."
@@ -2565,7 +2596,7 @@ texts-title: "Texts to review"
 texts-intro: "You reviewed them last."
 text-was-due: "Was to be reviewed by {date}"
 text-due: "Next review by {date}"
-own-findings-intro: "They name you, or are about your steps and plans."
+own-findings-intro: "They name you, or are about your steps and plans. Late reviews stand above."
 standing-title: "Cover and load"
 span: "from {from} to {to}"
 span-open: "from {from}, with no last day"
@@ -2589,6 +2620,7 @@ staff-guidance-lead: "Every article, with the notes that only staff can see."
 needs-review: "Needs review"
 needs-review-intro: "Nobody has reviewed them, or the day of the next review is past."
 topic-staff: "For staff"
+topic-shared: "In several pathways"
 topic-other: "Other articles"
 audience-public: "Public"
 audience-patient: "Patients"
@@ -3145,7 +3177,7 @@ fact-load: "צעדים, מתוך הגבול"
 load-of: "{count} מתוך {limit}"
 overseer-lead: "מה מחכה לך ב־{date}."
 overseer-calm: "אין דבר שמחכה לך ב־{date}."
-overseer-reviews-intro: "הצעדים שכלי עושה תחת ההשגחה שלך. האיחור הגדול ביותר בא קודם."
+overseer-reviews-intro: "צעדים שכלי עושה תחת ההשגחה שלך. מה שמחכה הכי הרבה זמן בא קודם."
 overseer-reviews-none: "אין כלי תחת ההשגחה שלך בתוכנית של מטופל."
 reviews-calm: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}."
 reviews-calm-next: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}. הבדיקה הבאה היא ב־{next}."
@@ -3176,7 +3208,7 @@ texts-title: "טקסטים לבדיקה"
 texts-intro: "הבדיקה האחרונה שלהם הייתה שלך."
 text-was-due: "היה צריך להיבדק עד {date}"
 text-due: "הבדיקה הבאה עד {date}"
-own-findings-intro: "ממצאים שמזכירים אותך, או שהם על הצעדים והתוכניות שלך."
+own-findings-intro: "ממצאים שמזכירים אותך, או שהם על הצעדים והתוכניות שלך. בדיקות באיחור מופיעות למעלה."
 standing-title: "מחליפים ועומס"
 span: "מ־{from} עד {to}"
 span-open: "מ־{from}, בלי יום אחרון"
@@ -3200,6 +3232,7 @@ staff-guidance-lead: "כל המאמרים, עם ההערות שרק הצוות �
 needs-review: "צריך בדיקה"
 needs-review-intro: "אף אחד לא בדק אותם, או שהיום של הבדיקה הבאה עבר."
 topic-staff: "לצוות"
+topic-shared: "בכמה מסלולים"
 topic-other: "מאמרים אחרים"
 audience-public: "לכולם"
 audience-patient: "למטופלים"

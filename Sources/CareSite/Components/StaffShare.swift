@@ -9,7 +9,7 @@ struct StaffShare {
     var plans: [PlanGlance] = []
     /// Patients whose scores got worse, in plans that they lead or watch over a tool in. Nobody else's.
     var worse: [CaseloadGlance] = []
-    /// Findings that name them, or that are about their steps and plans.
+    /// Findings that name them, or that are about their steps and plans, without late reviews: the page has those anyway.
     var findings: [Finding] = []
     /// Whether any plan is theirs to look after.
     var hasPlans = false
@@ -19,6 +19,9 @@ struct StaffShare {
     var patients: Int { Set(entries.compactMap(\.patientToken)).count }
     func late(on day: Day) -> Int { entries.count { $0.isLate(on: day) } }
     var isEmpty: Bool { entries.isEmpty && !hasPlans && findings.isEmpty }
+
+    /// A late review of a step (OVS401) and of a plan (OVS410).
+    private static let saidAnyway: Set<String> = ["OVS401", "OVS410"]
 
     /// Everyone's share, in the order of people.yml: of all who work here, and of those who left something behind.
     ///
@@ -39,7 +42,7 @@ struct StaffShare {
             for id in plansByToken[glance.token]?.people ?? [] { shares[id]?.worse.append(glance) }
         }
         let subjects = FindingPeople(register: register, plans: plansByToken, people: Set(shares.keys))
-        for finding in findings.sorted(by: Finding.worstFirst) {
+        for finding in findings.sorted(by: Finding.worstFirst) where !saidAnyway.contains(finding.rule) {
             for id in subjects.people(of: finding) { shares[id]?.findings.append(finding) }
         }
         var seen: Set<String> = []

@@ -21,12 +21,13 @@ struct OverseerPage {
         let worse = CaseloadView(glances: share.worse, desk: desk)
         let texts = TextsToReview(person: person, desk: desk).rows
         let name = person.name(in: desk.frame.language)
+        let role = person.role(in: desk.frame.language)
         let path = StaffDesk.path(of: person)
         return desk.frame.voice.render(
             "pages/overseer",
             [
                 "opening": desk.opening(path: path, title: name, current: "people.html"), "foot": desk.frame.foot,
-                "name": .text(name), "role": .text(person.role(in: desk.frame.language)), "lead": .text(lead(agenda, plans)),
+                "name": .text(name), "role": role.isEmpty ? nil : .text(role), "lead": .text(lead(agenda, plans)),
                 "facts": .list(facts(agenda)), "code-note": .text(desk.codeNote), "reviews-intro": .text(reviewsIntro),
                 "has-reviews": .flag(!share.entries.isEmpty), "calm": .text(calm(agenda)),
                 "parts": .list(Self.parts.compactMap { part($0, agenda) }), "folded": .list(Self.folded.compactMap { part($0, agenda) }),

@@ -61,7 +61,7 @@ struct StaffGuidance {
         return next < desk.day
     }
 
-    /// Each article once: those for staff alone, then by the first pathway that uses them, then the rest.
+    /// Each article once: those for staff alone, those of one pathway, those that several pathways use, and the rest.
     private func topics(of articles: [GuidanceArticle]) -> [(title: String, articles: [GuidanceArticle])] {
         var left = articles
         func take(_ belongs: (GuidanceArticle) -> Bool) -> [GuidanceArticle] {
@@ -70,10 +70,10 @@ struct StaffGuidance {
             return taken
         }
         var topics = [(strings("topic-staff"), take { $0.audience == [.staff] })]
-        for pathway in desk.frame.clinic.pathways {
-            let used = Set(pathway.steps.flatMap(\.guidance))
-            topics.append((pathway.title, take { used.contains($0.id) }))
-        }
+        let uses = desk.frame.clinic.pathways.map { pathway in (pathway.title, Set(pathway.steps.flatMap(\.guidance))) }
+        let shared = take { article in uses.count { $0.1.contains(article.id) } > 1 }
+        for (title, used) in uses { topics.append((title, take { used.contains($0.id) })) }
+        topics.append((strings("topic-shared"), shared))
         topics.append((strings("topic-other"), left))
         return topics.filter { !$0.1.isEmpty }
     }
