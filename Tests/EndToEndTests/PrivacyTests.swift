@@ -26,6 +26,11 @@ struct PrivacyTests {
                 #expect(!path.contains(id) && !text.contains(id), "\(id) in \(path)")
                 if id != owner { #expect(!Self.words(of: text).contains(Substring(name)), "\(name) in \(path)") }
             }
+            if path.hasPrefix("staff/") {
+                // A whole token is the address of a page: whoever reads the staff pages must not get it from there.
+                for token in addresses.keys { #expect(!text.contains(token), "a token in \(path)") }
+                #expect(!path.hasSuffix(".html") || text.contains("noindex"), "\(path)")
+            }
             if path.hasPrefix("patients/"), path.hasSuffix(".html") {
                 let title = try #require(text.firstMatch(of: /<title>(.*?)<\/title>/)?.1)
                 if let owner, let name = Self.patients[owner] { #expect(!title.contains(name), "\(path)") }
@@ -33,6 +38,28 @@ struct PrivacyTests {
                 #expect(!text.contains("src=\"http") && !text.contains("href=\"../.."), "\(path)")
             }
         }
+    }
+
+    @Test("Findings, titles and scores name nobody on the staff pages either")
+    func staffPages() throws {
+        let scratch = try Scratch()
+        try scratch.copyReferenceClinic()
+        try scratch.edit("site/patients/p-0147.md", "title: Practice with Companion", "title: Practice for Maya, who is p-0147")
+        try scratch.edit("site/patients/p-0113.md", "guidance: [small-steps]", "guidance: [small-steps, worry]")
+        // Late reviews, so that there are findings about patients.
+        let result = try Command.run("build", "site", "-o", "out", "--as-of", "2026-11-29", in: scratch.url)
+        #expect(result.status == 0, "\(result.output)")
+        let files = try scratch.snapshot(of: "out/staff")
+        let findings = String(decoding: try #require(files["findings.html"]), as: UTF8.self)
+        #expect(findings.contains("OVS401") && findings.contains("patients/"))
+        for (path, data) in files {
+            let text = String(decoding: data, as: UTF8.self)
+            for (id, name) in Self.patients {
+                #expect(!path.contains(id) && !text.contains(id), "\(id) in \(path)")
+                #expect(!Self.words(of: text).contains(Substring(name)), "\(name) in \(path)")
+            }
+        }
+        #expect(files.values.contains { String(decoding: $0, as: UTF8.self).contains("Practice for [name], who is [name]") })
     }
 
     @Test("Reports with --redact hold no patient", arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])
