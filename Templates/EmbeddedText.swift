@@ -671,6 +671,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .flow > .tasks + h3 { margin-block-start: var(--s4); }
 .flow > h3 + .tasks { margin-block-start: var(--s1); }
 .rows > .line { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem var(--s3); }
+.sheet .status { white-space: normal; }
 .codes { display: inline-flex; flex-wrap: wrap; gap: .15rem .9rem; }
 
 summary { cursor: pointer; min-block-size: var(--tap); padding-block: .5rem; font-weight: 600; color: var(--pine); inline-size: fit-content; }
@@ -2579,6 +2580,7 @@ task-column: "What to do"
 do-after: "Look at what the tool did. Write the day in the plan."
 do-first: "Look for the first time. Write the day in the plan."
 do-before: "Read what waits. Release, change or stop it."
+do-model: "Nothing here. Each plan has its own days."
 do-wait: "Nothing until the step starts."
 drafts-title: "Before it reaches anyone"
 drafts-intro: "Nothing from these tools reaches the patient until you release it."
@@ -3191,6 +3193,7 @@ task-column: "מה לעשות"
 do-after: "להסתכל על מה שהכלי עשה, ולכתוב את היום בתוכנית."
 do-first: "להסתכל בפעם הראשונה, ולכתוב את היום בתוכנית."
 do-before: "לקרוא את מה שמחכה, ולאשר, לשנות או לעצור."
+do-model: "כאן כלום. לכל תוכנית יש ימים משלה."
 do-wait: "כלום, עד שהצעד מתחיל."
 drafts-title: "לפני שזה מגיע למישהו"
 drafts-intro: "שום דבר מהכלים האלה לא מגיע למטופל לפני האישור שלך."

@@ -10,7 +10,9 @@ struct CaseloadView {
     private var strings: Strings { desk.strings }
 
     private var ordered: [CaseloadGlance] {
-        glances.filter { !$0.series.isEmpty }.sorted { ($0.standing, $0.token) < ($1.standing, $1.token) }
+        glances.filter { !$0.series.isEmpty }.map { (standing: $0.standing, glance: $0) }.sorted {
+            ($0.standing, $0.glance.token) < ($1.standing, $1.glance.token)
+        }.map(\.glance)
     }
 
     /// - Parameter most: Patients that are drawn; the others are counted.

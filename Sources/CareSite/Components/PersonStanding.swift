@@ -69,7 +69,7 @@ struct PersonStanding {
     }
 
     /// A licence of theirs, and approvals of tools that they watch over or approved, that end soon or have ended.
-    private var endings: [View] {
+    var endings: [View] {
         let last = desk.day.advanced(byDays: desk.policy.limit(.licenceNoticeDays))
         var ends: [(day: Day, ended: String, ending: String)] = []
         if let end = share.person.licenceEnds, end <= last {

@@ -36,7 +36,11 @@ struct ReviewRows {
 
     /// What the overseer is to do.
     private func task(_ entry: RegisterEntry) -> String {
-        if ReviewAgenda.part(of: entry, on: desk.day) == .notStarted { return strings("do-wait") }
+        switch ReviewAgenda.part(of: entry, on: desk.day) {
+        case .notStarted: return strings("do-wait")
+        case .model: return strings("do-model")
+        default: break
+        }
         if entry.review.mode == .beforeUse { return strings("do-before") }
         return strings(entry.review.last == nil ? "do-first" : "do-after")
     }

@@ -31,7 +31,8 @@ struct FindingsPage {
             "pages/findings",
             [
                 "opening": desk.opening(path: "findings.html", title: strings("findings-title"), current: "findings.html"),
-                "foot": desk.frame.foot, "lead": .text(desk.counts), "day": .text(strings.long(desk.day)), "code-note": .text(desk.codeNote),
+                "foot": desk.frame.foot, "lead": .text(desk.counts), "day": .text(strings.long(desk.day)),
+                "code-note": .text(desk.codeNote),
                 "groups": .list(shown), "more-rules": desk.more("findings-more", counted), "has-rules": .flag(!rules.isEmpty),
             ])
     }
@@ -44,7 +45,9 @@ struct FindingsPage {
         return [
             "id": .text(rule), "href": about.map { .text("rules/\($0.id).html") }, "summary": .text(about?.summary),
             "status": desk.severity(findings.first?.severity ?? .note), "count": .text(strings.count("findings-count", all.count)),
-            "files": .list(files.map { file, findings in ["file": .text(file), "findings": .list(findings.map { row($0, hasHelp: helps.count > 1) })] }),
+            "files": .list(
+                files.map { file, findings in ["file": .text(file), "findings": .list(findings.map { row($0, hasHelp: helps.count > 1) })] }
+            ),
             "same-help": helps.count == 1 ? .text(helps.first ?? nil) : nil,
             "more": desk.more("findings-more", all.count - findings.count),
         ]

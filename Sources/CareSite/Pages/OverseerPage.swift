@@ -20,6 +20,8 @@ struct OverseerPage {
         let plans = plansDue
         let worse = CaseloadView(glances: share.worse, desk: desk)
         let texts = TextsToReview(person: person, desk: desk).rows
+        let standing = PersonStanding(share: share, desk: desk)
+        let isCalm = plans.isEmpty && texts.isEmpty && standing.endings.isEmpty && hasNothing(agenda)
         let name = person.name(in: desk.frame.language)
         let role = person.role(in: desk.frame.language)
         let path = StaffDesk.path(of: person)
@@ -27,7 +29,8 @@ struct OverseerPage {
             "pages/overseer",
             [
                 "opening": desk.opening(path: path, title: name, current: "people.html"), "foot": desk.frame.foot,
-                "name": .text(name), "role": role.isEmpty ? nil : .text(role), "lead": .text(lead(agenda, plans)),
+                "name": .text(name), "role": role.isEmpty ? nil : .text(role),
+                "lead": .text(strings(isCalm ? "overseer-calm" : "overseer-lead", ["date": strings.long(desk.day)])),
                 "facts": .list(facts(agenda)), "code-note": .text(desk.codeNote), "reviews-intro": .text(reviewsIntro),
                 "has-reviews": .flag(!share.entries.isEmpty), "calm": .text(calm(agenda)),
                 "parts": .list(Self.parts.compactMap { part($0, agenda) }), "folded": .list(Self.folded.compactMap { part($0, agenda) }),
@@ -38,7 +41,7 @@ struct OverseerPage {
                 "texts": .list(texts), "has-findings": .flag(!share.findings.isEmpty),
                 "findings": .list(share.findings.prefix(Self.mostFindings).map { desk.view(of: $0, root: "../") }),
                 "more-findings": desk.more("findings-more", share.findings.count - Self.mostFindings),
-                "standing": PersonStanding(share: share, desk: desk).view,
+                "standing": standing.view,
             ])
     }
 
@@ -51,13 +54,9 @@ struct OverseerPage {
         return facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }
     }
 
-    /// One sentence on the whole page.
-    private func lead(_ agenda: ReviewAgenda, _ plans: [PlanGlance]) -> String {
-        let date = strings.long(desk.day)
-        let isCalm =
-            agenda[.late].isEmpty && agenda[.due].isEmpty && share.worse.isEmpty && share.findings.isEmpty
-            && !plans.contains { $0.nextReview.map { $0 <= desk.day } ?? true }
-        return strings(isCalm ? "overseer-calm" : "overseer-lead", ["date": date])
+    /// Whether no review, score or finding waits for this person.
+    private func hasNothing(_ agenda: ReviewAgenda) -> Bool {
+        agenda[.late].isEmpty && agenda[.due].isEmpty && share.worse.isEmpty && share.findings.isEmpty
     }
 
     private var reviewsIntro: String {

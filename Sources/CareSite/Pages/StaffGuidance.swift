@@ -38,7 +38,9 @@ struct StaffGuidance {
 
     private func index() -> String {
         let items = shelves.first.map { shelf in shelf.order.compactMap { shelf.items[$0]?.article } } ?? []
-        let overdue = items.filter(needsReview).sorted { ($0.reviewed?.next?.number ?? Int.min, $0.id) < ($1.reviewed?.next?.number ?? Int.min, $1.id) }
+        let overdue = items.filter(needsReview).sorted {
+            ($0.reviewed?.next?.number ?? Int.min, $0.id) < ($1.reviewed?.next?.number ?? Int.min, $1.id)
+        }
         let facts = [("guidance-all", items.count), ("needs-review", overdue.count)]
         let topics = topics(of: items.filter { !needsReview($0) })
         return desk.frame.voice.render(

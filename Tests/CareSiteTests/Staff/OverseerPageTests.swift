@@ -73,8 +73,11 @@ struct OverseerPageTests {
     @Test("Somebody for whom nothing is due reads a calm sentence")
     func calm() throws {
         let day = SampleStaff.day
-        var clinic = SampleStaff.clinic()
-        clinic.people.append(Person(id: "kim", name: Wording("Kim Roe"), role: Wording("")))
+        var clinic = Sample.clinic
+        clinic.people += [
+            Person(id: "kim", name: Wording("Kim Roe"), role: Wording("")),
+            Person(id: "old", name: Wording("Pat Old"), role: Wording("nurse"), isActive: false),
+        ]
         let theme = try Sample.theme.get()
         let edition = StaffEdition(clinic: clinic, theme: theme)
         let pages = edition.pages(
@@ -89,6 +92,9 @@ struct OverseerPageTests {
             #expect(page.contains("Nothing is due for you on 23 November 2026.") && page.contains("You watch over no tool"))
             #expect(!page.contains("<table"))
         }
+        #expect(try text("kim").contains("Up to 7 December 2026 you are not away, and you cover for nobody."))
+        // A licence that ends soon, or a text to review, is something.
+        #expect(!(try #require(try SampleStaff.pages()["people/ruth.html"])).contains("Nothing is due for you"))
         // Who left, and left nothing behind, has no page.
         #expect(!pages.contains { $0.path == "people/old.html" })
     }

@@ -17,7 +17,9 @@ struct PatientCodesTests {
     @Test("Ten thousand patients are told apart, and no code gives a whole token away")
     func many() {
         var dice = Dice(state: 7)
-        let tokens = (0..<10_000).map { _ in String((0..<26).map { _ in Character(["b", "c", "4", "7", "z", "x", "0", "m"][dice.below(8)]) }) }
+        let tokens = (0..<10_000).map { _ in
+            String((0..<26).map { _ in Character(["b", "c", "4", "7", "z", "x", "0", "m"][dice.below(8)]) })
+        }
         let codes = PatientCodes(of: tokens)
         #expect(Set(tokens.map { codes[$0] }).count == Set(tokens).count)
         #expect(codes.length < 14)

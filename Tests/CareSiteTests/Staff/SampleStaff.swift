@@ -8,7 +8,7 @@ import Oversight
 /// one of the patients got worse.
 enum SampleStaff {
     static let day = Sample.day("2026-11-23")
-    static let tokens = ["k3v9xw2mzq7hbn4trc5dfgp8sj", "k3v9xb2mzq7hbn4trc5dfgp8sj", "8q0pxw2mzq7hbn4trc5dfgp8sj", "z1z1xw2mzq7hbn4trc5dfgp8sj"]
+    static let tokens = ["k3v9xw", "k3v9xb", "8q0pxw", "z1z1xw"].map { $0 + "2mzq7hbn4trc5dfgp8sj" }
 
     static func clinic(_ languages: [String] = ["en", "he"]) -> Clinic {
         var clinic = Sample.clinic
