@@ -31,7 +31,7 @@ extension ScoreChart {
         for edge in edges where values.allSatisfy({ abs(geometry.y($0) - geometry.y(edge)) >= 14 }) { values.append(edge) }
         for value in values.sorted() {
             svg += "        <text class=\"soft\" x=\"22\" y=\"\(ChartGeometry.text(geometry.y(value) + 4.5))\" text-anchor=\"end\">"
-            svg += ChartGeometry.score(value) + "</text>\n"
+            svg += strings.score(value) + "</text>\n"
         }
     }
 

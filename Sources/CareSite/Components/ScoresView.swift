@@ -48,7 +48,7 @@ struct ScoresView {
             let rows = chart.scores.map { score -> View in
                 [
                     "date": .text(strings.short(score.day, inYearOf: plan.date)),
-                    "score": .text(score.total.map(ChartGeometry.score) ?? strings("no-answers")),
+                    "score": .text(score.total.map(strings.score) ?? strings("no-answers")),
                 ]
             }
             return [

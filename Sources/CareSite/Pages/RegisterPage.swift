@@ -45,8 +45,8 @@ struct RegisterPage {
             title: strings("register-title"), description: strings("register-description"), root: "", isPrivate: true, showsHelp: false,
             icons: Self.icons, nav: [NavLink(label: strings("nav-register"), path: "index.html", isCurrent: true)])
         let facts = [
-            ("fact-as-of", strings.long(today)), ("fact-tool-steps", String(register.count)), ("fact-late", String(late)),
-            ("fact-findings", String(findings.count)),
+            ("fact-as-of", strings.long(today)), ("fact-tool-steps", strings.number(register.count)), ("fact-late", strings.number(late)),
+            ("fact-findings", strings.number(findings.count)),
         ]
         let most = groups.map(\.entries.count).max() ?? 1
         return frame.voice.render(
@@ -114,8 +114,9 @@ struct RegisterPage {
             bar += " height=\"14\" rx=\"2\"/>"
         }
         return [
-            "person": frame.person(group.person), "steps": .html(String(group.entries.count)), "patients": .html(String(group.patients)),
-            "late": .html(String(group.late)), "bar": .html(bar),
+            "person": frame.person(group.person), "steps": .text(strings.number(group.entries.count)),
+            "patients": .text(strings.number(group.patients)),
+            "late": .text(strings.number(group.late)), "bar": .html(bar),
         ]
     }
 
