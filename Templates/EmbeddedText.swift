@@ -91,7 +91,7 @@ enum EmbeddedText {
 "components/foot.mustache": ####"""
 <footer class="foot">
   <div class="frame">
-    <p><b>{{clinic}}</b>{{#address}}, {{address}}{{/address}}.{{#phone}} {{phone}}{{#hours}}, {{hours}}{{/hours}}.{{/phone}}</p>
+    <p><b>{{clinic}}</b>{{#address}}{{t.list-comma}}{{address}}{{/address}}.{{#phone}} {{phone}}{{#hours}}{{t.list-comma}}{{hours}}{{/hours}}.{{/phone}}</p>
     <p class="small">{{#synthetic}}{{t.synthetic-note}} {{/synthetic}}{{built}}</p>
   </div>
 </footer>
@@ -295,7 +295,7 @@ enum EmbeddedText {
    tool to a named person. Colour only repeats what shape and words say.
    Sections: 1 tokens · 2 base · 3 page frame · 4 people, tools, threads
    5 cards · 6 steps · 7 goals · 8 charts · 9 tables · 10 prose and callouts
-   11 forms · 12 home · 13 swimlane · 14 rules and findings · 15 RTL · 16 print
+   11 forms · 12 home · 13 swimlane · 14 rules and findings · 15 scripts · 16 print
    ========================================================================== */
 
 /* 1 Tokens ----------------------------------------------------------------- */
@@ -748,10 +748,22 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 .finding code { overflow-wrap: anywhere; }
 .finding .line { display: flex; flex-wrap: wrap; gap: .25rem var(--s3); align-items: center; }
 
-/* 15 Right to left --------------------------------------------------------- */
+/* 15 Right to left, and other scripts -------------------------------------- */
 /* Logical properties do the mirroring. Only these need help. */
 :lang(he) { --serif: "Frank Ruhl Libre", "Frank Ruehl CLM", David, "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans", serif; --sans: "Assistant", "Segoe UI", Arial, "Noto Sans Hebrew", "Noto Sans", sans-serif; }
 :lang(he) h1 { letter-spacing: 0; }
+/* Arabic letters join: no letter-spacing, more room above and below, and no slanting, which the script does not know. */
+:lang(ar) { --serif: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Noto Sans Arabic", "Noto Serif", "Times New Roman", serif; --sans: "Segoe UI", "Geeza Pro", "Noto Sans Arabic", "Noto Sans", Tahoma, Arial, sans-serif; }
+body:lang(ar) { line-height: 1.75; }
+:lang(ar) :is(h1, h2, h3, h4, .face, .lead, .kicker) { letter-spacing: 0; }
+:lang(ar) :is(h1, h2, h3, h4) { line-height: 1.45; }
+:lang(ar) :is(.person, .tool, .tie-line, .key li, .facts dt, .facts dd, .share .words) { line-height: 1.5; }
+:lang(ar) a { text-underline-offset: .35em; }
+:is(:lang(ar), :lang(he)) :is(em, cite, .not-shown) { font-style: normal; }
+:is(:lang(ar), :lang(he)) em { font-weight: 700; }
+/* Long German words break where the language breaks them; numbers, names of files and addresses never do. */
+body:lang(de) { hyphens: auto; hyphenate-limit-chars: 12 5 4; }
+:lang(de) :is(code, pre, bdi, time, .brand, a[href^="tel:"]) { hyphens: manual; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
@@ -2093,7 +2105,7 @@ lanes-description.other: "ثلاثة صفوف، {count} خطوة بترتيب ا
 lanes-tool: "الخطوة {number}، {title}: تقوم بها أداة الذكاء الاصطناعي {tool}، بمتابعة {name}."
 lanes-person: "الخطوة {number}، {title}: على يد {name}."
 lane-patient: "المريض"
-lane-tools: "أدوات الذكاء الاصطناعي"
+lane-tools: "الأدوات"
 lane-people: "الأشخاص"
 watched-by: "بمتابعة"
 every-step: "كل خطوة، ولماذا"
@@ -2578,7 +2590,7 @@ callout-staff: "Für das Team"
 
 # the public pages
 nav-home: "Unsere Behandlung"
-nav-pathways: "Behandlungswege"
+nav-pathways: "Behandlungs­wege"
 nav-people: "Menschen"
 nav-tools: "Werkzeuge"
 home-description: "Wie Menschen und KI-Werkzeuge sich die Arbeit teilen: {clinic}"

@@ -52,7 +52,14 @@ extension ScoreChart {
     /// A label in lines of about twelve letters, as wide as the gutter. What does not fit goes on the last line.
     static func lines(of label: String, atMost limit: Int, width: Int = 12) -> [String] {
         var lines: [String] = []
-        for word in label.split(separator: " ") {
+        // A compound that is wider than a line breaks after its hyphen.
+        let words = label.split(separator: " ").flatMap { word -> [Substring] in
+            guard word.count > width, let hyphen = word.firstIndex(of: "-"), hyphen < word.index(before: word.endIndex) else {
+                return [word]
+            }
+            return [word[...hyphen], word[word.index(after: hyphen)...]]
+        }
+        for word in words {
             if let line = lines.last, lines.count == limit || line.count + 1 + word.count <= width {
                 lines[lines.count - 1] = line + " " + word
             } else {

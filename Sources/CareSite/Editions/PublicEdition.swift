@@ -103,7 +103,8 @@ public struct PublicEdition: Sendable {
             "pages/rules",
             [
                 "opening": opening(frame, path: "rules/index.html", title: title, current: ""), "foot": frame.foot,
-                "count": .text(frame.strings.number(rules.count)), "day": .text(frame.strings.long(clinic.asOf)), "rules": .list(pages.map(\.row)),
+                "count": .text(frame.strings.number(rules.count)), "day": .text(frame.strings.long(clinic.asOf)),
+                "rules": .list(pages.map(\.row)),
             ])
         return [SitePage(path: "rules/index.html", html: list)]
             + pages.map { page in

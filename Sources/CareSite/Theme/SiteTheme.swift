@@ -33,9 +33,15 @@ public struct SiteTheme: Sendable {
         }
         var voices: [String: Voice] = [:]
         for (language, texts) in texts {
+            let plain = try Voice(language: language, strings: Strings(texts: texts, language: language), files: files)
             for form in AddressForm.allCases {
-                let strings = Strings(texts: texts, language: language, addressing: ".\(form.rawValue)")
-                voices[SiteTheme.key(language, form)] = try Voice(language: language, strings: strings, files: files)
+                // Compiling takes time, and most languages say the same to everybody.
+                let suffix = "." + form.rawValue
+                voices[SiteTheme.key(language, form)] =
+                    texts.keys.contains { $0.hasSuffix(suffix) }
+                    ? try Voice(
+                        language: language, strings: Strings(texts: texts, language: language, addressing: suffix), files: files)
+                    : plain
             }
         }
         self.voices = voices
