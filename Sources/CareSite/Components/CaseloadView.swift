@@ -32,7 +32,7 @@ struct CaseloadView {
     private func card(_ glance: CaseloadGlance) -> View {
         let lines = glance.series.map { series -> View in
             [
-                "svg": MiniChart(instrument: series.instrument, scores: series.scores).svg.map { .html($0) },
+                "svg": MiniChart(instrument: series.instrument, scores: series.scores).svg(strings).map { .html($0) },
                 "words": .text(words(series)), "status": status(CaseloadGlance.standing(of: series)),
             ]
         }
@@ -49,17 +49,17 @@ struct CaseloadView {
         }
         let scores =
             if series.scores.count == 1 {
-                strings("caseload-line-one", ["short": short, "last": ChartGeometry.score(to)])
+                strings("caseload-line-one", ["short": short, "last": strings.score(to)])
             } else if let best = CaseloadGlance.bestBeforeWorsening(of: series) {
                 // The start alone would not show why this is called worse.
                 strings(
                     "caseload-line-best",
                     [
-                        "short": short, "first": ChartGeometry.score(from), "best": ChartGeometry.score(best),
-                        "last": ChartGeometry.score(to),
+                        "short": short, "first": strings.score(from), "best": strings.score(best),
+                        "last": strings.score(to),
                     ])
             } else {
-                strings("caseload-line", ["short": short, "first": ChartGeometry.score(from), "last": ChartGeometry.score(to)])
+                strings("caseload-line", ["short": short, "first": strings.score(from), "last": strings.score(to)])
             }
         let date = strings("caseload-last", ["date": strings.short(last.day, inYearOf: desk.day)])
         return strings("list-two", ["first": scores, "second": date])

@@ -28,8 +28,8 @@ struct PersonStanding {
         return strings(
             "load-words",
             [
-                "steps": steps, "patients": patients, "step-limit": String(desk.policy.limit(.aiStepsPerOverseer)),
-                "patient-limit": String(desk.policy.limit(.patientsPerOverseer)),
+                "steps": steps, "patients": patients, "step-limit": strings.number(desk.policy.limit(.aiStepsPerOverseer)),
+                "patient-limit": strings.number(desk.policy.limit(.patientsPerOverseer)),
             ])
     }
 

@@ -17,7 +17,7 @@ public struct PatientEdition: Sendable {
         var desks: [String: PatientDesk] = [:]
         for language in clinic.languages.isEmpty ? [clinic.defaultLanguage] : clinic.languages {
             for form in AddressForm.allCases {
-                guard let voice = theme.voice(language, form) else { continue }
+                guard let voice = theme.voice(language, form, else: clinic.defaultLanguage) else { continue }
                 desks[PatientEdition.key(language, form)] = PatientDesk(PageFrame(clinic: clinic, voice: voice, language: language))
             }
         }

@@ -21,7 +21,7 @@ public struct PublicEdition: Sendable {
         let standard = clinic.defaultLanguage
         let languages = [standard] + clinic.languages.filter { $0 != standard }
         shelves = languages.compactMap { language in
-            guard let voice = theme.voice(language) else { return nil }
+            guard let voice = theme.voice(language, else: standard) else { return nil }
             let frame = PageFrame(clinic: clinic, voice: voice, language: language)
             let shelf = Shelf(frame, for: [.public], isExact: language != standard) { article in
                 article.language == standard ? "\(article.id).html" : "\(article.id).\(article.language).html"

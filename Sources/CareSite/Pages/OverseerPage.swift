@@ -48,8 +48,8 @@ struct OverseerPage {
     private func facts(_ agenda: ReviewAgenda) -> [View] {
         let facts = [
             ("fact-as-of", strings.long(desk.day)), ("fact-late", String(agenda[.late].count)),
-            ("fact-due", String(agenda[.due].count)), ("fact-worse", String(share.worse.count)),
-            ("fact-load", strings("load-of", ["count": String(share.steps), "limit": String(desk.policy.limit(.aiStepsPerOverseer))])),
+            ("fact-due", strings.number(agenda[.due].count)), ("fact-worse", strings.number(share.worse.count)),
+            ("fact-load", strings("load-of", ["count": strings.number(share.steps), "limit": strings.number(desk.policy.limit(.aiStepsPerOverseer))])),
         ]
         return facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }
     }

@@ -30,7 +30,7 @@ struct PathwayPage {
     private var lead: String {
         let tools = pathway.steps.count { $0.handler.tool != nil }
         guard tools > 0 else { return strings("pathway-lead-people") }
-        return strings.count("pathway-lead-tools", tools, ["steps": String(pathway.steps.count)])
+        return strings.count("pathway-lead-tools", tools, ["steps": strings.number(pathway.steps.count)])
     }
 
     private var facts: [View] {

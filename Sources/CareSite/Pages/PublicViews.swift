@@ -21,7 +21,7 @@ struct PublicViews {
         let steps = strings.count("steps-count", pathway.steps.count)
         let tools = pathway.steps.count { if case .tool = $0.handler { true } else { false } }
         guard tools > 0 else { return strings("steps-people", ["steps": steps]) }
-        let people = strings("by-people", ["count": String(pathway.steps.count - tools)])
+        let people = strings.count("by-people", pathway.steps.count - tools)
         return strings("steps-shared", ["steps": steps, "people": people, "tools": strings.count("by-tools", tools)])
     }
 

@@ -27,8 +27,8 @@ struct RegisterPage {
     func html() -> String {
         let overseers = overseers
         let facts = [
-            ("fact-as-of", strings.long(desk.day)), ("fact-tool-steps", String(desk.register.count { $0.patientToken != nil })),
-            ("fact-late", String(overseers.reduce(0) { $0 + $1.late })), ("fact-findings", String(desk.findings.count)),
+            ("fact-as-of", strings.long(desk.day)), ("fact-tool-steps", strings.number(desk.register.count { $0.patientToken != nil })),
+            ("fact-late", strings.number(overseers.reduce(0) { $0 + $1.late })), ("fact-findings", strings.number(desk.findings.count)),
         ]
         let limit = desk.policy.limit(.aiStepsPerOverseer)
         let most = overseers.map(\.share.steps).max() ?? 1
@@ -41,7 +41,7 @@ struct RegisterPage {
                 "facts": .list(facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }),
                 "groups": .list(overseers.prefix(Self.mostOverseers).map { group($0.share) }),
                 "more-overseers": desk.more("overseers-more", overseers.count - Self.mostOverseers),
-                "has-loads": .flag(!overseers.isEmpty), "limit": .text(strings("load-limit", ["count": String(limit)])),
+                "has-loads": .flag(!overseers.isEmpty), "limit": .text(strings("load-limit", ["count": strings.number(limit)])),
                 "loads": .list(overseers.prefix(Self.mostPeople).map { load($0.share, late: $0.late, of: most) }),
                 "more-people": desk.more("people-more", overseers.count - Self.mostPeople),
                 "caseload": caseload(worse), "findings-intro": .text(desk.counts),
@@ -63,8 +63,8 @@ struct RegisterPage {
 
     private func load(_ share: StaffShare, late: Int, of most: Int) -> View {
         [
-            "person": desk.face(share.person), "steps": .html(String(share.steps)), "patients": .html(String(share.patients)),
-            "late": .html(String(late)), "bar": .html(LoadBar(steps: share.steps, late: late, most: most).shapes),
+            "person": desk.face(share.person), "steps": .html(strings.number(share.steps)), "patients": .html(strings.number(share.patients)),
+            "late": .html(strings.number(late)), "bar": .html(LoadBar(steps: share.steps, late: late, most: most).shapes),
         ]
     }
 

@@ -28,7 +28,7 @@ struct RulePage {
         return frame.voice.render(
             "pages/rules",
             [
-                "opening": opening, "foot": frame.foot, "count": .text(String(pages.count)),
+                "opening": opening, "foot": frame.foot, "count": .text(frame.strings.number(pages.count)),
                 "day": .text(frame.strings.long(frame.clinic.asOf)), "rules": .list(pages.map(\.row)),
             ])
     }

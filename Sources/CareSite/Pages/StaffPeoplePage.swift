@@ -18,7 +18,7 @@ struct StaffPeoplePage {
                 "opening": desk.opening(path: "people.html", title: strings("nav-people"), current: "people.html"),
                 "foot": desk.frame.foot, "lead": .text(strings("staff-people-lead", ["date": strings.long(desk.day)])),
                 "week": .text(strings("part-week", ["date": strings.short(weekEnd, inYearOf: desk.day)])),
-                "limit": .text(strings("load-limit", ["count": String(desk.policy.limit(.aiStepsPerOverseer))])),
+                "limit": .text(strings("load-limit", ["count": strings.number(desk.policy.limit(.aiStepsPerOverseer))])),
                 "rows": .list(rows.map { row($0.share, $0.agenda) }),
             ])
     }

@@ -25,25 +25,36 @@ public struct SiteTheme: Sendable {
             if path.hasPrefix("strings/") && path.hasSuffix(".yml") {
                 // A new language starts from the English texts, so that no page has holes in it.
                 let language = SiteTheme.language(of: path)
-                texts[language, default: english].merge(try StringsFile.read(text, named: path)) { $1 }
+                let own = try StringsFile.read(text, named: path)
+                texts[language] = StringsFile.merged(texts[language] ?? english, with: own)
             } else if files.updateValue(text, forKey: path) == nil && !path.hasPrefix("components/") {
                 throw ThemeError(file: path, message: "the theme has no such file to replace")
             }
         }
         var voices: [String: Voice] = [:]
         for (language, texts) in texts {
+            let plain = try Voice(language: language, strings: Strings(texts: texts, language: language), files: files)
             for form in AddressForm.allCases {
-                let strings = Strings(texts: texts, addressing: ".\(form.rawValue)")
-                voices[SiteTheme.key(language, form)] = try Voice(language: language, strings: strings, files: files)
+                // Compiling takes time, and most languages say the same to everybody.
+                let suffix = "." + form.rawValue
+                voices[SiteTheme.key(language, form)] =
+                    texts.keys.contains { $0.hasSuffix(suffix) }
+                    ? try Voice(
+                        language: language, strings: Strings(texts: texts, language: language, addressing: suffix), files: files)
+                    : plain
             }
         }
         self.voices = voices
         styles = files["overseen.css"] ?? ""
     }
 
-    /// The voice for a language, or the English one.
-    func voice(_ language: String, _ form: AddressForm = .neutral) -> Voice? {
-        voices[SiteTheme.key(language, form)] ?? voices[SiteTheme.key("en", form)]
+    /// The voice for a language: its own, that of the language without its region ("es" for "es-MX"), else the same of the
+    /// other language, which is the clinic's first; English where there is neither.
+    func voice(_ language: String, _ form: AddressForm = .neutral, else other: String = "en") -> Voice? {
+        for language in [language, Strings.primary(language), other, Strings.primary(other), "en"] {
+            if let voice = voices[SiteTheme.key(language, form)] { return voice }
+        }
+        return nil
     }
 
     private static func key(_ language: String, _ form: AddressForm) -> String { language + "." + form.rawValue }

@@ -22,7 +22,7 @@ struct Voice: Sendable {
         self.templates = templates
     }
 
-    var isRightToLeft: Bool { strings("direction") == "rtl" }
+    var isRightToLeft: Bool { strings.isRightToLeft }
 
     /// Renders a template by its path without the extension.
     func render(_ template: String, _ view: View) -> String {

@@ -91,7 +91,7 @@ struct ChartGoldenTests {
         try expect(html(views.funnel, "figure"), toMatch: "funnel.\(language)")
     }
 
-    @Test func `effects on both sides of zero`() throws {
+    @Test(arguments: ["en", "he", "ar", "de"]) func `effects on both sides of zero`(_ language: String) throws {
         func effect(_ first: Double, _ last: Double) throws -> PublishedEffect {
             let effect = try #require(
                 PrePostEffect(count: 40, meanFirst: first, meanLast: last, spreadFirst: 4, correlation: 0.5, direction: .higherIsWorse))
@@ -107,7 +107,7 @@ struct ChartGoldenTests {
                 .init(label: "Worse", count: .shown(40), effect: try effect(12, 15)), .init(label: "Few", count: .small, effect: nil),
                 .init(label: "Withheld", count: .withheld, effect: nil),
             ], smallest: 11)
-        try expect(table.html(in: try frame("en").voice), toMatch: "effects-both-sides")
+        try expect(table.html(in: try frame(language).voice), toMatch: "effects-both-sides.\(language)")
     }
 
     private static func figure(_ chart: FunnelChart, _ frame: PageFrame) -> String {
