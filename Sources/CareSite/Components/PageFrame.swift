@@ -40,9 +40,11 @@ struct PageFrame: Sendable {
     /// - Parameters:
     ///   - root: The way from the page to the folder of its edition: "" or "../".
     ///   - showsHelp: False on staff pages only.
+    ///   - head: What a public page says about itself besides.
+    ///   - search: The way to search, on public pages.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        icons: [String], nav: [NavLink] = []
+        icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -57,7 +59,7 @@ struct PageFrame: Sendable {
                     "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
-                    "nav": links.isEmpty ? nil : ["links": .list(links)],
+                    "nav": links.isEmpty ? nil : ["links": .list(links)], "head": head, "search": search,
                 ]))
     }
 
