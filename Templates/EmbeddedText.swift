@@ -25,14 +25,16 @@ enum EmbeddedText {
     <p class="badge">{{t.synthetic}}</p>
 {{/synthetic}}
 {{#search}}
+{{#page}}
     <form class="find" role="search" action="{{page}}">
       <label><span class="hidden-text">{{t.search-label}}</span><input type="search" placeholder="{{t.search-title}}" autocomplete="off" enterkeyhint="search"></label>
       <button type="submit"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></button>
     </form>
     <a class="find-link" href="{{page}}"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></a>
+{{/page}}
 {{/search}}
 {{#nav}}
-    <nav class="nav" aria-label="{{t.nav-label}}">
+    <nav class="nav{{#search}} below{{/search}}" aria-label="{{t.nav-label}}">
       <ul class="plain">{{#links}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/links}}</ul>
     </nav>
 {{/nav}}
@@ -721,16 +723,20 @@ input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: 
 .find-link .icon { inline-size: 1.625rem; block-size: 1.625rem; }
 @media screen and (min-width: 62rem) {
   .find { display: flex; margin-inline-start: auto; }
+  .find label { font-weight: 400; }
   .find input[type="search"] { inline-size: 15rem; min-block-size: var(--tap); padding: .25rem 3rem .25rem 1rem; padding-inline: 1rem 3rem; }
   .find button { margin-inline-start: -2.875rem; inline-size: var(--tap); block-size: var(--tap); display: grid; place-items: center; border: 0; border-radius: .6rem; color: inherit; background: none; cursor: pointer; }
   .find-link { display: none; }
-  .find ~ .nav { flex-basis: 100%; }
+  .nav.below { flex-basis: 100%; }
 }
 mark { color: inherit; background: var(--lamp-tint); border-block-end: 2px solid var(--warn); }
+a mark { border: 0; }
+[hidden] + .section { border: 0; }
+.masthead .search { margin-block-start: var(--s4); }
 .columns { columns: 16rem; column-gap: var(--s4); }
 .columns > li { break-inside: avoid; padding-block: .4rem; }
 .search + .rows { margin-block-start: var(--s4); }
-.search > div { display: flex; gap: var(--s1); }
+.search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
@@ -1801,7 +1807,7 @@ bdi, .ltr { unicode-bidi: isolate; }
       <div><input type="search" id="q" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button class="button" type="submit">{{t.search-title}}</button></div>
       <p id="search-status" role="status"></p>
       <p class="small">{{t.search-keys}} {{t.search-private}}</p>
-      <label class="tick"><input type="checkbox" id="slash"> {{t.search-slash}}</label>
+      <label class="tick small"><input type="checkbox" id="slash"> {{t.search-slash}}</label>
     </form>
   </div>
 </div>
@@ -1886,10 +1892,9 @@ const DROPPED = /[\p{M}\p{Cf}'"’‘ʼ׳״ـ]/gu;
 const FROM = Array.from("ςךםןףץøłđıٱىةکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
 const TO = Array.from("σכמנפצoldiايهكي01234567890123456789");
 const FOLDS = new Map([...FROM.map((letter, i) => [letter, TO[i]]), ["ß", "ss"], ["æ", "ae"], ["œ", "oe"]]);
-
 function searchWords(text) {
-  const plain = text.normalize("NFKD").toLowerCase().replace(DROPPED, "");
-  return Array.from(plain, (letter) => FOLDS.get(letter) ?? letter).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = Array.from(text.normalize("NFKD").toLowerCase().replace(DROPPED, ""));
+  return letters.map((letter) => FOLDS.get(letter) ?? letter).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // Hebrew and Arabic join short words (and, the, in, to, from, that, as) to the next word. A word is also found without them.
@@ -1897,10 +1902,7 @@ const JOINED = [
   /^[והבלמשכ](?=[א-ת]{3})/u, /^[והבלמשכ]{2}(?=[א-ת]{3})/u,
   /^[وفبكل]?ال(?=[\u0621-\u064A]{2})/u, /^لل(?=[\u0621-\u064A]{2})/u, /^و(?=[\u0621-\u064A]{3})/u,
 ];
-
-function stems(word) {
-  return [word, ...JOINED.filter((pattern) => pattern.test(word)).map((pattern) => word.replace(pattern, ""))];
-}
+const stems = (word) => [word, ...JOINED.filter((short) => short.test(word)).map((short) => word.replace(short, ""))];
 
 // How well a word of a page fits a word of the query: 0 for not at all, 1 for the same. The last word may not be finished yet.
 function fit(wanted, isLast, found) {
@@ -1910,7 +1912,6 @@ function fit(wanted, isLast, found) {
 }
 
 const WEIGHTS = [1, 1.6, 4, 8]; // a word once in the text, often, in a heading, in the title
-
 // What each section tells about a word of the query.
 function sectionsWith(index, wanted, isLast) {
   const sections = new Map();
@@ -1945,7 +1946,7 @@ function findRecords(index, wanted) {
   const any = [...records.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.record - b.record);
   for (const found of any) found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
   const all = any.filter((found) => found.words === wanted.length);
-  return { list: all.length ? all : any, hasAll: all.length > 0 };
+  return all.length ? { list: all, hasAll: true } : { list: any, hasAll: false };
 }
 
 // The text as nodes, with the words of the query marked.
@@ -1971,20 +1972,15 @@ function element(name, contents) {
   return made;
 }
 
-const base = document.currentScript.src;
-const loads = new Map();
-
+const base = document.currentScript.src, loads = {};
 function load(name) {
-  if (!loads.has(name)) {
-    loads.set(name, new Promise((done, failed) => {
-      const script = document.createElement("script");
-      script.src = new URL(name, base).href;
-      script.addEventListener("load", done);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    }));
-  }
-  return loads.get(name);
+  return loads[name] ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, base).href;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
 }
 
 async function searchIndex() {
@@ -2002,8 +1998,8 @@ function slashWorks(choice) {
 }
 
 function startPage(form) {
-  const [field, status, results, found, all, slash] =
-    ["q", "search-status", "results", "found", "all", "slash"].map((id) => document.getElementById(id));
+  const [field, status, results, found, all, slash] = ["q", "search-status", "results", "found", "all", "slash"]
+    .map((id) => document.getElementById(id));
   const limit = 50;
   let turn = 0, pause = 0;
 
@@ -2014,7 +2010,8 @@ function startPage(form) {
     const title = element("h3", [link]), kind = element("p", [index.kinds[index.kindOf[hit.record]]]);
     const text = element("p", excerpt(self.searchTexts?.[hit.section] ?? "", wanted));
     kind.className = "small";
-    for (const part of [title, text]) Object.assign(part, { lang: index.languages[hit.record], dir: "auto" });
+    const [lang, dir] = index.languages[hit.record].split(" ");
+    for (const part of [title, text]) Object.assign(part, { lang, dir });
     return element("li", [title, kind, text]);
   }
 
@@ -2042,11 +2039,11 @@ function startPage(form) {
 
   function takeFromAddress() {
     const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
-    if (query !== null) field.value = query;
-    if (query !== null) update();
+    if (query === null) return;
+    field.value = query;
+    update();
   }
-
-  form.hidden = false;
+  form.hidden = false; // without this script there is only the list of pages
   slash.checked = slashWorks();
   slash.addEventListener("change", () => slashWorks(slash.checked));
   field.addEventListener("focus", () => searchIndex().catch(() => {}), { once: true });
@@ -2069,16 +2066,14 @@ function startPage(form) {
   if (!field.value) field.focus();
 }
 
-// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
-function startBar(form) {
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    location.href = form.action + "#q=" + encodeURIComponent(form.querySelector("input").value);
-  });
-}
-
 const page = document.getElementById("search"), bar = document.querySelector(".find");
-if (page) startPage(page); else if (bar) startBar(bar);
+if (page) startPage(page);
+
+// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
+bar?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  location.href = bar.action + "#q=" + encodeURIComponent(bar.querySelector("input").value);
+});
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.isContentEditable || event.target.matches?.("input:not([type=checkbox]), textarea, select");
@@ -2427,7 +2422,7 @@ kind-term-all: "Words"
 kind-rule: "Rule"
 kind-rule-all: "Rules"
 not-found-title: "This page is not here"
-not-found-lead: "The address may be old, or have a letter wrong. Nothing you did caused harm."
+not-found-lead: "The address may be old, or have a letter wrong. You did nothing wrong."
 not-found-ways: "Where to go from here"
 not-found-search: "Search our pages"
 not-found-search-text: "Look for a word, or through the list of all pages."
@@ -3022,7 +3017,7 @@ kind-term-all: "מילים"
 kind-rule: "כלל"
 kind-rule-all: "כללים"
 not-found-title: "הדף הזה לא כאן"
-not-found-lead: "אולי הכתובת ישנה, או שיש בה אות שגויה. לא קרה שום נזק."
+not-found-lead: "אולי הכתובת ישנה, או שיש בה אות שגויה. זו לא טעות שלך."
 not-found-ways: "לאן אפשר להמשיך"
 not-found-search: "חיפוש בדפים שלנו"
 not-found-search-text: "אפשר לחפש מילה, או לעבור על רשימת כל הדפים."

@@ -7,10 +7,9 @@ const DROPPED = /[\p{M}\p{Cf}'"’‘ʼ׳״ـ]/gu;
 const FROM = Array.from("ςךםןףץøłđıٱىةکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
 const TO = Array.from("σכמנפצoldiايهكي01234567890123456789");
 const FOLDS = new Map([...FROM.map((letter, i) => [letter, TO[i]]), ["ß", "ss"], ["æ", "ae"], ["œ", "oe"]]);
-
 function searchWords(text) {
-  const plain = text.normalize("NFKD").toLowerCase().replace(DROPPED, "");
-  return Array.from(plain, (letter) => FOLDS.get(letter) ?? letter).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = Array.from(text.normalize("NFKD").toLowerCase().replace(DROPPED, ""));
+  return letters.map((letter) => FOLDS.get(letter) ?? letter).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // Hebrew and Arabic join short words (and, the, in, to, from, that, as) to the next word. A word is also found without them.
@@ -18,10 +17,7 @@ const JOINED = [
   /^[והבלמשכ](?=[א-ת]{3})/u, /^[והבלמשכ]{2}(?=[א-ת]{3})/u,
   /^[وفبكل]?ال(?=[\u0621-\u064A]{2})/u, /^لل(?=[\u0621-\u064A]{2})/u, /^و(?=[\u0621-\u064A]{3})/u,
 ];
-
-function stems(word) {
-  return [word, ...JOINED.filter((pattern) => pattern.test(word)).map((pattern) => word.replace(pattern, ""))];
-}
+const stems = (word) => [word, ...JOINED.filter((short) => short.test(word)).map((short) => word.replace(short, ""))];
 
 // How well a word of a page fits a word of the query: 0 for not at all, 1 for the same. The last word may not be finished yet.
 function fit(wanted, isLast, found) {
@@ -31,7 +27,6 @@ function fit(wanted, isLast, found) {
 }
 
 const WEIGHTS = [1, 1.6, 4, 8]; // a word once in the text, often, in a heading, in the title
-
 // What each section tells about a word of the query.
 function sectionsWith(index, wanted, isLast) {
   const sections = new Map();
@@ -66,7 +61,7 @@ function findRecords(index, wanted) {
   const any = [...records.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.record - b.record);
   for (const found of any) found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
   const all = any.filter((found) => found.words === wanted.length);
-  return { list: all.length ? all : any, hasAll: all.length > 0 };
+  return all.length ? { list: all, hasAll: true } : { list: any, hasAll: false };
 }
 
 // The text as nodes, with the words of the query marked.
@@ -92,20 +87,15 @@ function element(name, contents) {
   return made;
 }
 
-const base = document.currentScript.src;
-const loads = new Map();
-
+const base = document.currentScript.src, loads = {};
 function load(name) {
-  if (!loads.has(name)) {
-    loads.set(name, new Promise((done, failed) => {
-      const script = document.createElement("script");
-      script.src = new URL(name, base).href;
-      script.addEventListener("load", done);
-      script.addEventListener("error", failed);
-      document.head.append(script);
-    }));
-  }
-  return loads.get(name);
+  return loads[name] ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, base).href;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
 }
 
 async function searchIndex() {
@@ -123,8 +113,8 @@ function slashWorks(choice) {
 }
 
 function startPage(form) {
-  const [field, status, results, found, all, slash] =
-    ["q", "search-status", "results", "found", "all", "slash"].map((id) => document.getElementById(id));
+  const [field, status, results, found, all, slash] = ["q", "search-status", "results", "found", "all", "slash"]
+    .map((id) => document.getElementById(id));
   const limit = 50;
   let turn = 0, pause = 0;
 
@@ -135,7 +125,8 @@ function startPage(form) {
     const title = element("h3", [link]), kind = element("p", [index.kinds[index.kindOf[hit.record]]]);
     const text = element("p", excerpt(self.searchTexts?.[hit.section] ?? "", wanted));
     kind.className = "small";
-    for (const part of [title, text]) Object.assign(part, { lang: index.languages[hit.record], dir: "auto" });
+    const [lang, dir] = index.languages[hit.record].split(" ");
+    for (const part of [title, text]) Object.assign(part, { lang, dir });
     return element("li", [title, kind, text]);
   }
 
@@ -163,11 +154,11 @@ function startPage(form) {
 
   function takeFromAddress() {
     const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
-    if (query !== null) field.value = query;
-    if (query !== null) update();
+    if (query === null) return;
+    field.value = query;
+    update();
   }
-
-  form.hidden = false;
+  form.hidden = false; // without this script there is only the list of pages
   slash.checked = slashWorks();
   slash.addEventListener("change", () => slashWorks(slash.checked));
   field.addEventListener("focus", () => searchIndex().catch(() => {}), { once: true });
@@ -190,16 +181,14 @@ function startPage(form) {
   if (!field.value) field.focus();
 }
 
-// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
-function startBar(form) {
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    location.href = form.action + "#q=" + encodeURIComponent(form.querySelector("input").value);
-  });
-}
-
 const page = document.getElementById("search"), bar = document.querySelector(".find");
-if (page) startPage(page); else if (bar) startBar(bar);
+if (page) startPage(page);
+
+// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
+bar?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  location.href = bar.action + "#q=" + encodeURIComponent(bar.querySelector("input").value);
+});
 
 document.addEventListener("keydown", (event) => {
   const isTyping = event.target.isContentEditable || event.target.matches?.("input:not([type=checkbox]), textarea, select");

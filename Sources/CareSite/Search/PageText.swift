@@ -17,6 +17,8 @@ struct PageText {
     private(set) var title = ""
     /// Of the page.
     private(set) var language = ""
+    /// `ltr` or `rtl`.
+    private(set) var direction = "ltr"
     /// Never empty; the first is the top of the page.
     private(set) var passages = [Passage(anchor: "")]
 
@@ -45,7 +47,7 @@ struct PageText {
         passages = passages.map { passage in
             Passage(
                 anchor: passage.anchor, heading: PageText.trimmed(passage.heading), moreHeadings: PageText.trimmed(passage.moreHeadings),
-                text: PageText.trimmed(passage.text))
+                text: PageText.joined(passage.text))
         }
     }
 
@@ -56,7 +58,10 @@ struct PageText {
             skipped = open.depth == 0 ? nil : open
             return
         }
-        if tag.name == "html" { language = tag.attributes["lang"] ?? "" }
+        if tag.name == "html", !tag.isEnd {
+            language = tag.attributes["lang"] ?? ""
+            direction = tag.attributes["dir"] == "rtl" ? "rtl" : "ltr"
+        }
         if tag.name == "main" { isInMain = !tag.isEnd }
         guard isInMain else { return }
         if tag.isEnd {
@@ -66,7 +71,7 @@ struct PageText {
         } else {
             begin(tag)
         }
-        if !PageText.inline.contains(tag.name) { add(" ") }
+        if !PageText.inline.contains(tag.name) { add(PageText.breakMark) }
     }
 
     private mutating func begin(_ tag: TagReader.Tag) {
@@ -118,6 +123,18 @@ struct PageText {
     private static func isLeftOut(_ tag: TagReader.Tag) -> Bool {
         leftOut.contains(tag.name) || tag.attributes["aria-hidden"] == "true" || tag.attributes["hidden"] != nil
             || !tag.classes.isDisjoint(with: leftOutClasses)
+    }
+
+    /// A paragraph separator, which is white space too.
+    private static let breakMark = "\u{2029}"
+
+    /// Blocks one after the other, with a dot between them where the first does not end a sentence.
+    private static func joined(_ text: String) -> String {
+        let blocks = text.split(separator: breakMark).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        return blocks.enumerated().reduce("") { all, block in
+            guard let last = all.last else { return block.element }
+            return all + (".?!:;,…".contains(last) ? " " : " · ") + block.element
+        }
     }
 
     private static func trimmed(_ text: String) -> String {

@@ -42,9 +42,9 @@ struct PublicReach {
             ])
     }
 
-    /// The way to search in the bar of a page.
-    func search(path: String) -> View? {
-        path == SearchPage.path ? nil : ["page": .text(root(of: path) + SearchPage.path)]
+    /// The way to search in the bar of a page. The search page has its own field.
+    func search(path: String) -> View {
+        ["page": path == SearchPage.path ? nil : .text(root(of: path) + SearchPage.path)]
     }
 
     /// The pages of the same article in all its languages; none where it has only one.

@@ -23,7 +23,7 @@ extension SearchIndex {
             "paths": \(SearchIndex.list(records.map(\.path))),
             "titles": \(SearchIndex.list(records.map(\.title))),
             "kindOf": \(SearchIndex.list(records.map { numbers[$0.kind] ?? 0 })),
-            "languages": \(SearchIndex.list(records.map(\.language))),
+            "languages": \(SearchIndex.list(records.map { $0.language + " " + $0.direction })),
             "recordOf": \(SearchIndex.list(sections.map(\.record))),
             "anchors": \(SearchIndex.list(sections.map(\.anchor))),
             "headings": \(SearchIndex.list(sections.map(\.heading))),

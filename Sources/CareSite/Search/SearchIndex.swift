@@ -7,6 +7,8 @@ struct SearchIndex {
         var title: String
         var kind: SearchKind
         var language: String
+        /// `ltr` or `rtl`.
+        var direction: String
     }
 
     /// A piece of a record that a result can lead to.
@@ -41,7 +43,10 @@ struct SearchIndex {
         let parts = SearchKind.parts(of: page.path)
         let isFront = page.path == "index.html"
         let record = records.count
-        records.append(Record(path: page.path, title: text.title, kind: SearchKind(path: page.path), language: text.language))
+        func append(_ path: String, _ title: String, _ kind: SearchKind) {
+            records.append(Record(path: path, title: title, kind: kind, language: text.language, direction: text.direction))
+        }
+        append(page.path, text.title, SearchKind(path: page.path))
         var own: [(heading: String, passage: PageText.Passage)] = []
         for (number, passage) in text.passages.enumerated() {
             if let parts, passage.anchor.hasPrefix(parts.anchor), !passage.heading.isEmpty {
@@ -55,8 +60,7 @@ struct SearchIndex {
         }
         guard let parts else { return }
         for (heading, passage) in own {
-            records.append(
-                Record(path: page.path + "#" + passage.anchor, title: heading, kind: parts.kind, language: text.language))
+            append(page.path + "#" + passage.anchor, heading, parts.kind)
             var passage = passage
             (passage.anchor, passage.heading) = ("", "")
             add(passage, of: records.count - 1, title: heading, headingsCount: true)
