@@ -98,7 +98,7 @@ function load(name) {
   });
 }
 
-async function searchIndex() {
+async function openIndex() {
   await load("search-index.js");
   self.searchIndex.stems ??= self.searchIndex.words.split(" ").map(stems);
   return self.searchIndex;
@@ -134,7 +134,7 @@ function startPage(form) {
     const mine = ++turn, query = field.value.trim(), wanted = searchWords(query).map(stems);
     let list = [], words = query && form.dataset.none;
     try {
-      const index = wanted.length ? await searchIndex() : null, answer = index && findRecords(index, wanted);
+      const index = wanted.length ? await openIndex() : null, answer = index && findRecords(index, wanted);
       if (answer?.list.length) {
         list = answer.list;
         await load("search-texts.js").catch(() => {}); // a title is worth having without its excerpt
@@ -161,7 +161,7 @@ function startPage(form) {
   form.hidden = false; // without this script there is only the list of pages
   slash.checked = slashWorks();
   slash.addEventListener("change", () => slashWorks(slash.checked));
-  field.addEventListener("focus", () => searchIndex().catch(() => {}), { once: true });
+  field.addEventListener("focus", () => openIndex().catch(() => {}), { once: true });
   field.addEventListener("input", update);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();

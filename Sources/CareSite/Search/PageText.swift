@@ -71,7 +71,8 @@ struct PageText {
         } else {
             begin(tag)
         }
-        if !PageText.inline.contains(tag.name) { add(PageText.breakMark) }
+        // Words of two spans one after the other are told apart by their looks only.
+        if !PageText.inline.contains(tag.name) { add(tag.name == "span" ? " " : PageText.breakMark) }
     }
 
     private mutating func begin(_ tag: TagReader.Tag) {
@@ -115,7 +116,9 @@ struct PageText {
 
     private static let headings: Set<String> = ["h2", "h3", "h4", "dt"]
     private static let containers: Set<String> = ["section", "article", "div", "li", "tr", "figure"]
-    private static let inline: Set<String> = ["a", "b", "i", "em", "strong", "code", "bdi", "span", "mark", "cite", "abbr", "sup", "sub", "time"]
+    private static let inline: Set<String> = [
+        "a", "b", "i", "em", "strong", "code", "bdi", "mark", "cite", "abbr", "sup", "sub", "time",
+    ]
     /// Pictures, code, what repeats other words of the page, and what is hidden from readers.
     private static let leftOut: Set<String> = ["svg", "pre", "nav", "aside", "form", "script", "style", "template", "noscript"]
     private static let leftOutClasses: Set<String> = ["facts", "key", "lanes-note", "face"]

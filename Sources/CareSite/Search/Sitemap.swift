@@ -12,9 +12,9 @@ struct Sitemap {
     /// - Returns: Nil without a public address: a sitemap holds whole addresses and nothing else.
     func xml(of paths: [String], days: [String: Day]) -> String? {
         guard let address else { return nil }
-        let entries = paths.sorted().map { path in
-            let day = days[path].map { "<lastmod>\($0)</lastmod>" } ?? ""
-            return "  <url><loc>\(HTMLText.escaped(address.url(path)))</loc>\(day)</url>\n"
+        let entries = paths.map { (url: address.url($0), day: days[$0]) }.sorted { $0.url < $1.url }.map { url, day in
+            let reviewed = day.map { "<lastmod>\($0)</lastmod>" } ?? ""
+            return "  <url><loc>\(HTMLText.escaped(url))</loc>\(reviewed)</url>\n"
         }
         return """
             <?xml version="1.0" encoding="UTF-8"?>
