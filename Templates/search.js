@@ -8,8 +8,8 @@ const FROM = Array.from("ςךםןףץøłđıٱىةکی٠١٢٣٤٥٦٧٨٩۰۱�
 const TO = Array.from("σכמנפצoldiايهكي01234567890123456789");
 const FOLDS = new Map([...FROM.map((letter, i) => [letter, TO[i]]), ["ß", "ss"], ["æ", "ae"], ["œ", "oe"]]);
 function searchWords(text) {
-  const letters = Array.from(text.normalize("NFKD").toLowerCase().replace(DROPPED, ""));
-  return letters.map((letter) => FOLDS.get(letter) ?? letter).join("").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[^\0-\x7F]/gu, (a) => FOLDS.get(a) ?? a);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 // Hebrew and Arabic join short words (and, the, in, to, from, that, as) to the next word. A word is also found without them.
@@ -25,7 +25,7 @@ function fit(wanted, isLast, found) {
   if (found.some((stem) => wanted.includes(stem))) return 0.8;
   return isLast && wanted[0].length > 1 && found.some((stem) => stem.startsWith(wanted[0])) ? 0.5 : 0;
 }
-
+const isWanted = (wanted) => (word) => wanted.some((other, i) => fit(other, i === wanted.length - 1, stems(word)));
 const WEIGHTS = [1, 1.6, 4, 8]; // a word once in the text, often, in a heading, in the title
 // What each section tells about a word of the query.
 function sectionsWith(index, wanted, isLast) {
@@ -58,17 +58,20 @@ function findRecords(index, wanted) {
       records.get(record).score += weight * Math.log(1 + index.paths.length / best.size);
     }
   });
+  for (const found of records.values()) {
+    const title = searchWords(index.titles[found.record]);
+    found.score *= 1 + title.filter(isWanted(wanted)).length / (title.length || 1); // a title that says little else
+    found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
+  }
   const any = [...records.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.record - b.record);
-  for (const found of any) found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
   const all = any.filter((found) => found.words === wanted.length);
   return all.length ? { list: all, hasAll: true } : { list: any, hasAll: false };
 }
 
 // The text as nodes, with the words of the query marked.
 function marked(text, wanted) {
-  const isWanted = (word) => wanted.some((other, i) => fit(other, i === wanted.length - 1, stems(word)));
   return text.split(/([\p{L}\p{N}\p{M}'"’׳״]+)/u).map((part, i) =>
-    i % 2 && searchWords(part).some(isWanted) ? element("mark", [part]) : part);
+    i % 2 && searchWords(part).some(isWanted(wanted)) ? element("mark", [part]) : part);
 }
 
 // About 200 characters around the first word that was found.
@@ -97,7 +100,6 @@ function load(name) {
     document.head.append(script);
   });
 }
-
 async function openIndex() {
   await load("search-index.js");
   self.searchIndex.stems ??= self.searchIndex.words.split(" ").map(stems);
@@ -117,7 +119,6 @@ function startPage(form) {
     .map((id) => document.getElementById(id));
   const limit = 50;
   let turn = 0, pause = 0;
-
   function row(index, hit, wanted) {
     const anchor = index.anchors[hit.section], heading = anchor && index.headings[hit.section];
     const link = element("a", marked(index.titles[hit.record] + (heading ? " › " + heading : ""), wanted));
@@ -183,7 +184,6 @@ function startPage(form) {
 
 const page = document.getElementById("search"), bar = document.querySelector(".find");
 if (page) startPage(page);
-
 // The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
 bar?.addEventListener("submit", (event) => {
   event.preventDefault();
