@@ -953,7 +953,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
   <dl class="rows split">
 {{#terms}}
-    <div id="{{id}}"><dt><b>{{name}}</b></dt><dd class="flush">{{means}}{{#source}} <cite class="small" lang="en"><a href="{{href}}" rel="noreferrer"><bdi>{{title}}</bdi></a></cite>{{/source}}</dd></div>
+    <div id="{{id}}"><dt><b>{{name}}</b></dt><dd class="flush"><p>{{means}}</p>{{#source}}<p class="small"><cite lang="en"><a href="{{href}}" rel="noreferrer"><bdi>{{title}}</bdi></a></cite></p>{{/source}}</dd></div>
 {{/terms}}
   </dl>
   </div>
@@ -1945,6 +1945,7 @@ function findRecords(index, wanted) {
   });
   for (const found of records.values()) {
     const title = searchWords(index.titles[found.record]);
+    found.score *= index.shares[index.kindOf[found.record]] / 100; // a kind for fewer readers stands further down
     found.score *= 1 + title.filter(isWanted(wanted)).length / (title.length || 1); // a title that says little else
     found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
   }
@@ -2040,9 +2041,8 @@ function startPage(form) {
 
   function takeFromAddress() {
     const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
-    if (query === null) return;
-    field.value = query;
-    update();
+    field.value = query ?? field.value;
+    if (query !== null) update();
   }
   form.hidden = false; // without this script there is only the list of pages
   slash.checked = slashWorks();
@@ -2422,7 +2422,7 @@ kind-term-all: "Words"
 kind-rule: "Rule"
 kind-rule-all: "Rules"
 not-found-title: "This page is not here"
-not-found-lead: "The address may be old, or have a letter wrong. You did nothing wrong."
+not-found-lead: "The address may be old, or have a mistake in it. You did nothing wrong."
 not-found-ways: "Where to go from here"
 not-found-search: "Search our pages"
 not-found-search-text: "Look for a word, or through the list of all pages."

@@ -60,6 +60,7 @@ function findRecords(index, wanted) {
   });
   for (const found of records.values()) {
     const title = searchWords(index.titles[found.record]);
+    found.score *= index.shares[index.kindOf[found.record]] / 100; // a kind for fewer readers stands further down
     found.score *= 1 + title.filter(isWanted(wanted)).length / (title.length || 1); // a title that says little else
     found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
   }
@@ -155,9 +156,8 @@ function startPage(form) {
 
   function takeFromAddress() {
     const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
-    if (query === null) return;
-    field.value = query;
-    update();
+    field.value = query ?? field.value;
+    if (query !== null) update();
   }
   form.hidden = false; // without this script there is only the list of pages
   slash.checked = slashWorks();

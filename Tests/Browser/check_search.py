@@ -150,6 +150,9 @@ def check_typing(context, public):
     expect(visitor.links[:1] == ["people.html#person-noa-levi"], f"a person: {visitor.links[:2]}")
     visitor.search("OVS101")
     expect(visitor.links[:1] == ["rules/OVS101.html"], f"a rule by its id: {visitor.links[:2]}")
+    visitor.search("score")
+    kinds = [link.split("/")[0] for link in visitor.links]
+    expect(kinds.index("rules") > kinds.index("guidance"), f"guidance comes before rules: {visitor.links[:4]}")
     visitor.search("sleep zyxwv")
     expect(visitor.status.startswith("No page has all") and visitor.titles, f"some of the words: {visitor.status}")
     visitor.search("zyxwv")
@@ -267,14 +270,15 @@ def check_ranking(context, public):
     visitor.open("search.html")
     # A posting is four times the section plus the weight, as the step from the one before.
     index = {
-        "paths": ["a", "b", "c", "d"], "titles": ["One", "Two", "Word", "Four"], "recordOf": [0, 1, 2, 2, 3],
-        "words": "common rare word", "postings": [[0, 4, 4, 8], [4], [0, 6, 9, 1]],
+        "paths": ["a", "b", "c", "d", "e"], "titles": ["One", "Two", "Word", "Four", "Word"], "kindOf": [0, 0, 0, 0, 1],
+        "shares": [100, 40], "recordOf": [0, 1, 2, 2, 3, 4],
+        "words": "common rare word", "postings": [[0, 4, 4, 8], [4], [0, 6, 9, 1, 7]],
     }
     find = """([index, query]) => { index.stems = index.words.split(" ").map(stems);
         const { list, hasAll } = findRecords(index, searchWords(query).map(stems));
         return [list.map((hit) => [hit.record, hit.section]), hasAll]; }"""
     for query, hits in [
-        ("word", [[2, 3], [1, 1], [0, 0], [3, 4]]),
+        ("word", [[2, 3], [4, 5], [1, 1], [0, 0], [3, 4]]),
         ("common rare", [[1, 1]]),
         ("rare common", [[1, 1]]),
         ("rare none", [[1, 1]]),

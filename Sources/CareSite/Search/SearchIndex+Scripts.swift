@@ -20,6 +20,7 @@ extension SearchIndex {
             // Written by Overseen. The words of the public pages, for search.js.
             self.searchIndex = {
             "kinds": \(SearchIndex.list(SearchKind.allCases.map(kinds))),
+            "shares": \(SearchIndex.list(SearchKind.allCases.map(\.share))),
             "paths": \(SearchIndex.list(records.map(\.path))),
             "titles": \(SearchIndex.list(records.map(\.title))),
             "kindOf": \(SearchIndex.list(records.map { numbers[$0.kind] ?? 0 })),

@@ -14,6 +14,10 @@ enum SearchKind: String, CaseIterable {
         }
     }
 
+    /// How much of its score a result of this kind keeps, in hundredths. Most who search are patients; rules are for those who
+    /// write and check plans.
+    var share: Int { self == .rule ? 40 : 100 }
+
     /// Pages whose parts are results of their own: the kind of these, and how their anchors begin.
     static func parts(of path: String) -> (kind: SearchKind, anchor: String)? {
         switch path {
