@@ -29,8 +29,17 @@ enum EmbeddedText {
     <p class="badge">{{t.staff-only}}</p>
 {{/staff}}
 {{/synthetic}}
+{{#search}}
+{{#page}}
+    <form class="find" role="search" action="{{page}}">
+      <label><span class="hidden-text">{{t.search-label}}</span><input type="search" placeholder="{{t.search-title}}" autocomplete="off" enterkeyhint="search"></label>
+      <button type="submit"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></button>
+    </form>
+    <a class="find-link" href="{{page}}"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></a>
+{{/page}}
+{{/search}}
 {{#nav}}
-    <nav class="nav" aria-label="{{t.nav-label}}">
+    <nav class="nav{{#search}} below{{/search}}" aria-label="{{t.nav-label}}">
       <ul class="plain">{{#links}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/links}}</ul>
     </nav>
 {{/nav}}
@@ -181,6 +190,9 @@ enum EmbeddedText {
 <title>{{title}}</title>
 <meta name="description" content="{{description}}">
 <link rel="stylesheet" href="{{root}}overseen.css">
+{{#head}}
+{{head}}
+{{/head}}
 </head>
 <body>
 <a class="skip" href="#main">{{t.skip}}</a>
@@ -194,6 +206,23 @@ enum EmbeddedText {
 """####,
 "components/person.mustache": ####"""
 <span class="person"><span class="face" aria-hidden="true">{{initials}}</span><span><b>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</b> <small>{{role}}</small></span></span>
+
+"""####,
+"components/public-head.mustache": ####"""
+{{#canonical}}
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{language}}" href="{{href}}">
+{{/alternates}}
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="{{site}}">
+<meta property="og:title" content="{{title}}">
+<meta property="og:description" content="{{description}}">
+{{#canonical}}
+<meta property="og:url" content="{{canonical}}">
+{{/canonical}}
+<script src="{{script}}" defer></script>
 
 """####,
 "components/rates.mustache": ####"""
@@ -262,6 +291,9 @@ enum EmbeddedText {
 {{#late}}
   <symbol id="i-late" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5v.01"/></symbol>
 {{/late}}
+{{#search}}
+  <symbol id="i-search" viewBox="0 0 24 24"><circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/></symbol>
+{{/search}}
 {{#lock}}
   <symbol id="i-lock" viewBox="0 0 24 24"><rect x="4.5" y="10.5" width="15" height="10.5" rx="2"/><path d="M8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2.5"/></symbol>
 {{/lock}}
@@ -759,8 +791,26 @@ input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: 
 .tick { display: flex; align-items: center; gap: .75rem; min-block-size: var(--tap); font-weight: 400; }
 .error { display: flex; gap: .6rem; color: var(--alert); font-weight: 600; }
 .search { display: grid; gap: var(--s1); max-inline-size: 36rem; }
+/* the way to search in the bar: a field where there is room, a sign on a phone */
+.find { display: none; }
+.find-link { display: grid; place-items: center; inline-size: var(--tap); block-size: var(--tap); color: var(--ink); }
+.find-link .icon { inline-size: 1.625rem; block-size: 1.625rem; }
+@media screen and (min-width: 62rem) {
+  .find { display: flex; margin-inline-start: auto; }
+  .find label { font-weight: 400; }
+  .find input[type="search"] { inline-size: 15rem; min-block-size: var(--tap); padding: .25rem 3rem .25rem 1rem; padding-inline: 1rem 3rem; }
+  .find button { margin-inline-start: -2.875rem; inline-size: var(--tap); block-size: var(--tap); display: grid; place-items: center; border: 0; border-radius: .6rem; color: inherit; background: none; cursor: pointer; }
+  .find-link { display: none; }
+  .nav.below { flex-basis: 100%; }
+}
+mark { color: inherit; background: var(--lamp-tint); border-block-end: 2px solid var(--warn); }
+a mark { border: 0; }
+[hidden] + .section { border: 0; }
+.masthead .search { margin-block-start: var(--s4); }
+.columns { columns: 16rem; column-gap: var(--s4); }
+.columns > li { break-inside: avoid; padding-block: .4rem; }
 .search + .rows { margin-block-start: var(--s4); }
-.search > div { display: flex; gap: var(--s1); }
+.search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
@@ -860,7 +910,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   }
   body { line-height: 1.36; }
   .step-mark, .flag, .chart svg, .load, .lanes svg, .whisker, .mini { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .art, .nav, .jump, .skip, .search, .no-print, .toc, summary { display: none !important; }
+  .art, .nav, .jump, .skip, .search, .find, .find-link, .no-print, .toc, summary { display: none !important; }
   .frame { padding-inline: 0; }
   .help { position: static; border: 2px solid #000; border-radius: .5rem; }
   .help .frame { min-block-size: 0; padding: .5rem 1rem; }
@@ -1090,6 +1140,32 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/glossary.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.glossary-title}}</h1>
+    <p class="lead">{{t.glossary-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="words" aria-labelledby="words-h">
+  <header>
+    <h2 id="words-h">{{t.glossary-all}}</h2>
+  </header>
+  <div class="body">
+  <dl class="rows split">
+{{#terms}}
+    <div id="{{id}}"><dt><b>{{name}}</b></dt><dd class="flush"><p>{{means}}</p>{{#source}}<p class="small"><cite lang="en"><a href="{{href}}" rel="noreferrer"><bdi>{{title}}</bdi></a></cite></p>{{/source}}</dd></div>
+{{/terms}}
+  </dl>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/guidance.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -1241,6 +1317,31 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/not-found.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.not-found-title}}</h1>
+    <p class="lead">{{t.not-found-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="ways" aria-labelledby="ways-h">
+  <header>
+    <h2 id="ways-h">{{t.not-found-ways}}</h2>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+    <li><h3><a href="{{root}}search.html">{{t.not-found-search}}</a></h3><p>{{t.not-found-search-text}}</p></li>
+    <li><h3><a href="{{root}}index.html">{{t.not-found-home}}</a></h3><p>{{t.not-found-home-text}}</p></li>
+  </ul>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/outcomes.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -1380,6 +1481,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     <div><dt><b>{{term}}</b></dt><dd class="flush">{{text}}</dd></div>
 {{/words}}
   </dl>
+  <p><a class="more" href="glossary.html">{{t.glossary-more}}</a></p>
   </div>
 </section>
 {{/has-words}}
@@ -1973,6 +2075,7 @@ bdi, .ltr { unicode-bidi: isolate; }
         <li><a href="#sources">{{t.rule-sources}}</a></li>
 {{/has-sources}}
         <li><a href="index.html">{{t.rules-all}}</a></li>
+        <li><a href="../glossary.html">{{t.glossary-title}}</a></li>
       </ol>
     </nav>
   </aside>
@@ -1989,7 +2092,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/examples}}
 {{/has-examples}}
     <h2 id="waive">{{t.rule-waiver}}</h2>
-    <p>{{waiver-text}}</p>
+    <p>{{waiver-text}} <a href="../glossary.html#term-waiver">{{t.term-waiver}}</a></p>
 {{#has-sources}}
     <h2 id="sources">{{t.rule-sources}}</h2>
     <ul>
@@ -2031,6 +2134,48 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/rules}}
       </tbody>
     </table>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/search.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.search-title}}</h1>
+    <noscript><p class="lead">{{t.search-no-script}}</p></noscript>
+    <form class="search" id="search" role="search" hidden data-count="{{t.search-count}}" data-more="{{t.search-more}}" data-any="{{t.search-any}}" data-none="{{t.search-none}}" data-failed="{{t.search-failed}}">
+      <label for="q">{{t.search-label}}</label>
+      <div><input type="search" id="q" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button class="button" type="submit">{{t.search-title}}</button></div>
+      <p id="search-status" role="status"></p>
+      <p class="small">{{t.search-keys}} {{t.search-private}}</p>
+      <label class="tick small"><input type="checkbox" id="slash"> {{t.search-slash}}</label>
+    </form>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="results" hidden aria-labelledby="results-h">
+  <header>
+    <h2 id="results-h">{{t.search-results}}</h2>
+  </header>
+  <div class="body">
+    <ol class="rows plain" id="found"></ol>
+  </div>
+</section>
+<section class="section wide" id="all" aria-labelledby="all-h">
+  <header>
+    <h2 id="all-h">{{t.search-all}}</h2>
+  </header>
+  <div class="body flow apart">
+{{#kinds}}
+    <div class="flow">
+    <h3>{{name}}</h3>
+    <ul class="plain columns">{{#pages}}<li><a href="{{href}}"{{#language}} hreflang="{{language}}" lang="{{language}}" dir="auto"{{/language}}>{{title}}</a></li>{{/pages}}</ul>
+    </div>
+{{/kinds}}
   </div>
 </section>
 </div>
@@ -2160,6 +2305,208 @@ bdi, .ltr { unicode-bidi: isolate; }
 </div>
 </main>
 {{foot}}
+
+"""####,
+"search.js": ####"""
+// Search without a server. It works from a folder as well as from the web and sends nothing anywhere: the words are looked up
+// in search-index.js, the excerpts come from search-texts.js. The build writes both, and they are loaded when they are needed.
+"use strict";
+
+// The form in which words are compared. Sources/CareSite/Search/SearchWords.swift does the same to the pages, step by step.
+const DROPPED = /[\p{M}\p{Cf}'"’‘ʼ׳״ـ]/gu;
+const FROM = Array.from("ςךםןףץøłđıٱىةکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
+const TO = Array.from("σכמנפצoldiايهكي01234567890123456789");
+const FOLDS = new Map([...FROM.map((letter, i) => [letter, TO[i]]), ["ß", "ss"], ["æ", "ae"], ["œ", "oe"]]);
+function searchWords(text) {
+  const plain = text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[^\0-\x7F]/gu, (a) => FOLDS.get(a) ?? a);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// Hebrew and Arabic join short words (and, the, in, to, from, that, as) to the next word. A word is also found without them.
+const JOINED = [
+  /^[והבלמשכ](?=[א-ת]{3})/u, /^[והבלמשכ]{2}(?=[א-ת]{3})/u,
+  /^[وفبكل]?ال(?=[\u0621-\u064A]{2})/u, /^لل(?=[\u0621-\u064A]{2})/u, /^و(?=[\u0621-\u064A]{3})/u,
+];
+const stems = (word) => [word, ...JOINED.filter((short) => short.test(word)).map((short) => word.replace(short, ""))];
+
+// How well a word of a page fits a word of the query: 0 for not at all, 1 for the same. The last word may not be finished yet.
+function fit(wanted, isLast, found) {
+  if (found[0] === wanted[0]) return 1;
+  if (found.some((stem) => wanted.includes(stem))) return 0.8;
+  return isLast && wanted[0].length > 1 && found.some((stem) => stem.startsWith(wanted[0])) ? 0.5 : 0;
+}
+const isWanted = (wanted) => (word) => wanted.some((other, i) => fit(other, i === wanted.length - 1, stems(word)));
+const WEIGHTS = [1, 1.6, 4, 8]; // a word once in the text, often, in a heading, in the title
+// What each section tells about a word of the query.
+function sectionsWith(index, wanted, isLast) {
+  const sections = new Map();
+  index.stems.forEach((found, number) => {
+    const share = fit(wanted, isLast, found);
+    let posting = 0;
+    for (const step of share ? index.postings[number] : []) {
+      posting += step;
+      sections.set(posting >> 2, Math.max(sections.get(posting >> 2) ?? 0, WEIGHTS[posting & 3] * share));
+    }
+  });
+  return sections;
+}
+
+// The records that hold all words of the query, or else any of them, best first; of equals the earlier one of the site.
+function findRecords(index, wanted) {
+  const records = new Map();
+  wanted.forEach((word, position) => {
+    const best = new Map();
+    for (const [section, weight] of sectionsWith(index, word, position === wanted.length - 1)) {
+      const record = index.recordOf[section];
+      best.set(record, Math.max(best.get(record) ?? 0, weight));
+      if (!records.has(record)) records.set(record, { record, words: 0, score: 0, sections: new Map() });
+      const own = records.get(record).sections;
+      own.set(section, (own.get(section) ?? 0) + weight);
+    }
+    for (const [record, weight] of best) {
+      records.get(record).words += 1;
+      records.get(record).score += weight * Math.log(1 + index.paths.length / best.size);
+    }
+  });
+  for (const found of records.values()) {
+    const title = searchWords(index.titles[found.record]);
+    found.score *= index.shares[index.kindOf[found.record]] / 100; // a kind for fewer readers stands further down
+    found.score *= 1 + title.filter(isWanted(wanted)).length / (title.length || 1); // a title that says little else
+    found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
+  }
+  const any = [...records.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.record - b.record);
+  const all = any.filter((found) => found.words === wanted.length);
+  return all.length ? { list: all, hasAll: true } : { list: any, hasAll: false };
+}
+
+// The text as nodes, with the words of the query marked.
+function marked(text, wanted) {
+  return text.split(/([\p{L}\p{N}\p{M}'"’׳״]+)/u).map((part, i) =>
+    i % 2 && searchWords(part).some(isWanted(wanted)) ? element("mark", [part]) : part);
+}
+
+// About 200 characters around the first word that was found.
+function excerpt(text, wanted) {
+  const parts = marked(text, wanted), first = parts.findIndex((part) => typeof part !== "string");
+  const before = parts.slice(0, Math.max(0, first)).join("").length;
+  const start = before > 70 ? text.indexOf(" ", before - 70) + 1 : 0;
+  const end = text.length > start + 200 ? Math.max(text.lastIndexOf(" ", start + 200), start + 1) : text.length;
+  return [start ? "… " : "", ...marked(text.slice(start, end), wanted), end < text.length ? " …" : ""];
+}
+
+// Text only ever becomes text: no part of a query or of the index is read as markup.
+function element(name, contents) {
+  const made = document.createElement(name);
+  made.append(...contents);
+  return made;
+}
+
+const base = document.currentScript.src, loads = {};
+function load(name) {
+  return loads[name] ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, base).href;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
+}
+async function openIndex() {
+  await load("search-index.js");
+  self.searchIndex.stems ??= self.searchIndex.words.split(" ").map(stems);
+  return self.searchIndex;
+}
+
+// Whether the key / leads to the field. A browser may keep no settings; then it does.
+function slashWorks(choice) {
+  try {
+    if (choice !== undefined) localStorage.setItem("overseen-slash", choice ? "on" : "off");
+    return localStorage.getItem("overseen-slash") !== "off";
+  } catch { return true; }
+}
+
+function startPage(form) {
+  const [field, status, results, found, all, slash] = ["q", "search-status", "results", "found", "all", "slash"]
+    .map((id) => document.getElementById(id));
+  const limit = 50;
+  let turn = 0, pause = 0;
+  function row(index, hit, wanted) {
+    const anchor = index.anchors[hit.section], heading = anchor && index.headings[hit.section];
+    const link = element("a", marked(index.titles[hit.record] + (heading ? " › " + heading : ""), wanted));
+    link.href = index.paths[hit.record] + (anchor ? "#" + encodeURIComponent(anchor) : "");
+    const title = element("h3", [link]), kind = element("p", [index.kinds[index.kindOf[hit.record]]]);
+    const text = element("p", excerpt(self.searchTexts?.[hit.section] ?? "", wanted));
+    kind.className = "small";
+    const [lang, dir] = index.languages[hit.record].split(" ");
+    for (const part of [title, text]) Object.assign(part, { lang, dir });
+    return element("li", [title, kind, text]);
+  }
+
+  async function update() {
+    const mine = ++turn, query = field.value.trim(), wanted = searchWords(query).map(stems);
+    let list = [], words = query && form.dataset.none;
+    try {
+      const index = wanted.length ? await openIndex() : null, answer = index && findRecords(index, wanted);
+      if (answer?.list.length) {
+        list = answer.list;
+        await load("search-texts.js").catch(() => {}); // a title is worth having without its excerpt
+        words = (answer.hasAll ? "" : form.dataset.any + " ") + (list.length > limit ? form.dataset.more : form.dataset.count);
+      }
+      if (mine !== turn) return;
+      found.replaceChildren(...list.slice(0, limit).map((hit) => row(index, hit, wanted)));
+    } catch { words = form.dataset.failed; }
+    results.hidden = !list.length;
+    all.hidden = !results.hidden;
+    clearTimeout(pause);
+    pause = setTimeout(() => { // once the typing rests, so that a screen reader is not talked over
+      status.textContent = words.replace("{count}", list.length).replace("{shown}", limit);
+      try { history.replaceState(null, "", location.pathname + (query && "#q=" + encodeURIComponent(query))); } catch { /* refused */ }
+    }, 300);
+  }
+
+  function takeFromAddress() {
+    const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
+    field.value = query ?? field.value;
+    if (query !== null) update();
+  }
+  form.hidden = false; // without this script there is only the list of pages
+  slash.checked = slashWorks();
+  slash.addEventListener("change", () => slashWorks(slash.checked));
+  field.addEventListener("focus", () => openIndex().catch(() => {}), { once: true });
+  field.addEventListener("input", update);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await update();
+    found.querySelector("a")?.focus();
+  });
+  document.addEventListener("keydown", (event) => {
+    const stops = [field, ...found.querySelectorAll("a")], here = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -here }[event.key];
+    if (here < 0 || step === undefined || event.isComposing) return;
+    event.preventDefault();
+    stops[here + step]?.focus();
+    if (event.key === "Escape") { field.value = ""; update(); }
+  });
+  window.addEventListener("hashchange", takeFromAddress);
+  takeFromAddress();
+  if (!field.value) field.focus();
+}
+
+const page = document.getElementById("search"), bar = document.querySelector(".find");
+if (page) startPage(page);
+// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
+bar?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  location.href = bar.action + "#q=" + encodeURIComponent(bar.querySelector("input").value);
+});
+
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.isContentEditable || event.target.matches?.("input:not([type=checkbox]), textarea, select");
+  const field = page ? document.getElementById("q") : bar?.querySelector("input");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping || !field || !slashWorks()) return;
+  event.preventDefault();
+  if (field.offsetParent) field.focus(); else location.href = bar.action;
+});
 
 """####,
 "strings/ar.yml": ####"""
@@ -3603,6 +3950,94 @@ table-after: "After each use"
 table-before: "Before anything is used"
 table-person: "In person"
 
+# search, the glossary and the page for a wrong address
+search-title: "Search"
+search-label: "What are you looking for?"
+search-no-script: "Search needs JavaScript, and it is off in this browser. All pages are listed below."
+search-keys: "Arrow keys move through the results. Escape clears the field."
+search-private: "What you type stays in your browser."
+search-slash: "The / key jumps to the search field"
+search-results: "What we found"
+search-count: "Results: {count}."
+search-more: "Results: {count}. The first {shown} are listed."
+search-any: "No page has all of these words. These pages have some of them."
+search-none: "Nothing found. Try another word, or look through the list of all pages."
+search-failed: "Search did not load. All pages are listed below."
+search-all: "All pages"
+kind-page: "Page"
+kind-page-all: "Main pages"
+kind-pathway: "Pathway"
+kind-pathway-all: "Pathways"
+kind-article: "Guidance"
+kind-article-all: "Guidance"
+kind-questionnaire: "Questionnaire"
+kind-questionnaire-all: "Questionnaires"
+kind-tool: "AI tool"
+kind-tool-all: "AI tools"
+kind-person: "Person"
+kind-person-all: "People"
+kind-term: "Word"
+kind-term-all: "Words"
+kind-rule: "Rule"
+kind-rule-all: "Rules"
+not-found-title: "This page is not here"
+not-found-lead: "The address may be old, or have a mistake in it. You did nothing wrong."
+not-found-ways: "Where to go from here"
+not-found-search: "Search our pages"
+not-found-search-text: "Look for a word, or through the list of all pages."
+not-found-home: "Go to the first page"
+not-found-home-text: "See how we care for you, and who does what."
+glossary-title: "Words we use"
+glossary-lead: "What some words mean on our pages, in plain language."
+glossary-all: "All words"
+glossary-more: "All words, explained"
+term-ai-tool: "AI tool"
+term-ai-tool-means: "A computer program that writes, sorts or answers by itself. It can help with routine steps. A named person watches over each tool we use."
+term-care-plan: "Care plan"
+term-care-plan-means: "What we do together, step by step, and who does each step. You help to make it. You can ask to change it at any time."
+term-consent: "Consent"
+term-consent-means: "Your yes to using a tool, after we have told you what it does. You can take it back at any time."
+term-crisis-line: "Crisis line"
+term-crisis-line-means: "A number to call when you need help now. It stands at the top of our pages."
+term-effect-size: "Effect size"
+term-effect-size-means: "How big an average change is, next to how far apart the scores were at the start. It does not say what caused the change."
+term-empathy: "Empathy"
+term-empathy-means: "To understand how someone feels, to feel with them, and to care and act. We ask how much of it each step needs. Steps that need much of it are done by people."
+term-escalation: "Escalation"
+term-escalation-means: "Passing something on to a person who can act on it. Each tool step names who that person is."
+term-guidance: "Guidance"
+term-guidance-means: "Pages about what can help, in plain words and with their sources."
+term-likely-range: "Likely range"
+term-likely-range-means: "Our figures come from a limited number of people, so they are never exact. The range shows how far off they could be. With few people it is wide. Also called a confidence interval."
+term-not-shown: "Not shown"
+term-not-shown-means: "A number we leave out, because it is so small that someone could be recognised. Sometimes we leave out others too, so that it cannot be worked out."
+term-outcome: "Outcome"
+term-outcome-means: "How people were doing at the end of care, compared with the start."
+term-overseer: "Overseer"
+term-overseer-means: "The person who watches over a tool. They check its work, can stop it, and answer for it."
+term-pathway: "Pathway"
+term-pathway-means: "The usual order of steps for one kind of difficulty. Your own plan can be different."
+term-questionnaire: "Questionnaire"
+term-questionnaire-means: "A short set of questions about how you have been. The answers are added up to a score."
+term-recovery-line: "Recovery line (caseness)"
+term-recovery-line-means: "A line on the scale of a questionnaire. Most people with the difficulty score on one side of it, and most people without it on the other. To cross the line is one sign among others. It does not say that someone is well."
+term-register: "Register"
+term-register-means: "The list of all AI tools in use here, and of who watches over each of them."
+term-reliable-change: "Reliable change"
+term-reliable-change-means: "A change in a score that is bigger than the usual ups and downs. Our pages say clearly improved, or clearly worse."
+term-review: "Review"
+term-review-means: "When a person looks at what a tool did, or reads a page again to see if it is still right. Each review has a date and a name."
+term-rule: "Rule"
+term-rule-means: "Something that is checked each time our pages are built. When a rule finds an error, the new pages are not published."
+term-score: "Score"
+term-score-means: "The number that comes out of a questionnaire. It is one part of the picture. How you feel counts too."
+term-sign-off: "Sign-off"
+term-sign-off-means: "A person’s mark that they stand behind a plan as it is now. When the plan changes, it has to be signed again."
+term-step: "Step"
+term-step-means: "One part of a plan. A person does it, or a tool that a person watches over."
+term-waiver: "Waiver"
+term-waiver-means: "An exception to a rule, for a while. It needs a reason, a named person who approves it, and an end date. The most important rules allow none."
+
 # the staff pages
 nav-register: "Register"
 staff-only: "Staff only"
@@ -4752,6 +5187,94 @@ basis-policy: "המדיניות שלנו"
 table-after: "אחרי כל שימוש"
 table-before: "לפני כל שימוש"
 table-person: "פנים אל פנים"
+
+# search, the glossary and the page for a wrong address
+search-title: "חיפוש"
+search-label: "מה לחפש?"
+search-no-script: "החיפוש צריך JavaScript, והוא כבוי בדפדפן הזה. כל הדפים רשומים למטה."
+search-keys: "מקשי החיצים עוברים בין התוצאות. Escape מנקה את השדה."
+search-private: "מה שמקלידים כאן נשאר בדפדפן."
+search-slash: "המקש / מוביל אל שדה החיפוש"
+search-results: "מה מצאנו"
+search-count: "תוצאות: {count}."
+search-more: "תוצאות: {count}. {shown} הראשונות רשומות כאן."
+search-any: "אין דף עם כל המילים האלה. בדפים האלה יש חלק מהן."
+search-none: "לא נמצא דבר. אפשר לנסות מילה אחרת, או לעבור על רשימת כל הדפים."
+search-failed: "החיפוש לא נטען. כל הדפים רשומים למטה."
+search-all: "כל הדפים"
+kind-page: "דף"
+kind-page-all: "דפים ראשיים"
+kind-pathway: "מסלול"
+kind-pathway-all: "מסלולים"
+kind-article: "הדרכה"
+kind-article-all: "הדרכה"
+kind-questionnaire: "שאלון"
+kind-questionnaire-all: "שאלונים"
+kind-tool: "כלי בינה מלאכותית"
+kind-tool-all: "כלי בינה מלאכותית"
+kind-person: "איש צוות"
+kind-person-all: "אנשים"
+kind-term: "מילה"
+kind-term-all: "מילים"
+kind-rule: "כלל"
+kind-rule-all: "כללים"
+not-found-title: "הדף הזה לא כאן"
+not-found-lead: "אולי הכתובת ישנה, או שיש בה אות שגויה. זו לא טעות שלך."
+not-found-ways: "לאן אפשר להמשיך"
+not-found-search: "חיפוש בדפים שלנו"
+not-found-search-text: "אפשר לחפש מילה, או לעבור על רשימת כל הדפים."
+not-found-home: "אל הדף הראשון"
+not-found-home-text: "איך אנחנו מטפלים, ומי עושה מה."
+glossary-title: "המילים שלנו"
+glossary-lead: "מה אומרות כמה מילים בדפים שלנו, בשפה פשוטה."
+glossary-all: "כל המילים"
+glossary-more: "כל המילים, עם הסבר"
+term-ai-tool: "כלי בינה מלאכותית"
+term-ai-tool-means: "תוכנת מחשב שכותבת, ממיינת או עונה בעצמה. היא יכולה לעזור בצעדים שגרתיים. על כל כלי שלנו משגיח אדם, בשמו."
+term-care-plan: "תוכנית טיפול"
+term-care-plan-means: "מה אנחנו עושים יחד, צעד אחר צעד, ומי עושה כל צעד. התוכנית נבנית יחד איתך. אפשר לבקש לשנות אותה בכל זמן."
+term-consent: "הסכמה"
+term-consent-means: "ה„כן” שלך לשימוש בכלי, אחרי שהסברנו מה הוא עושה. אפשר לחזור ממנה בכל זמן."
+term-crisis-line: "קו חירום"
+term-crisis-line-means: "מספר טלפון למי שצריך עזרה עכשיו. הוא כתוב בראש הדפים שלנו."
+term-effect-size: "גודל השינוי"
+term-effect-size-means: "כמה גדול השינוי הממוצע, לעומת ההבדלים בין הציונים בהתחלה. הוא לא אומר מה גרם לשינוי."
+term-empathy: "אמפתיה"
+term-empathy-means: "להבין מה אדם אחר מרגיש, להרגיש איתו, ולדאוג ולפעול. אנחנו שואלים כמה ממנה כל צעד צריך. צעדים שצריכים הרבה ממנה נעשים בידי אנשים."
+term-escalation: "העברה לאדם"
+term-escalation-means: "להעביר משהו לאדם שיכול לטפל בו. בכל צעד של כלי כתוב מי האדם הזה."
+term-guidance: "הדרכה"
+term-guidance-means: "דפים על מה שיכול לעזור, במילים פשוטות ועם המקורות."
+term-likely-range: "טווח סביר"
+term-likely-range-means: "הנתונים שלנו באים ממספר מוגבל של אנשים, ולכן הם אף פעם לא מדויקים. הטווח מראה כמה הם יכולים לסטות. כשיש מעט אנשים הוא רחב. נקרא גם רווח סמך."
+term-not-shown: "לא מוצג"
+term-not-shown-means: "מספר שאנחנו משמיטים כי הוא קטן כל כך שאפשר לזהות בו אדם. לפעמים נשמיט גם מספרים אחרים, כדי שאי אפשר יהיה לחשב אותו."
+term-outcome: "תוצאה"
+term-outcome-means: "מה היה שלומם של אנשים בסוף הטיפול, לעומת ההתחלה."
+term-overseer: "משגיח או משגיחה"
+term-overseer-means: "האדם שמשגיח על כלי. הוא בודק את עבודת הכלי, יכול לעצור אותו ואחראי עליו."
+term-pathway: "מסלול"
+term-pathway-means: "סדר הצעדים הרגיל לקושי מסוג אחד. התוכנית שלך יכולה להיות אחרת."
+term-questionnaire: "שאלון"
+term-questionnaire-means: "כמה שאלות קצרות על מה שלומך בזמן האחרון. התשובות מתחברות לציון."
+term-recovery-line: "קו ההחלמה (סף קליני)"
+term-recovery-line-means: "קו על הסולם של שאלון. רוב האנשים עם הקושי נמצאים בצד אחד שלו, ורוב האנשים בלי הקושי בצד האחר. לעבור את הקו הוא סימן אחד מתוך כמה. הוא לא אומר שהכול כבר בסדר."
+term-register: "רשימת הכלים"
+term-register-means: "הרשימה של כל כלי הבינה המלאכותית שבשימוש כאן, ושל מי שמשגיח על כל אחד מהם."
+term-reliable-change: "שינוי מהימן"
+term-reliable-change-means: "שינוי בציון שהוא גדול מהעליות והירידות הרגילות. בדפים שלנו כתוב: השתפרו בבירור, או החמרה ברורה."
+term-review: "בדיקה"
+term-review-means: "כשאדם מסתכל על מה שכלי עשה, או קורא שוב דף כדי לראות אם הוא עדיין נכון. לכל בדיקה יש תאריך ושם."
+term-rule: "כלל"
+term-rule-means: "משהו שנבדק בכל פעם שהדפים שלנו נבנים. כשכלל מוצא שגיאה, הדפים החדשים לא מתפרסמים."
+term-score: "ציון"
+term-score-means: "המספר שיוצא משאלון. הוא חלק אחד מהתמונה. חשוב גם איך זה מרגיש לך."
+term-sign-off: "חתימה"
+term-sign-off-means: "סימן של אדם שהוא עומד מאחורי תוכנית כמו שהיא עכשיו. כשהתוכנית משתנה, צריך לחתום עליה שוב."
+term-step: "צעד"
+term-step-means: "חלק אחד של תוכנית. עושה אותו אדם, או כלי שאדם משגיח עליו."
+term-waiver: "חריגה"
+term-waiver-means: "יציאה מן הכלל, לזמן מוגבל. דרושים סיבה, אדם בשמו שמאשר אותה, ותאריך סיום. הכללים החשובים ביותר לא מאפשרים חריגה."
 
 # the staff pages
 nav-register: "רישום"

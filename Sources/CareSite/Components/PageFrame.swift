@@ -41,9 +41,11 @@ struct PageFrame: Sendable {
     ///   - root: The way from the page to the folder of its edition: "" or "../".
     ///   - showsHelp: False on staff pages only.
     ///   - saysStaffOnly: Puts "Staff only" beside the clinic's name.
+    ///   - head: What a public page says about itself besides.
+    ///   - search: The way to search, on public pages.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = []
+        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -58,7 +60,7 @@ struct PageFrame: Sendable {
                     "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic), "staff": .flag(saysStaffOnly),
-                    "nav": links.isEmpty ? nil : ["links": .list(links)],
+                    "nav": links.isEmpty ? nil : ["links": .list(links)], "head": head, "search": search,
                 ]))
     }
 

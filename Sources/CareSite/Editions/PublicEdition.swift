@@ -9,9 +9,10 @@ public struct PublicEdition: Sendable {
     private let rules: [RuleDescription]
     private let frame: PageFrame?
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
+    private let reach: PublicReach?
     private var outcomes: CohortSummary?
 
-    private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help"]
+    private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help", "search"]
 
     /// - Parameter rules: the rules that the clinic was checked against; each gets a page.
     public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = []) {
@@ -29,6 +30,8 @@ public struct PublicEdition: Sendable {
             return (language, frame, shelf)
         }
         frame = shelves.first?.frame
+        let articles = shelves.map { ($0.language, $0.shelf) }
+        reach = frame.map { PublicReach(frame: $0, theme: theme, shelves: articles) }
     }
 
     /// Every public file: the home page, pathways, guidance, people, tools and the style sheet.
@@ -70,7 +73,8 @@ public struct PublicEdition: Sendable {
         if let outcomes {
             add("outcomes.html", strings("outcomes-title"), "outcomes.html", OutcomesPage(summary: outcomes, frame: frame).html)
         }
-        return pages + articles() + rulePages(frame)
+        pages += articles() + rulePages(frame)
+        return reach?.completed(pages) { opening(frame, path: $0, title: $1, current: $0) } ?? pages
     }
 
     /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
@@ -113,7 +117,8 @@ public struct PublicEdition: Sendable {
                 guard let item = shelf.items[id] else { return nil }
                 let isStandard = language == clinic.defaultLanguage
                 let path = isStandard ? "guidance/\(id).html" : "guidance/\(id).\(item.article.language).html"
-                let opening = opening(frame, path: path, title: item.article.title, current: "guidance/index.html")
+                let opening = opening(
+                    frame, path: path, title: item.article.title, description: item.article.summary, current: "guidance/index.html")
                 let page = ArticlePage(item: item, frame: frame)
                 return SitePage(path: path, html: page.html(opening: opening, foot: frame.foot, used: used(id, frame)))
             }
@@ -133,18 +138,17 @@ public struct PublicEdition: Sendable {
         }
     }
 
-    private func opening(_ frame: PageFrame, path: String, title: String, current: String) -> View {
+    private func opening(_ frame: PageFrame, path: String, title: String, description: String? = nil, current: String) -> View {
         let strings = frame.strings
         let links =
             [
                 ("nav-home", "index.html"), ("nav-pathways", "pathways/index.html"), ("guidance", "guidance/index.html"),
                 ("nav-people", "people.html"), ("nav-tools", "tools.html"),
             ] + (outcomes == nil ? [] : [("nav-outcomes", "outcomes.html")])
+        let standard = strings(current == "outcomes.html" ? "outcomes-description" : "home-description", ["clinic": frame.clinicName])
         return frame.opening(
-            title: title,
-            description: strings(current == "outcomes.html" ? "outcomes-description" : "home-description", ["clinic": frame.clinicName]),
-            root: path.contains("/") ? "../" : "",
-            isPrivate: false, icons: Self.icons,
-            nav: links.map { NavLink(label: strings($0), path: $1, isCurrent: $1 == current) })
+            title: title, description: description ?? standard, root: reach?.root(of: path) ?? "", isPrivate: false, icons: Self.icons,
+            nav: links.map { NavLink(label: strings($0), path: $1, isCurrent: $1 == current) },
+            head: reach?.head(path: path, title: title, description: description ?? standard, in: frame), search: reach?.search(path: path))
     }
 }

@@ -7,6 +7,8 @@ public struct SiteTheme: Sendable {
     private let voices: [String: Voice]
     /// The style sheet of every page.
     let styles: String
+    /// The script of search, which only public pages load.
+    let searchScript: String
 
     /// The theme of this package with single files replaced.
     ///
@@ -46,6 +48,7 @@ public struct SiteTheme: Sendable {
         }
         self.voices = voices
         styles = files["overseen.css"] ?? ""
+        searchScript = files["search.js"] ?? ""
     }
 
     /// The voice for a language: its own, that of the language without its region ("es" for "es-MX"), else the same of the

@@ -29,8 +29,8 @@ enum ClinicFileReading {
                 theme.value("accent", "a colour", help: "write a colour as #rrggbb, in quotes") { isColour($0) ? $0 : nil }?.value
             clinic.theme.logo = logo(theme, files: files)
         }
-        clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
-            text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+        clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://..., without ? and #") {
+            isAddress($0) ? $0 : nil
         }
         clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value
         clinic.suppression = fields.word("suppression", SuppressionStyle.self)?.value ?? .standard
@@ -105,6 +105,13 @@ enum ClinicFileReading {
             ReadingRules.unknownReference, "there is no file \(logo.value.shortened) below assets/",
             help: "put the picture into assets/ and write assets/NAME", at: logo.location)
         return nil
+    }
+
+    /// A web address that others can be made from by adding a path.
+    private static func isAddress(_ text: String) -> Bool {
+        guard let start = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+        let rest = text.dropFirst(start.count)
+        return !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains { $0.isWhitespace || "?#\"<>".contains($0) }
     }
 
     private static func isColour(_ text: String) -> Bool {

@@ -16,7 +16,8 @@ enum ClinicFileSchema {
             .may(
                 "public-url",
                 ValueSchema(
-                    .pattern("^https?://"), "The address at which the public edition stands.", examples: ["https://care.harbour.example"])),
+                    .pattern(#"^https?://[^\s/?#"<>][^\s?#"<>]*$"#), "The address at which the public edition stands.",
+                    examples: ["https://care.harbour.example"])),
             .may("outcomes", .list(OutcomeFileSchema.entry, "Outcome files whose columns are not the standard ones.")),
             .may(
                 "scoring",
