@@ -7,6 +7,7 @@ struct PageFrame: Sendable {
     let clinic: Clinic
     let voice: Voice
     let language: String
+    let fittings: EditionFittings
     let help: View
     let clinicName: String
     /// The clinic's people as components: as they are, and leading to their place on a patient's page.
@@ -18,7 +19,8 @@ struct PageFrame: Sendable {
         let linked: View
     }
 
-    init(clinic: Clinic, voice: Voice, language: String) {
+    init(clinic: Clinic, voice: Voice, language: String, fittings: EditionFittings) {
+        self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
         self.language = language
@@ -40,9 +42,10 @@ struct PageFrame: Sendable {
     /// - Parameters:
     ///   - root: The way from the page to the folder of its edition: "" or "../".
     ///   - showsHelp: False on staff pages only.
+    ///   - runsOwnScript: True only for a public page that searches: its script lies in the edition's folder.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        icons: [String], nav: [NavLink] = []
+        icons: [String], nav: [NavLink] = [], runsOwnScript: Bool = false
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -54,7 +57,8 @@ struct PageFrame: Sendable {
                 "components/opening",
                 [
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
-                    "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
+                    "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path), "private": .flag(isPrivate),
+                    "policy": .html(fittings.policy(runsOwnScript: runsOwnScript).text), "logo": fittings.logoView(root: root),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
                     "nav": links.isEmpty ? nil : ["links": .list(links)],

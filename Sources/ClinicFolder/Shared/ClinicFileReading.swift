@@ -24,11 +24,7 @@ enum ClinicFileReading {
         clinic.contact = ContactReading.read(fields, translations: translations)
         clinic.crisisLines = fields.items("crisis").compactMap { crisisLine($0, needsLabel: true, in: log) }
         clinic.emergency = fields.node("emergency").flatMap { crisisLine($0, needsLabel: false, in: log) }
-        if let theme = fields.fields("theme", "the theme", keys: ["accent", "logo"]) {
-            clinic.theme.accent =
-                theme.value("accent", "a colour", help: "write a colour as #rrggbb, in quotes") { isColour($0) ? $0 : nil }?.value
-            clinic.theme.logo = logo(theme, files: files)
-        }
+        if let theme = fields.fields("theme", "the theme", keys: ThemeReading.keys) { clinic.theme = ThemeReading.read(theme, files: files) }
         clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
             text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
         }
@@ -96,22 +92,6 @@ enum ClinicFileReading {
             guard let coding = fields.text(entry.value, entry.key) else { return nil }
             return (Placed(entry.key, at: fields.log.location(entry.line, entry.column)), coding)
         }
-    }
-
-    private static func logo(_ theme: Fields, files: [String]) -> String? {
-        guard let logo = theme.text("logo") else { return nil }
-        if logo.value.hasPrefix("assets/"), files.contains(logo.value) { return logo.value }
-        theme.log.report(
-            ReadingRules.unknownReference, "there is no file \(logo.value.shortened) below assets/",
-            help: "put the picture into assets/ and write assets/NAME", at: logo.location)
-        return nil
-    }
-
-    private static func isColour(_ text: String) -> Bool {
-        text.hasPrefix("#") && [4, 7].contains(text.utf8.count)
-            && text.utf8.dropFirst().allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
-            }
     }
 }
 
