@@ -75,7 +75,8 @@ struct SharedReading {
                 clinic.signOffs[patient] = signOff
             }
         }
-        withLog("clinic.yml") { log, clinic in ThemeReading.checkLogo(of: clinic, files: reader.files, in: log) }
+        let known = findings
+        withLog("clinic.yml") { log, clinic in ThemeReading.checkLogo(of: clinic, known: known, in: log) }
         clinic.index()
         findings += SharedReferences.check(clinic)
     }

@@ -25,9 +25,12 @@ enum ThemeReading {
         return theme
     }
 
-    /// Once the assets are read: a logo that is not among them would leave a hole in the bar of every page.
-    static func checkLogo(of clinic: ClinicDraft, files: [String], in log: ReadingLog) {
-        guard let logo = clinic.theme.logo, files.contains(logo.value) else { return }
+    /// Once the assets are read: a logo that is not among them would be missing on every page.
+    ///
+    /// - Parameter known: What was found so far; an error in the picture itself says enough.
+    static func checkLogo(of clinic: ClinicDraft, known: [Finding], in log: ReadingLog) {
+        guard let logo = clinic.theme.logo else { return }
+        if known.contains(where: { $0.location.file == logo.value && $0.severity == .error }) { return }
         if clinic.assets.contains(where: { $0.path == logo.value && $0.kind.isPicture }) { return }
         log.report(
             ReadingRules.unknownReference, "\(logo.value.shortened) cannot be shown as a logo",

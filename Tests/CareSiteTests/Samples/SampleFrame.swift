@@ -5,6 +5,9 @@ import CareModel
 extension String {
     /// A file's name as it would be without the eight digits of its content: they change with every change of the style sheet.
     var withoutFingerprint: String { replacing(/\.[0-9a-f]{8}(\.[a-z0-9]+)$/) { String($0.output.1) } }
+
+    /// A page that stays as it is when only the style sheet changes.
+    var withoutStyleFingerprint: String { replacing(/\.[0-9a-f]{8}\.css"/, with: ".css\"") }
 }
 
 extension PageFrame {
