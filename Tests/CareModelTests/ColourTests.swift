@@ -16,7 +16,8 @@ struct ColourTests {
     }
 
     @Test(arguments: [
-        "", "#", "#12", "#1234", "#12345", "#1234567", "123456", "#12345g", "red", "#+12345", "#-1", "# 12345", "#１２３", "#fff;}", "rgb(0,0,0)",
+        "", "#", "#12", "#1234", "#12345", "#1234567", "123456", "#12345g", "red", "#+12345", "#-1", "# 12345", "#１２３", "#fff;}",
+        "rgb(0,0,0)",
     ])
     func `nothing but a hexadecimal colour is one`(_ text: String) {
         #expect(Colour(text) == nil)
@@ -77,14 +78,16 @@ struct ColourTests {
 
     @Test(arguments: [
         ("system", "system-ui, sans-serif"), ("Inter", "\"Inter\", sans-serif"),
-        ("Source Serif 4, Georgia, serif", "\"Source Serif 4\", \"Georgia\", serif"), (" Open Sans ,Arial", "\"Open Sans\", \"Arial\", sans-serif"),
+        ("Source Serif 4, Georgia, serif", "\"Source Serif 4\", \"Georgia\", serif"),
+        (" Open Sans ,Arial", "\"Open Sans\", \"Arial\", sans-serif"),
     ])
     func `fonts are written in quotation marks`(_ text: String, _ css: String) {
         #expect(FontFamilies(text)?.css == css)
     }
 
     @Test(arguments: [
-        "", ",", "Arial,", "Arial;}", "Arial\"", "a'b", "url(x)", "Arial/*", "a\\", "x}body{display:none", "-x", "sans-serif", "serif, serif", "sans-serif, Arial",
+        "", ",", "Arial,", "Arial;}", "Arial\"", "a'b", "url(x)", "Arial/*", "a\\", "x}body{display:none", "-x", "sans-serif",
+        "serif, serif", "sans-serif, Arial",
         "inherit", "Arial\n", "A,B,C,D,E,F,G,H,I", "Ａrial", "a{b", "var(--x)",
     ])
     func `what is no list of fonts is refused`(_ text: String) {

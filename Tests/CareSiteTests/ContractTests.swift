@@ -12,7 +12,8 @@ struct ContractTests {
     func complete() {
         let templates = Set(DefaultTheme.files.keys.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) })
         for missing in templates.subtracting(TemplateContracts.byTemplate.keys).sorted() {
-            Issue.record("\(missing) has no contract: write one beside its page and add it to TemplateContracts.all (CONTRIBUTING.md, Add a page)")
+            Issue.record(
+                "\(missing) has no contract: write one beside its page and add it to TemplateContracts.all (CONTRIBUTING.md, Add a page)")
         }
         for extra in Set(TemplateContracts.byTemplate.keys).subtracting(templates).sorted() {
             Issue.record("the contract of \(extra) has no template: take it out of TemplateContracts.all")
@@ -47,7 +48,8 @@ struct ContractTests {
             #expect(contract.meaning.hasSuffix(".") && contract.meaning.count > 10, "\(contract.template)")
             for (path, field) in ContractRecord.leaves(of: contract) {
                 let isLine = !field.meaning.contains("\n") && field.meaning.count > 3 && !field.meaning.hasSuffix(".")
-                #expect(isLine && field.meaning.first?.isLowercase != true || field.meaning.contains(" or "), "\(contract.template) \(path)")
+                #expect(
+                    isLine && field.meaning.first?.isLowercase != true || field.meaning.contains(" or "), "\(contract.template) \(path)")
             }
         }
     }

@@ -44,16 +44,20 @@ struct LookTests {
         #expect(own.contains("@media print { :root { --pine: #1d4f8a; --on-pine: #ffffff; } }"))
         #expect(own.contains(":root { --sans: \"Inter\", sans-serif; --serif: \"Iowan Old Style\""))
         let dark = Palette(clinic.theme, .dark)
-        #expect(own.contains("(prefers-color-scheme: dark) { :root { --pine: \(dark.accent); --on-pine: \(dark.onAccent); --mist: \(dark.mist); } }"))
+        #expect(
+            own.contains(
+                "(prefers-color-scheme: dark) { :root { --pine: \(dark.accent); --on-pine: \(dark.onAccent); --mist: \(dark.mist); } }"))
         for page in pages where page.path.hasSuffix(".html") { #expect(!page.text.contains("1d4f8a") && !page.text.contains("Inter")) }
-        #expect(ThemeStyles.css(for: Theme()).isEmpty && ThemeStyles.css(for: Theme(accent: Palette.standard(.light).accent)).contains("dark"))
+        #expect(
+            ThemeStyles.css(for: Theme()).isEmpty && ThemeStyles.css(for: Theme(accent: Palette.standard(.light).accent)).contains("dark"))
     }
 
     @Test func aNameHoldsTheContentsDigest() throws {
         let theme = try Sample.theme.get()
         var clinic = Sample.clinic
         func style() throws -> SitePage {
-            try #require(PatientEdition(clinic: clinic, theme: theme).pages(for: SamplePlan.maya, scores: []).first { $0.path.hasSuffix(".css") })
+            try #require(
+                PatientEdition(clinic: clinic, theme: theme).pages(for: SamplePlan.maya, scores: []).first { $0.path.hasSuffix(".css") })
         }
         let first = try style()
         #expect(first.path == "style.\(SHA256.hexDigest(of: first.bytes).prefix(8)).css")
@@ -83,7 +87,8 @@ struct LookTests {
         #expect(everyone.map(\.path).filter { $0.hasPrefix("assets/") } == [logo, "assets/handout-1.\(digest).pdf"])
         for page in patient + staff + everyone where page.path.hasSuffix(".html") {
             let root = page.path.contains("/") ? "../" : ""
-            #expect(page.text.contains("<img src=\"\(root)\(logo)\" alt=\"\" width=\"40\" height=\"20\">Harbour Street Clinic"), "\(page.path)")
+            #expect(
+                page.text.contains("<img src=\"\(root)\(logo)\" alt=\"\" width=\"40\" height=\"20\">Harbour Street Clinic"), "\(page.path)")
             #expect(page.text.contains("img-src 'self';"))
         }
         #expect(everyone.first { $0.path == logo }?.bytes == SampleAssets.logo.bytes)
@@ -111,7 +116,8 @@ struct LookTests {
             + PublicEdition(clinic: Sample.clinic, theme: theme, rules: RuleSet.standard.descriptions).pages()
         for page in pages where page.path.hasSuffix(".html") {
             let head = try #require(page.text.firstRange(of: "</head>")).lowerBound
-            let meta = try #require(page.text.firstRange(of: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(strict)\">"), "\(page.path)")
+            let meta = try #require(
+                page.text.firstRange(of: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(strict)\">"), "\(page.path)")
             let link = try #require(page.text.firstRange(of: "<link"))
             #expect(meta.upperBound < link.lowerBound && meta.upperBound < head)
             #expect(page.text.contains("name=\"format-detection\" content=\"telephone=no"))

@@ -33,7 +33,10 @@ struct OverrideTests {
     @Test(
         "A slip is told with its line, its column and what was meant",
         arguments: [
-            ("components/foot.mustache", "a\n  {{clinc}}", "components/foot.mustache:2:3 components/foot knows no clinc; did you mean clinic?"),
+            (
+                "components/foot.mustache", "a\n  {{clinc}}",
+                "components/foot.mustache:2:3 components/foot knows no clinc; did you mean clinic?"
+            ),
             (
                 "pages/people.mustache", "{{opening}}\n{{#peple}}{{name}}{{/peple}}",
                 "pages/people.mustache:2:1 pages/people knows no peple; did you mean people?"
@@ -118,13 +121,17 @@ struct OverrideTests {
         let told = SiteTheme.problems(in: [
             "components/foot.mustache": "{{clinc}}\n{{adress}}", "components/person.mustache": "{{initials}} {{rle}}",
         ])
-        #expect(told.map { "\($0.file):\($0.line ?? 0)" } == ["components/foot.mustache:1", "components/foot.mustache:2", "components/person.mustache:1"])
+        #expect(
+            told.map { "\($0.file):\($0.line ?? 0)" } == [
+                "components/foot.mustache:1", "components/foot.mustache:2", "components/person.mustache:1",
+            ])
     }
 
     @Test("What is right is taken: outer names, own components, own texts, forms of a text")
     func rightOnes() {
         let overrides = [
-            "pages/people.mustache": "{{opening}}{{#people}}{{#does}}{{.}}{{/does}}{{^does}}{{t.ours}}{{/does}}{{>mine}}{{/people}}{{foot}}",
+            "pages/people.mustache":
+                "{{opening}}{{#people}}{{#does}}{{.}}{{/does}}{{^does}}{{t.ours}}{{/does}}{{>mine}}{{/people}}{{foot}}",
             "components/mine.mustache": "{{! a note }}<b>{{name}}</b>{{{initials}}}{{&role}}",
             "strings/en.yml": "ours: \"Nothing yet\"\nmade-with.feminine: \"x\"",
             "strings/he.yml": "ours: \"x\"\nsteps-count.two: \"{count}\"",

@@ -125,7 +125,9 @@ struct AssetTests {
             }
             for _ in 0..<30 {
                 var damaged = bytes
-                for _ in 0..<3 { damaged[Int.random(in: 0..<damaged.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
+                for _ in 0..<3 {
+                    damaged[Int.random(in: 0..<damaged.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+                }
                 let (clinic, findings) = try read(["assets/x.\(ending)": damaged])
                 #expect(clinic.assets.count == 1 || findings.contains { $0.location.file == "assets/x.\(ending)" }, "\(damaged)")
             }
@@ -133,9 +135,11 @@ struct AssetTests {
     }
 
     @Test(arguments: [
-        ("{logo: assets/lgo.svg}", "OVS907", "did you mean assets/logo.svg?"), ("{logo: logo.svg}", "OVS907", "did you mean assets/logo.svg?"),
+        ("{logo: assets/lgo.svg}", "OVS907", "did you mean assets/logo.svg?"),
+        ("{logo: logo.svg}", "OVS907", "did you mean assets/logo.svg?"),
         ("{logo: assets/plan.pdf}", "OVS907", "name a picture"), ("{logo: ../clinic.yml}", "OVS907", "put the picture"),
-        ("{logo: clinic.yml}", "OVS907", "assets/NAME"), ("{accent: teal}", "OVS904", "#rrggbb"), ("{accnt: \"#fff\"}", "OVS903", "did you mean accent?"),
+        ("{logo: clinic.yml}", "OVS907", "assets/NAME"), ("{accent: teal}", "OVS904", "#rrggbb"),
+        ("{accnt: \"#fff\"}", "OVS903", "did you mean accent?"),
         ("{font: \"Arial;}\"}", "OVS904", "humanist"), ("{mist: \"#12345\"}", "OVS904", "#rrggbb"),
     ])
     func `what the theme cannot be is found at its place`(_ theme: String, _ rule: String, _ help: String) throws {
@@ -146,6 +150,29 @@ struct AssetTests {
         let column = theme.hasPrefix("{accnt") ? 9 : try #require(theme.firstIndex(of: " ")).utf16Offset(in: theme) + 9
         #expect(found.first?.location.column == column)
         #expect(clinic.theme.accent == nil && clinic.theme.font == nil && clinic.theme.mist == nil)
+    }
+
+    @Test func aLinkOutOfTheFolderIsNotFollowed() throws {
+        let root = FileManager.default.temporaryDirectory.appending(path: "overseen-assets-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        let clinic = root.appending(path: "clinic")
+        for (path, text) in SampleClinic.files {
+            let file = clinic.appending(path: path)
+            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        let outside = root.appending(path: "private.png")
+        try Data(SamplePicture.png).write(to: outside)
+        let assets = clinic.appending(path: "assets")
+        try FileManager.default.createDirectory(at: assets, withIntermediateDirectories: true)
+        try Data(SamplePicture.gif).write(to: assets.appending(path: "own.gif"))
+        try FileManager.default.createSymbolicLink(at: assets.appending(path: "out.png"), withDestinationURL: outside)
+        try FileManager.default.createSymbolicLink(
+            atPath: assets.appending(path: "in.gif").path(percentEncoded: false), withDestinationPath: "own.gif")
+        let (draft, findings) = try ClinicReader(DiskFolder(clinic.path(percentEncoded: false))).readClinic()
+        #expect(draft.assets.map(\.path) == ["assets/in.gif", "assets/own.gif"])
+        #expect(
+            findings.filter { $0.location.file.hasPrefix("assets/") }.map { "\($0.rule) \($0.location.file)" } == ["OVS901 assets/out.png"])
     }
 
     @Test func aThemeIsReadWhole() throws {

@@ -52,7 +52,8 @@ struct PrivacyTests {
             for name in names {
                 let isKnown =
                     name == "index.html" || name.wholeMatch(of: /style\.[0-9a-f]{8}\.css/) != nil
-                    || name.wholeMatch(of: /assets\/logo\.[0-9a-f]{8}\.svg/) != nil || name.wholeMatch(of: /guidance\/[a-z0-9-]+\.html/) != nil
+                    || name.wholeMatch(of: /assets\/logo\.[0-9a-f]{8}\.svg/) != nil
+                    || name.wholeMatch(of: /guidance\/[a-z0-9-]+\.html/) != nil
                 #expect(isKnown, "\(name)")
             }
             #expect(names.count { $0.hasSuffix(".css") } == 1 && names.count { $0.hasPrefix("assets/") } == 1)
@@ -70,7 +71,8 @@ struct PrivacyTests {
             let text = String(decoding: data, as: UTF8.self)
             #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\sstyle\s*=/) == nil, "\(path) has an inline style")
             #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\son[a-z]+\s*=/) == nil, "\(path) has an event handler")
-            #expect(text.firstMatch(of: /<(style|script|iframe|object|embed|base|form)[\s>]/) == nil || path.hasPrefix("public/"), "\(path)")
+            #expect(
+                text.firstMatch(of: /<(style|script|iframe|object|embed|base|form)[\s>]/) == nil || path.hasPrefix("public/"), "\(path)")
             let policy = try #require(text.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1, "\(path)")
             #expect(policy.hasPrefix("default-src 'none'; style-src 'self'") && !policy.contains("unsafe"), "\(path)")
             #expect(policy.contains("base-uri 'none'; form-action 'none'"))

@@ -57,7 +57,8 @@ struct PageFrame: Sendable {
                 "components/opening",
                 [
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
-                    "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path), "private": .flag(isPrivate),
+                    "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path),
+                    "private": .flag(isPrivate),
                     "policy": .html(fittings.policy(runsOwnScript: runsOwnScript).text), "logo": fittings.logoView(root: root),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),

@@ -116,7 +116,8 @@ struct ContractWalk {
         guard !check.keys.contains(key) else { return }
         report(
             tag: tag, "there is no text with the key \(key)",
-            help: NearestWord.of(key, in: check.keys.sorted()).map { "did you mean {{t.\($0)}}?" } ?? "docs/templates.md tells where texts are")
+            help: NearestWord.of(key, in: check.keys.sorted()).map { "did you mean {{t.\($0)}}?" }
+                ?? "docs/templates.md tells where texts are")
     }
 
     /// A component: its own contract says what it needs. A clinic's own has none, and is read where it stands.
@@ -139,7 +140,9 @@ struct ContractWalk {
             return
         }
         guard !outer.contains(target), target != file else {
-            return report(tag: tag, "the template includes itself: \((outer + [file, target]).joined(separator: " > "))", help: "take one of them out")
+            return report(
+                tag: tag, "the template includes itself: \((outer + [file, target]).joined(separator: " > "))", help: "take one of them out"
+            )
         }
         var walk = ContractWalk(check: check, file: target, scopes: scopes)
         walk.outer = outer + [file]
@@ -189,7 +192,8 @@ struct ContractWalk {
         }
         let known = scopes.reversed().flatMap { $0.map(\.name) }
         if let nearest = NearestWord.of(name, in: known) { return "did you mean \(nearest)?" }
-        return known.isEmpty ? "this template has no names of its own" : "the names known here are \(Set(known).sorted().joined(separator: ", "))"
+        return known.isEmpty
+            ? "this template has no names of its own" : "the names known here are \(Set(known).sorted().joined(separator: ", "))"
     }
 
     private mutating func report(_ problem: ThemeError) {

@@ -14,7 +14,8 @@ extension HomePage {
             .flag("has-people", "There are people"), .list("people", "A person", each: "components/who-card"),
             .flag("has-articles", "There is guidance for everyone"),
             .list("articles", "An article, of the first six", PublicViews.articleFields),
-            .flag("more-articles", "There are more than six articles"), .text("promise", "How many steps a tool helps with, and who watches"),
+            .flag("more-articles", "There are more than six articles"),
+            .text("promise", "How many steps a tool helps with, and who watches"),
             .flag("has-rules", "The edition has pages of rules"),
         ])
 }

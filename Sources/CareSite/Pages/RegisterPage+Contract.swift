@@ -36,7 +36,8 @@ extension RegisterPage {
                                 "lines", "An instrument",
                                 [
                                     .html("svg", "The small chart, where there are two scores", isOptional: true),
-                                    .text("words", "The scores in words"), .html("status", "Where it stands: components/status, ready made"),
+                                    .text("words", "The scores in words"),
+                                    .html("status", "Where it stands: components/status, ready made"),
                                 ]),
                         ]),
                     .text("more", "How many patients are not drawn", isOptional: true),

@@ -4,7 +4,8 @@ enum SVGNames {
 
     /// Elements that run code, play, or hold a page. Lower case, without a prefix.
     private static let refused: Set<String> = [
-        "script", "foreignobject", "iframe", "frame", "embed", "object", "audio", "video", "source", "canvas", "handler", "listener", "link",
+        "script", "foreignobject", "iframe", "frame", "embed", "object", "audio", "video", "source", "canvas", "handler", "listener",
+        "link",
         "meta", "base", "form", "input", "button", "html", "body", "img", "portal",
     ]
 

@@ -72,7 +72,9 @@ struct SVGReading {
         let start = position
         guard starts(with: "<!DOCTYPE"), root == nil else { throw .notWellFormed("an unknown declaration", at: start) }
         // What stands in square brackets could define entities, which can hide anything.
-        guard let end = text[position...].firstIndex(of: UInt8(ascii: ">")) else { throw .notWellFormed("<!DOCTYPE is not closed", at: start) }
+        guard let end = text[position...].firstIndex(of: UInt8(ascii: ">")) else {
+            throw .notWellFormed("<!DOCTYPE is not closed", at: start)
+        }
         if text[position..<end].contains(UInt8(ascii: "[")) { throw .entity(at: start) }
         position = end + 1
     }

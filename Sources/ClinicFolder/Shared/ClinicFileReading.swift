@@ -24,7 +24,9 @@ enum ClinicFileReading {
         clinic.contact = ContactReading.read(fields, translations: translations)
         clinic.crisisLines = fields.items("crisis").compactMap { crisisLine($0, needsLabel: true, in: log) }
         clinic.emergency = fields.node("emergency").flatMap { crisisLine($0, needsLabel: false, in: log) }
-        if let theme = fields.fields("theme", "the theme", keys: ThemeReading.keys) { clinic.theme = ThemeReading.read(theme, files: files) }
+        if let theme = fields.fields("theme", "the theme", keys: ThemeReading.keys) {
+            clinic.theme = ThemeReading.read(theme, files: files)
+        }
         clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
             text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
         }

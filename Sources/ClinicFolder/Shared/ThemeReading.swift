@@ -18,7 +18,9 @@ enum ThemeReading {
             let pictures = files.filter { $0.hasPrefix("assets/") && AssetReading.kind(of: $0)?.isPicture == true }
             fields.log.report(
                 ReadingRules.unknownReference, "there is no file \(logo.value.shortened) below assets/",
-                help: [logo.value, "assets/" + logo.value].lazy.compactMap { NearestWord.of($0, in: pictures) }.first.map { "did you mean \($0)?" }
+                help: [logo.value, "assets/" + logo.value].lazy.compactMap { NearestWord.of($0, in: pictures) }.first.map {
+                    "did you mean \($0)?"
+                }
                     ?? "put the picture into assets/ and write assets/NAME", at: logo.location)
             return nil
         }
@@ -44,7 +46,8 @@ enum ThemeReading {
     private static func font(_ key: String, of fields: Fields) -> Placed<FontFamilies>? {
         let stacks = FontFamilies.Stack.allCases.map(\.rawValue).joined(separator: ", ")
         return fields.value(
-            key, "fonts", help: "write one of \(stacks), or up to eight names of fonts with commas between them: letters, digits, spaces, hyphens"
+            key, "fonts",
+            help: "write one of \(stacks), or up to eight names of fonts with commas between them: letters, digits, spaces, hyphens"
         ) { FontFamilies($0) }
     }
 }

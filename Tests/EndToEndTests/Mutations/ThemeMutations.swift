@@ -3,7 +3,8 @@ let themeMutations: [Mutation] = [
     Mutation(
         "the accent is too light for white paper", "OVS720", .change(Site.clinic, "accent: \"#1c594a\"", to: "accent: ↓\"#7fb7a0\"")),
     Mutation(
-        "the accent of dark screens is too dark", "OVS720", .change(Site.clinic, "accent-dark: \"#93d3bd\"", to: "accent-dark: ↓\"#1c594a\"")),
+        "the accent of dark screens is too dark", "OVS720",
+        .change(Site.clinic, "accent-dark: \"#93d3bd\"", to: "accent-dark: ↓\"#1c594a\"")),
     Mutation(
         "the tinted ground swallows its words", "OVS720", .change(Site.clinic, "  logo:", to: "  mist: ↓\"#6d8f83\"\n  logo:")),
     Mutation("a table lies among the pictures", "OVS920", .add("assets/patients.csv", "name\n"), at: Place(whole: "assets/patients.csv")),
