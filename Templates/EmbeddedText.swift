@@ -20,7 +20,7 @@ enum EmbeddedText {
 "components/bar.mustache": ####"""
 <header class="bar">
   <div class="frame">
-    <a class="brand" href="{{home}}"><svg aria-hidden="true" viewBox="0 0 50 30" fill="none" stroke-width="2.5"><rect x="2" y="8" width="12" height="12" rx="2" stroke="var(--tool)"/><path d="M14 14c6 14 16 14 20 2" stroke="var(--person)"/><circle cx="41" cy="13" r="7.5" stroke="var(--person)"/></svg>{{clinic}}</a>
+    <a class="brand" href="{{home}}">{{#logo}}<img src="{{src}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/logo}}{{^logo}}<svg aria-hidden="true" viewBox="0 0 50 30" fill="none" stroke-width="2.5"><rect x="2" y="8" width="12" height="12" rx="2" stroke="var(--tool)"/><path d="M14 14c6 14 16 14 20 2" stroke="var(--person)"/><circle cx="41" cy="13" r="7.5" stroke="var(--person)"/></svg>{{/logo}}{{clinic}}</a>
 {{#synthetic}}
     <p class="badge">{{#staff}}{{t.staff-only}} · {{/staff}}{{t.synthetic}}</p>
 {{/synthetic}}
@@ -181,18 +181,20 @@ enum EmbeddedText {
 <html lang="{{lang}}" dir="{{t.direction}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{policy}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 {{#private}}
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 {{/private}}
 <title>{{title}}</title>
 <meta name="description" content="{{description}}">
-<link rel="stylesheet" href="{{root}}overseen.css">
 {{#head}}
 {{head}}
 {{/head}}
+<link rel="stylesheet" href="{{styles}}">
 </head>
 <body>
 <a class="skip" href="#main">{{t.skip}}</a>
@@ -483,6 +485,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .bar .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s4); padding-block: var(--s2); }
 .brand { display: inline-flex; align-items: center; gap: .65rem; min-block-size: var(--tap); font: 600 1.1875rem/1.2 var(--serif); color: var(--ink); text-decoration: none; }
 .brand svg { inline-size: 2.5rem; block-size: 1.5rem; }
+.brand img { inline-size: auto; block-size: 2.25rem; max-inline-size: 9rem; object-fit: contain; }
 .nav ul { display: flex; flex-wrap: wrap; gap: 0 var(--s3); }
 @media screen and (max-width: 40rem) { .nav ul { gap: 0 1rem; font-size: var(--size-small); } }
 .nav a { display: inline-flex; align-items: center; min-block-size: var(--tap); color: var(--ink); text-decoration-color: transparent; }
@@ -777,6 +780,7 @@ td.num, th.num { text-align: end; }
 .callout.warning { --tone: var(--warn); --tone-tint: var(--lamp-tint); }
 .callout.crisis { --tone: var(--on-lamp); --tone-tint: var(--lamp); color: var(--on-lamp); border-width: 3px; }
 .callout.crisis a { color: inherit; font-weight: 700; }
+.callout.crisis :focus-visible { outline-color: var(--on-lamp); }
 .callout.staff { --tone: var(--ink); --tone-tint: var(--surface); }
 
 /* 11 Forms ----------------------------------------------------------------- */

@@ -60,6 +60,49 @@ struct PrivacyTests {
             }
         }
         #expect(files.values.contains { String(decoding: $0, as: UTF8.self).contains("Practice for [name], who is [name]") })
+    @Test("Two patients' folders share nothing but what is the same for everybody, and no page acts, fetches or carries styles")
+    func foldersApart() throws {
+        let scratch = try Scratch()
+        try scratch.copyReferenceClinic()
+        let page = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
+        try scratch.write(page, to: "site/assets/waiting-room.svg")
+        #expect(try Command.run("build", "site", "-o", "out", "--as-of", "2026-11-23", in: scratch.url).status == 0)
+        let files = try scratch.snapshot(of: "out")
+        let plans = files.keys.filter { $0.hasPrefix("patients/") && $0.hasSuffix("/index.html") }
+        #expect(plans.count == Self.patients.count)
+        let folders = Dictionary(grouping: files.keys.filter { $0.hasPrefix("patients/") }) { $0.split(separator: "/")[1] }
+        for (token, paths) in folders {
+            let names = paths.map { String($0.dropFirst("patients//".count + token.count)) }
+            // Names that say nothing: the page, the style sheet, the logo, and guidance that is the clinic's.
+            for name in names {
+                let isKnown =
+                    name == "index.html" || name.wholeMatch(of: /style\.[0-9a-f]{8}\.css/) != nil
+                    || name.wholeMatch(of: /assets\/logo\.[0-9a-f]{8}\.svg/) != nil
+                    || name.wholeMatch(of: /guidance\/[a-z0-9-]+\.html/) != nil
+                #expect(isKnown, "\(name)")
+            }
+            #expect(names.count { $0.hasSuffix(".css") } == 1 && names.count { $0.hasPrefix("assets/") } == 1)
+            for path in paths {
+                let text = String(decoding: files[path] ?? Data(), as: UTF8.self)
+                // No address of another patient, and none of the other editions.
+                for other in folders.keys where other != token { #expect(!text.contains(other), "\(path)") }
+                #expect(!text.contains("overseen."), "\(path)")
+            }
+        }
+        // Pictures that no page uses are public only.
+        #expect(files.keys.filter { $0.contains("waiting-room") }.allSatisfy { $0.hasPrefix("public/assets/") })
+        #expect(files.keys.contains { $0.contains("waiting-room") })
+        for (path, data) in files where path.hasSuffix(".html") {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\sstyle\s*=/) == nil, "\(path) has an inline style")
+            #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\son[a-z]+\s*=/) == nil, "\(path) has an event handler")
+            #expect(
+                text.firstMatch(of: /<(style|script|iframe|object|embed|base|form)[\s>]/) == nil || path.hasPrefix("public/"), "\(path)")
+            let policy = try #require(text.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1, "\(path)")
+            #expect(policy.hasPrefix("default-src 'none'; style-src 'self'") && !policy.contains("unsafe"), "\(path)")
+            #expect(policy.contains("base-uri 'none'; form-action 'none'"))
+            if !path.hasPrefix("public/") { #expect(!policy.contains("script-src"), "\(path)") }
+        }
     }
 
     @Test("Reports with --redact hold no patient", arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])

@@ -7,6 +7,7 @@ struct PageFrame: Sendable {
     let clinic: Clinic
     let voice: Voice
     let language: String
+    let fittings: EditionFittings
     let help: View
     let clinicName: String
     /// The clinic's people as components: as they are, and leading to their place on a patient's page.
@@ -18,7 +19,8 @@ struct PageFrame: Sendable {
         let linked: View
     }
 
-    init(clinic: Clinic, voice: Voice, language: String) {
+    init(clinic: Clinic, voice: Voice, language: String, fittings: EditionFittings) {
+        self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
         self.language = language
@@ -42,7 +44,7 @@ struct PageFrame: Sendable {
     ///   - showsHelp: False on staff pages only.
     ///   - saysStaffOnly: Puts "Staff only" beside the clinic's name.
     ///   - head: What a public page says about itself besides.
-    ///   - search: The way to search, on public pages.
+    ///   - search: The way to search, on public pages: the script of it lies in the edition's folder.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
         saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil
@@ -57,7 +59,9 @@ struct PageFrame: Sendable {
                 "components/opening",
                 [
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
-                    "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
+                    "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path),
+                    "private": .flag(isPrivate),
+                    "policy": .html(fittings.policy(runsOwnScript: search != nil).text), "logo": fittings.logoView(root: root),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic), "staff": .flag(saysStaffOnly),
                     "nav": links.isEmpty ? nil : ["links": .list(links)], "head": head, "search": search,

@@ -6,25 +6,27 @@ internal import Guidance
 public struct PatientEdition: Sendable {
     private let desks: [String: PatientDesk]
     private let defaultLanguage: String
-    private let styles: SitePage
+    private let fittings: EditionFittings
     private let sections: [any PlanSection]
 
     /// - Parameter sections: of a clinic's own, between the scores and the letter.
     public init(clinic: Clinic, theme: SiteTheme, sections: [any PlanSection] = []) {
         self.sections = sections
         defaultLanguage = clinic.defaultLanguage
-        styles = SitePage(path: "overseen.css", html: theme.styles)
+        let fittings = EditionFittings(clinic, theme, styleName: "style")
+        self.fittings = fittings
         var desks: [String: PatientDesk] = [:]
         for language in clinic.languages.isEmpty ? [clinic.defaultLanguage] : clinic.languages {
             for form in AddressForm.allCases {
                 guard let voice = theme.voice(language, form, else: clinic.defaultLanguage) else { continue }
-                desks[PatientEdition.key(language, form)] = PatientDesk(PageFrame(clinic: clinic, voice: voice, language: language))
+                desks[PatientEdition.key(language, form)] = PatientDesk(
+                    PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings))
             }
         }
         self.desks = desks
     }
 
-    /// The files of one patient: `index.html`, `overseen.css`, and `guidance/ID.html` for every article that the steps or the
+    /// The files of one patient: `index.html`, the style sheet, the logo, and `guidance/ID.html` for every article that the steps or the
     /// letter lead to. They refer to nothing outside their folder.
     public func pages(for plan: CarePlan, scores: [ScoreSeries]) -> [SitePage] {
         site(for: plan, scores: scores).pages
@@ -41,7 +43,7 @@ public struct PatientEdition: Sendable {
         let page = PatientPage(
             plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, own: own, letter: letter,
             reading: reading)
-        var pages = [SitePage(path: "index.html", bytes: page.bytes()), styles]
+        var pages = [SitePage(path: "index.html", bytes: page.bytes())] + fittings.shared
         for item in desk.shelf.closure(of: reading + own.linkedArticles + (letter?.linkedArticles ?? [])) {
             if let article = desk.articles[item.article.id] { pages.append(article) }
         }

@@ -5,7 +5,7 @@ public import Outcomes
 /// The public pages: the model of care. No patient is in them.
 public struct PublicEdition: Sendable {
     private let clinic: Clinic
-    private let theme: SiteTheme
+    private let fittings: EditionFittings
     private let rules: [RuleDescription]
     private let frame: PageFrame?
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
@@ -18,12 +18,13 @@ public struct PublicEdition: Sendable {
     public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = []) {
         self.rules = rules
         self.clinic = clinic
-        self.theme = theme
+        let fittings = EditionFittings(clinic, theme, styleName: "overseen")
+        self.fittings = fittings
         let standard = clinic.defaultLanguage
         let languages = [standard] + clinic.languages.filter { $0 != standard }
         shelves = languages.compactMap { language in
             guard let voice = theme.voice(language, else: standard) else { return nil }
-            let frame = PageFrame(clinic: clinic, voice: voice, language: language)
+            let frame = PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings)
             let shelf = Shelf(frame, for: [.public], isExact: language != standard) { article in
                 article.language == standard ? "\(article.id).html" : "\(article.id).\(article.language).html"
             }
@@ -34,7 +35,8 @@ public struct PublicEdition: Sendable {
         reach = frame.map { PublicReach(frame: $0, theme: theme, shelves: articles) }
     }
 
-    /// Every public file: the home page, pathways, guidance, people, tools and the style sheet.
+    /// Every public file: the home page, pathways, guidance, people, tools, the style sheet, and what the clinic has in
+    /// `assets/`.
     ///
     /// - Parameter outcomes: The figures of all patients, suppressed and compared with what was published before. Without
     ///   them there is no page of outcomes.
@@ -48,7 +50,7 @@ public struct PublicEdition: Sendable {
         guard let frame, let shelf = shelves.first?.shelf else { return [] }
         let views = PublicViews(frame: frame, shelf: shelf)
         let strings = frame.strings
-        var pages = [SitePage(path: "overseen.css", html: theme.styles)]
+        var pages = [fittings.styles] + fittings.assets.pages
         func add(_ path: String, _ title: String, _ current: String, _ html: (View) -> String) {
             pages.append(SitePage(path: path, html: html(opening(frame, path: path, title: title, current: current))))
         }

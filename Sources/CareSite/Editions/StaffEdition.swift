@@ -8,23 +8,24 @@ public struct StaffEdition: Sendable {
     private let frames: [PageFrame]
     private let rules: [RuleDescription]
     private let policy: Policy
-    private let styles: String
+    private let fittings: EditionFittings
 
     /// - Parameters:
     ///   - rules: The rules that the clinic was checked against; each gets a page.
     ///   - policy: The clinic's limits, such as the steps that one person may oversee.
     public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], policy: Policy = .standard) {
+        let fittings = EditionFittings(clinic, theme, styleName: "overseen")
         let languages = [clinic.defaultLanguage] + clinic.languages.filter { $0 != clinic.defaultLanguage }
         frames = languages.compactMap { language in
-            theme.voice(language).map { PageFrame(clinic: clinic, voice: $0, language: language) }
+            theme.voice(language).map { PageFrame(clinic: clinic, voice: $0, language: language, fittings: fittings) }
         }
         self.rules = rules
         self.policy = policy
-        styles = theme.styles
+        self.fittings = fittings
     }
 
     /// Every staff file: the register as `index.html`, `people.html` and `people/ID.html`, `caseload.html`, `findings.html`,
-    /// `guidance/`, `rules/`, and the style sheet.
+    /// `guidance/`, `rules/`, the style sheet, and the logo where there is one.
     ///
     /// No page grows with the number of patients: of each list the most urgent ones are shown, and the rest is counted.
     ///
@@ -39,8 +40,8 @@ public struct StaffEdition: Sendable {
         guard let frame = frames.first else { return [] }
         let desk = StaffDesk(
             frame: frame, policy: policy, rules: rules, register: register, findings: findings, caseload: caseload, plans: plans)
-        return [
-            SitePage(path: "overseen.css", html: styles), SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
+        let pages = [
+            SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
             SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html()),
             SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html()),
             SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html()),
@@ -48,6 +49,7 @@ public struct StaffEdition: Sendable {
             + desk.shares.map { share in
                 SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())
             } + StaffGuidance(desk: desk, frames: frames).pages + rulePages(desk)
+        return pages + fittings.shared
     }
 
     private func rulePages(_ desk: StaffDesk) -> [SitePage] {

@@ -1,3 +1,4 @@
+internal import CareModel
 internal import Guidance
 
 /// The words of the generator in one language, in one form of address.
@@ -24,6 +25,9 @@ struct Strings: Sendable {
         for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
         self.texts = chosen
     }
+
+    /// Every key, sorted: for "did you mean".
+    var keys: [String] { texts.keys.sorted() }
 
     /// The text of a key, or nil when the file has none.
     func find(_ key: String) -> String? { texts[key] }

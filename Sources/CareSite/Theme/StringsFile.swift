@@ -3,7 +3,13 @@ internal import CareModel
 /// Reads a strings file, strictly.
 enum StringsFile {
     static func read(_ text: String, named file: String) throws(ThemeError) -> [String: String] {
-        var texts: [String: String] = [:]
+        Dictionary(try lines(of: text, named: file).map { ($0.key, $0.text) }) { first, _ in first }
+    }
+
+    /// The lines that give a text, in their order.
+    static func lines(of text: String, named file: String) throws(ThemeError) -> [(key: String, text: String, line: Int)] {
+        var lines: [(key: String, text: String, line: Int)] = []
+        var keys: Set<String> = []
         var number = 0
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             number += 1
@@ -11,11 +17,33 @@ enum StringsFile {
             guard let colon = line.firstIndex(of: ":"), isKey(line[..<colon]), let value = quoted(line[line.index(after: colon)...]) else {
                 throw ThemeError(file: file, line: number, message: "expected a line of the form  key: \"text\"")
             }
-            guard texts.updateValue(value, forKey: String(line[..<colon])) == nil else {
+            guard keys.insert(String(line[..<colon])).inserted else {
                 throw ThemeError(file: file, line: number, message: "the key \(line[..<colon]) is given twice")
             }
+            lines.append((String(line[..<colon]), value, number))
         }
-        return texts
+        return lines
+    }
+
+    /// A key without the form of address that it is for.
+    static func plain(_ key: String) -> String { String(key[..<genderStart(of: key)]) }
+
+    /// The key of a text that has plural forms, without the form; nil for any other key. The forms are those of CLDR.
+    static func withoutPluralForm(_ key: String) -> String? {
+        for form in ["zero", "one", "two", "few", "many", "other"] where key.hasSuffix("." + form) {
+            return String(key.dropLast(form.count + 1))
+        }
+        return nil
+    }
+
+    /// The names in braces that a text holds.
+    static func placeholders(of text: String) -> Set<String> {
+        var names: Set<String> = []
+        for part in text.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+            guard let end = part.firstIndex(of: "}") else { continue }
+            names.insert(String(part[..<end]))
+        }
+        return names
     }
 
     /// A file's texts with those of a clinic over them. A clinic that says a text anew must not have it spoken past by a form

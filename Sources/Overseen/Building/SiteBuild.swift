@@ -104,12 +104,20 @@ public struct SiteBuild: Sendable {
     /// The default theme with the clinic's own templates; what is wrong with one of these is a finding in it.
     private func readTheme() -> (theme: SiteTheme?, findings: [Finding]) {
         let (overrides, findings) = check.reader.templateOverrides()
+        let problems = SiteTheme.problems(in: overrides)
         do {
-            return (try SiteTheme(overrides: overrides), findings)
+            if problems.isEmpty { return (try SiteTheme(overrides: overrides), findings) }
         } catch {
-            let place = SourceLocation(file: "templates/" + error.file, line: error.line ?? 0, column: error.line == nil ? 0 : 1)
-            return (nil, findings + [Finding(ReadingRules.unusableTemplate, error.message, help: "correct or remove the file", at: place)])
+            return (nil, findings + [SiteBuild.finding(of: error)])
         }
+        return (nil, findings + problems.map(SiteBuild.finding))
+    }
+
+    private static func finding(of problem: ThemeError) -> Finding {
+        let column = problem.line == nil ? 0 : problem.column ?? 1
+        return Finding(
+            ReadingRules.unusableTemplate, problem.message, help: problem.help ?? "correct or remove the file",
+            at: SourceLocation(file: "templates/" + problem.file, line: problem.line ?? 0, column: column))
     }
 
     /// What is gathered from all plans while they pass by.
