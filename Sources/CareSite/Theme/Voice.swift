@@ -42,6 +42,6 @@ struct Voice: Sendable {
 
     /// The components that pages prepare ahead of time.
     enum Component: String {
-        case checks, foot, help, person, sprite, status, tie, tool
+        case checks, foot, help, person, sprite, status, tie, tool, untied
     }
 }
