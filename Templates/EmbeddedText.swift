@@ -478,6 +478,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
    always prints. */
 .tie-box { container-type: inline-size; }
 .tie { max-inline-size: none; display: grid; justify-items: start; }
+.tie > .person { align-items: start; } .tie > .tool { align-items: end; } /* the thread ends at a face, also beside two lines of words */
 .tie-line { position: relative; margin-inline-start: calc(var(--face) / 2 - 1px); padding: .55rem 0 .55rem 1.45rem; padding-inline: 1.45rem 0; border-inline-start: 2px solid var(--person); color: var(--person); font-size: var(--size-small); line-height: 1.3; }
 .tie-line::before, .tie-line::after { content: ""; position: absolute; inset-inline-start: -6px; inline-size: 10px; block-size: 10px; border-radius: 50%; border: 2px solid var(--person); background: var(--surface); }
 .tie-line::before { inset-block-start: -6px; }
@@ -485,6 +486,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .thread { display: none; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 @container (min-width: 34rem) {
   .tie { grid-template-columns: auto minmax(9rem, 13rem) auto; justify-content: start; align-items: center; }
+  .tie > :is(.person, .tool) { align-items: center; }
   .tie-line { align-self: stretch; display: grid; align-content: center; justify-items: center; inline-size: auto; margin-inline: .9rem; padding: 0 .4rem 1.4rem; border: 0; justify-self: stretch; text-align: center; }
   .tie-line::before, .tie-line::after { inset-block: auto; inset-block-start: calc(50% - 5px); }
   .tie-line::before { inset-inline-start: -6px; }
@@ -632,6 +634,9 @@ thead th { font-size: var(--size-small); color: var(--ink-soft); font-weight: 60
 tbody th { font-weight: 700; }
 td.num, th.num { text-align: end; }
 .compact { inline-size: auto; }
+/* a tie measures its box, so it would let a cell shrink to nothing */
+td > .tie-box { min-inline-size: 13rem; }
+td > .plain > li + li { margin-block-start: var(--s1); }
 .late td, .late th { background: var(--alert-tint); }
 .late > :first-child { box-shadow: inset 5px 0 0 var(--alert); padding-inline-start: 1rem; }
 .status { display: inline-flex; align-items: center; gap: .4em; font-weight: 700; white-space: nowrap; }
@@ -642,6 +647,7 @@ td.num, th.num { text-align: end; }
 .demand { display: grid; grid-template-columns: auto auto; justify-content: start; gap: .15rem .9rem; font-size: var(--size-small); }
 .demand li { display: contents; }
 .demand li > :first-child { white-space: nowrap; }
+.demand + .small { display: block; max-inline-size: 15rem; margin-block-start: .15rem; }
 .scale { inline-size: 30%; }
 .scale > span { display: flex; justify-content: space-between; max-inline-size: 26rem; font-weight: 400; }
 .dots { display: inline-flex; align-items: center; gap: .2rem; white-space: nowrap; font-size: var(--size-small); }
@@ -656,6 +662,7 @@ td.num, th.num { text-align: end; }
   .stacks tbody tr { border: 1px solid var(--line); border-radius: var(--round); background: var(--surface); padding: var(--s3); margin-block-end: var(--s2); }
   .stacks td, .stacks th { border: 0; padding: .3rem 0; box-shadow: none !important; background: none !important; }
   .stacks tbody th { font: 600 var(--size-h3)/1.3 var(--serif); }
+  .stacks td:empty { display: none; }
   .stacks caption { display: block; }
   .stacks .late > :first-child { padding-inline-start: 0; }
   .stacks td[data-label]::before { content: attr(data-label); display: inline-block; min-inline-size: 7.5rem; padding-inline-end: .75rem; font-size: var(--size-small); color: var(--ink-soft); }
@@ -773,6 +780,7 @@ input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: 
 .ladder [data-rung="human-only"] :is(.tool-face, .ladder-tie) { visibility: hidden; }
 /* the two wants of patients, crossed */
 .quadrant .cell { fill: var(--surface); stroke: var(--line); }
+.quadrant .corner { fill: var(--pine); }
 .quadrant .mark-person { fill: var(--person); } .quadrant .mark-tool { fill: var(--tool); }
 .chart svg.quadrant .count { font-weight: 600; } .chart svg.quadrant .axis-name { font-weight: 700; }
 .kinds tr:target { background: var(--lamp-tint); }
@@ -1178,15 +1186,16 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p>{{t.needs-intro}}</p>
   </header>
   <div class="body">
+  <div class="flow apart">
   <div class="charts">
     {{quadrant}}
     <dl class="rows">
 {{#needs}}
-      <div><dt><b>{{title}}</b></dt><dd class="flush">{{text}}</dd></div>
+      <div><dt><span class="flag of-service">{{number}}</span> <b>{{of.title}}</b></dt><dd class="flush">{{of.text}}</dd></div>
 {{/needs}}
     </dl>
   </div>
-  <table class="stacks apart">
+  <table class="stacks">
     <caption>{{t.needs-table}}</caption>
     <thead><tr><th scope="col">{{t.pathway}}</th><th scope="col" class="num">{{t.steps-column}}</th><th scope="col" class="num">{{t.with-tools-column}}</th><th scope="col" class="num">{{t.needs-connection-column}}</th><th scope="col" class="num">{{t.needs-moved-column}}</th></tr></thead>
     <tbody>
@@ -1196,6 +1205,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     </tbody>
   </table>
   <p class="small">{{t.needs-policy}}</p>
+  </div>
   </div>
 </section>
 {{/has-steps}}
@@ -1568,7 +1578,7 @@ bdi, .ltr { unicode-bidi: isolate; }
           <td data-label="{{t.who}}">{{handler}}</td>
           <td data-label="{{t.demand}}">{{>demand}}<span class="small">{{basis}}{{#critical}}. {{t.demand-critical}}{{/critical}}</span></td>
           <td data-label="{{t.checked}}">{{checked}}</td>
-          <td data-label="{{t.guidance}}">{{#links}}<a href="{{href}}">{{label}}</a> {{/links}}</td>
+          <td data-label="{{t.guidance}}">{{#has-links}}<ul class="plain">{{#links}}<li><a href="{{href}}">{{label}}</a></li>{{/links}}</ul>{{/has-links}}</td>
         </tr>
 {{/steps}}
       </tbody>
@@ -2584,7 +2594,7 @@ decide-moves-exception: "We can decide otherwise for one step, for a while. That
 needs-title: "What you look for, and what we offer"
 needs-intro: "People look for two things: practical tools, and human connection. You can want much of one, of both, or of neither."
 quadrant-caption: "The steps of our pathways, by what they give"
-quadrant-note: "Round marks are steps by people, square marks are steps with a tool. Up to ten marks are drawn; the number counts them all. No patient is in this picture."
+quadrant-note: "Round marks are steps by people, square marks are steps with a tool. Up to ten marks are drawn; the number counts them all. The numbered corners are what someone may look for. No patient is in this picture."
 quadrant-desc: "A grid of nine fields. Practical tools grow from left to right, human connection from bottom to top."
 quadrant-place: "Connection {connection}, tools {tools}"
 quadrant-describe: "{place}: {people} by people, {tools} with a tool."
@@ -2606,9 +2616,9 @@ needs-moved.one: "For someone who looks for much connection, {count} tool step n
 needs-moved.other: "For someone who looks for much connection, {count} tool steps need more of a person."
 needs-none-moved: "In our pathways no tool step has to change for this."
 needs-ask: "For each tool step you can ask for a person instead."
-needs-table: "Our pathways"
+needs-table: "Our pathways, and what changes for someone who looks for much connection"
 needs-connection-column: "Need some or much connection"
-needs-moved-column: "Tool steps that need more of a person for someone who looks for much connection"
+needs-moved-column: "Tool steps that then need more of a person"
 needs-policy: "The two wants come from the paper. Where a step lies, and what follows from it, is our own policy."
 kinds-title: "All kinds of step"
 kinds-intro: "Each with what it needs, how far the paper supports that, and where we use it."
@@ -2618,9 +2628,9 @@ basis-column: "Where the levels come from"
 kind-used-column: "Used in"
 kind-used: "{step} ({pathway})"
 kind-unused: "Not in a pathway"
-stakes-routine: "A nuisance"
-stakes-clinical: "It could harm treatment"
-stakes-critical: "It could do great harm"
+stakes-routine: "Little harm"
+stakes-clinical: "Could harm treatment"
+stakes-critical: "Could do great harm"
 oversight-title: "Our oversight statement"
 oversight-more: "Read our oversight statement"
 oversight-as-of: "As of {date}"
@@ -3286,7 +3296,7 @@ decide-moves-exception: "אפשר להחליט אחרת על צעד אחד, לז
 needs-title: "מה חשוב לך, ומה אנחנו מציעים"
 needs-intro: "אנשים מחפשים שני דברים: כלים מעשיים, וקשר אנושי. אפשר לרצות הרבה מאחד מהם, משניהם או מאף אחד."
 quadrant-caption: "הצעדים של המסלולים שלנו, לפי מה שהם נותנים"
-quadrant-note: "סימן עגול הוא צעד של אנשים, סימן מרובע הוא צעד עם כלי. מצוירים עד עשרה סימנים, והמספר סופר את כולם. אין בתמונה הזאת שום מטופל."
+quadrant-note: "סימן עגול הוא צעד של אנשים, סימן מרובע הוא צעד עם כלי. מצוירים עד עשרה סימנים, והמספר סופר את כולם. הפינות הממוספרות הן מה שמישהו יכול לחפש. אין בתמונה הזאת שום מטופל."
 quadrant-desc: "רשת של תשעה שדות. הכלים המעשיים גדלים משמאל לימין, הקשר האנושי מלמטה למעלה."
 quadrant-place: "קשר {connection}, כלים {tools}"
 quadrant-describe: "{place}: {people} בידי אנשים, {tools} עם כלי."
@@ -3308,9 +3318,9 @@ needs-moved.one: "למי שמחפש הרבה קשר, צעד אחד ({count}) ש�
 needs-moved.other: "למי שמחפש הרבה קשר, {count} צעדים של כלים צריכים יותר מאדם."
 needs-none-moved: "במסלולים שלנו אין צעד של כלי שצריך להשתנות בגלל זה."
 needs-ask: "בכל צעד של כלי אפשר לבקש אדם במקומו."
-needs-table: "המסלולים שלנו"
+needs-table: "המסלולים שלנו, ומה משתנה למי שמחפש הרבה קשר"
 needs-connection-column: "צריכים קשר במידה מסוימת או רבה"
-needs-moved-column: "צעדי כלים שצריכים יותר מאדם למי שמחפש הרבה קשר"
+needs-moved-column: "צעדי כלים שצריכים אז יותר מאדם"
 needs-policy: "שני הרצונות באים מהמאמר. איפה צעד נמצא, ומה נובע מזה, הוא המדיניות שלנו."
 kinds-title: "כל סוגי הצעדים"
 kinds-intro: "לכל אחד מה הוא צריך, כמה המאמר תומך בזה, ואיפה אנחנו משתמשים בו."
@@ -3320,9 +3330,9 @@ basis-column: "מאיפה הרמות"
 kind-used-column: "במסלולים"
 kind-used: "{step} ({pathway})"
 kind-unused: "לא במסלול"
-stakes-routine: "אי נוחות"
-stakes-clinical: "זה יכול לפגוע בטיפול"
-stakes-critical: "זה יכול לגרום נזק גדול"
+stakes-routine: "נזק קטן"
+stakes-clinical: "פגיעה בטיפול"
+stakes-critical: "נזק גדול"
 oversight-title: "הצהרת ההשגחה שלנו"
 oversight-more: "הצהרת ההשגחה שלנו"
 oversight-as-of: "נכון ליום {date}"

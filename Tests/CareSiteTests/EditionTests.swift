@@ -9,8 +9,9 @@ struct EditionTests {
         let pages = edition.pages()
         #expect(
             pages.map(\.path).sorted() == [
-                "guidance/index.html", "guidance/small-steps.html", "guidance/worry.html", "index.html", "overseen.css",
-                "pathways/index.html", "pathways/low-mood.html", "people.html", "tools.html",
+                "guidance/index.html", "guidance/small-steps.html", "guidance/worry.html", "how-we-decide.html", "index.html",
+                "overseen.css", "pathways/index.html", "pathways/low-mood.html", "people.html", "tools.html", "tools/checkin-bot.html",
+                "tools/companion.html", "tools/intake.html",
             ])
         let paths = Set(pages.map(\.path))
         for page in pages where page.path.hasSuffix(".html") {

@@ -55,32 +55,37 @@ struct LanesLayout {
 
     /// The width of every picture, so that all are drawn at the same scale.
     static let width = 1054.0
-    static let firstX = 149.0
-    private static let span = 848.0
-    /// The space between two columns: that of the design, and as far as one may grow for a long word.
+    /// Where the names of the lanes begin.
+    static let nameX = 14.0
+    /// The space between two columns: that of the design, and as far as it may grow for a long word or where there is room.
     private static let spacing = 106.0...150.0
     private static let mostSpacing = 200.0
     private static let gap = 28.0
 
     private(set) var rows: [Row] = []
     private(set) var columns: [Placed] = []
-    private(set) var spacing = LanesLayout.spacing.lowerBound
+    let spacing: Double
+    let boxWidth: Double
+    private let firstX: Double
     private let words: LanesWords
 
     var height: Double { rows.last?.bottom ?? 0 }
-    var boxWidth: Double { min(spacing - 8, 150) }
 
     init(_ pathway: Pathway, words: LanesWords) {
         self.words = words
         let count = pathway.steps.count
-        guard count > 0 else { return }
-        let asked = pathway.steps.map(words.widestWord).max() ?? 0
-        let least = min(max(asked + 24, Self.spacing.lowerBound), Self.spacing.upperBound)
-        let most = Int(Self.span / least) + 1
-        let rowCount = (count + most - 1) / most
-        let perRow = (count + rowCount - 1) / rowCount
-        spacing = perRow > 1 ? min(Self.span / Double(perRow - 1), Self.mostSpacing) : Self.mostSpacing
-        let all = pathway.steps.enumerated().map { words.column($1, number: $0 + 1, width: spacing - 12, boxWidth: boxWidth - 8) }
+        let asked = pathway.steps.map(words.leastSpacing).max() ?? 0
+        let least = min(max(asked, Self.spacing.lowerBound), Self.spacing.upperBound)
+        boxWidth = least - 8
+        // The names of the lanes stand free of the first column.
+        firstX = max(149, Self.nameX + words.laneNamesWidth + 2 + boxWidth / 2)
+        let room = Self.width - 4 - firstX
+        let most = max(1, Int(room / least + 0.5))
+        let rowCount = max(1, (count + most - 1) / most)
+        let perRow = max(1, (count + rowCount - 1) / rowCount)
+        spacing = min(room / (Double(perRow) - 0.5), Self.mostSpacing)
+        let (width, inBox) = (spacing - 11, boxWidth - 8)
+        let all = pathway.steps.enumerated().map { words.column($1, number: $0 + 1, width: width, boxWidth: inBox) }
         var top = 0.0
         for start in stride(from: 0, to: count, by: perRow) {
             let part = Array(all[start..<min(start + perRow, count)])
@@ -91,7 +96,7 @@ struct LanesLayout {
         }
     }
 
-    private func x(_ index: Int) -> Double { Self.firstX + spacing * Double(index) }
+    private func x(_ index: Int) -> Double { firstX + spacing * Double(index) }
 
     /// The lanes of the design, or higher where the words of a column need it.
     private func row(_ columns: [Column], from top: Double, hasBefore: Bool, hasAfter: Bool) -> Row {

@@ -7,19 +7,26 @@ struct LanesWords {
     var watchedBy: String { frame.strings("watched-by") }
     var doneBy: String { frame.strings("lanes-done-by") }
 
-    /// The names under a step's title, in the drawing's order.
-    private func names(_ step: Step) -> [String] {
-        [step.handler.tool?.name, step.handler.overseer?.name, step.handler.actor?.name].compactMap { $0?(in: frame.language) }
+    /// The width of the widest name of a lane.
+    var laneNamesWidth: Double {
+        ["patient", "tools", "people"].map { TextWidth.of(frame.strings("lane-\($0)"), size: 19, isBold: true) }.max() ?? 0
     }
 
-    /// The width of the widest word of a step, as it is drawn.
-    func widestWord(_ step: Step) -> Double {
-        let strong = ([step.title] + names(step)).flatMap { $0.split(separator: " ") }.map {
-            TextWidth.of($0, size: 14.5, isBold: true)
+    /// The space between columns in which no word of a step has to be parted.
+    func leastSpacing(_ step: Step) -> Double {
+        func widest(_ text: String?, _ size: Double, isBold: Bool) -> Double {
+            (text ?? "").split(whereSeparator: \.isWhitespace).map { TextWidth.of($0, size: size, isBold: isBold) }.max() ?? 0
         }
-        let plain = (step.does ?? "").split(separator: " ").map { TextWidth.of($0, size: 14.5) }
-        let fixed = step.handler.tool == nil ? [] : [TextWidth.of(watchedBy, size: 13.5)]
-        return (strong + plain + fixed).max() ?? 0
+        func name(_ person: Person?) -> String? { person?.name(in: frame.language) }
+        let does = widest(step.does, 14.5, isBold: false)
+        guard let tool = step.handler.tool else {
+            return max(does, widest(step.title, 14.5, isBold: true), widest(name(step.handler.actor), 13.5, isBold: false)) + 11
+        }
+        let inBox = max(widest(step.title, 14.5, isBold: true), widest(tool.name(in: frame.language), 13.5, isBold: false)) + 16
+        let people = max(
+            widest(name(step.handler.overseer), 14.5, isBold: true), widest(name(step.handler.actor), 14.5, isBold: true),
+            TextWidth.of(watchedBy, size: 13.5), TextWidth.of(doneBy, size: 13.5))
+        return max(inBox, does + 11, people + 11)
     }
 
     /// - Parameters:

@@ -9,9 +9,9 @@ struct NeedsQuadrant {
     let steps: [Step]
 
     private var strings: Strings { frame.strings }
-    private static let left = 62.0
+    private static let left = 88.0
     private static let top = 8.0
-    private static let cell = (width: 98.0, height: 92.0)
+    private static let cell = (width: 89.0, height: 92.0)
     static let box = (width: 360.0, height: 344.0)
 
     /// The steps of one cell.
@@ -80,17 +80,33 @@ struct NeedsQuadrant {
         return svg + "      </svg>"
     }
 
+    /// The quadrants of patients' wants in the order in which they are told: much of both, connection, tools, little of either.
+    private static func corner(_ cell: Cell) -> Int? {
+        switch (cell.tools, cell.connection) {
+        case (.high, .high): 1
+        case (.low, .high): 2
+        case (.high, .low): 3
+        case (.low, .low): 4
+        default: nil
+        }
+    }
+
     private func draw(_ cell: Cell, column: Int, row: Int, _ svg: inout String) {
         let x = Self.left + Self.cell.width * Double(column)
         let y = Self.top + Self.cell.height * Double(row)
         func text(_ value: Double) -> String { ChartGeometry.text(value) }
         svg += "        <rect class=\"cell\" x=\"\(text(x + 1))\" y=\"\(text(y + 1))\" width=\"\(text(Self.cell.width - 2))\""
         svg += " height=\"\(text(Self.cell.height - 2))\" rx=\"6\"/>\n"
+        if let number = NeedsQuadrant.corner(cell) {
+            let (markX, markY) = (text(x + Self.cell.width - 14), y + Self.cell.height - 16)
+            svg += "        <circle class=\"corner\" cx=\"\(markX)\" cy=\"\(text(markY))\" r=\"10\"/>"
+            svg += "<text class=\"dot-text\" x=\"\(markX)\" y=\"\(text(markY + 4.5))\" text-anchor=\"middle\">\(number)</text>\n"
+        }
         guard cell.total > 0 else { return }
         // People first. Where there is not room for all marks, the number says the rest.
         let shown = min(cell.total, 10)
         for index in 0..<shown {
-            let (markX, markY) = (x + 17 + 16 * Double(index % 5), y + 20 + 18 * Double(index / 5))
+            let (markX, markY) = (x + 15 + 15 * Double(index % 5), y + 19 + 18 * Double(index / 5))
             if index < cell.byPeople {
                 svg += "        <circle class=\"mark-person\" cx=\"\(text(markX))\" cy=\"\(text(markY))\" r=\"6\"/>\n"
             } else {
@@ -98,6 +114,6 @@ struct NeedsQuadrant {
             }
         }
         svg += ChartLabel(strings).svg(
-            strings.count("steps-count", cell.total), x: x + Self.cell.width / 2, y: y + Self.cell.height - 14, .centre, style: "count")
+            strings.count("steps-count", cell.total), x: x + 10, y: y + Self.cell.height - 12, style: "count")
     }
 }

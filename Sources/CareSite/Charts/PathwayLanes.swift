@@ -44,7 +44,7 @@ struct PathwayLanes {
         for (name, key, top, bottom) in lanes {
             svg += "        <rect class=\"lane-\(name)\" x=\"0\" y=\"\(whole(top))\" width=\"\(whole(LanesLayout.width))\""
             svg += " height=\"\(whole(bottom - top))\" rx=\"12\"/>\n"
-            svg += ChartLabel(strings).svg(strings("lane-\(key)"), x: 14, y: top + 36, style: "lane-name")
+            svg += ChartLabel(strings).svg(strings("lane-\(key)"), x: LanesLayout.nameX, y: top + 36, style: "lane-name")
         }
         // A path that goes on in the next row runs out of this one, and into that.
         let start = row.hasBefore ? row.ends.0 - 40 : row.ends.0

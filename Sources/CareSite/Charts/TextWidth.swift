@@ -11,11 +11,16 @@ enum TextWidth {
     private static func em(_ character: Character) -> Double {
         guard let first = character.unicodeScalars.first else { return 0 }
         switch first {
-        case " ", ".", ",", ":", ";", "i", "j", "l", "I", "|", "!", "'", "’", "·": return 0.3
-        case "-", "‐", "(", ")", "/", "f", "t", "r", "״", "׳", "ו", "י", "ן": return 0.42
-        case "m", "w", "M", "W", "@", "%", "—": return 0.95
-        case "A"..."Z": return 0.7
-        case "a"..."z", "0"..."9": return 0.6
+        case " ", ".", ",", ":", ";", "i", "j", "l", "|", "!", "'", "’", "·": return 0.27
+        case "t", "f", "-", "‐": return 0.38
+        case "(", ")", "/", "r", "I", "J", "״", "׳", "ו", "י", "ן": return 0.42
+        case "s", "c", "z", "v", "y", "x", "k": return 0.53
+        case "a", "e", "0"..."9", "L", "F", "E", "S", "T", "Y", "Z", "X": return 0.58
+        case "w": return 0.8
+        case "m", "M", "W", "@", "%", "—": return 0.95
+        case "A", "B", "C", "K", "P", "R", "V": return 0.65
+        case "A"..."Z": return 0.78
+        case "a"..."z": return 0.62
         default: break
         }
         switch first.value {

@@ -18,7 +18,7 @@ struct DecidingPage {
             "pages/how-we-decide",
             [
                 "opening": opening, "foot": foot, "rungs": .list(rungs), "has-steps": .flag(!steps.isEmpty),
-                "quadrant": .html(NeedsQuadrant(frame: frame, steps: steps).figure.html(in: frame.voice)), "needs": .list(needs(steps)),
+                "quadrant": .html(NeedsQuadrant(frame: frame, steps: steps).figure.html(in: frame.voice)), "needs": .list(needs(steps).enumerated().map { .fields(["number": .text(String($0 + 1)), "of": $1]) }),
                 "pathways": .list(clinic.pathways.map(row)), "groups": .list(groups),
             ])
     }
@@ -48,6 +48,7 @@ struct DecidingPage {
         let stay = strings("needs-tools-stay", ["steps": String(steps.count), "tools": String(tools), "people": String(people)])
         let closer = moved == 0 ? strings("needs-none-moved") : strings.count("needs-moved", moved)
         let ask = tools == 0 ? "" : strings("needs-ask")
+        // In the order of the numbers in the picture.
         return [
             quadrant("both", strings("needs-both-text"), closer), quadrant("connection", strings("needs-connection-text"), closer, ask),
             quadrant("tools", stay, strings("needs-tools-text")), quadrant("neither", strings("needs-neither-text"), ask),

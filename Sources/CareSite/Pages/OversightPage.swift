@@ -40,9 +40,18 @@ struct OversightPage {
         RuleGroup.groups(of: rules) { $0 }.map { group, rules in
             [
                 "title": .html(PublicLinks.anchor("rules/index.html#" + group.anchor, group.title(strings))),
-                "count": .text(String(rules.count)), "errors": .text(String(rules.count { $0.severity == .error })),
+                "count": .text(String(rules.count)), "errors": .text(String(rules.count { severity(of: $0) == .error })),
                 "never": .text(String(rules.count { !$0.waivable })),
             ]
+        }
+    }
+
+    /// As the clinic set it; nil for a rule that is off.
+    private func severity(of rule: RuleDescription) -> Severity? {
+        switch statement.changedRules[rule.id] {
+        case nil: rule.severity
+        case .off: nil
+        case .severity(let severity): severity
         }
     }
 

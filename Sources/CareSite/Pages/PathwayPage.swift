@@ -61,7 +61,8 @@ struct PathwayPage {
                 "number": .html(String(index + 1)), "title": .text(step.title), "what": .text(step.what),
                 "handler": frame.handler(of: step, links: links), "demands": frame.demands(of: kind),
                 "basis": .html(PublicLinks.anchor(links.kind(kind), strings("basis-\(kind.basis.rawValue)"))),
-                "critical": .flag(kind.stakes == .critical), "checked": .text(checked(step)), "links": .list(articles),
+                "critical": .flag(kind.stakes == .critical), "checked": .text(checked(step)), "has-links": .flag(!articles.isEmpty),
+                "links": .list(articles),
             ]
         }
     }
