@@ -101,7 +101,7 @@ struct LanesLayout {
     /// The lanes of the design, or higher where the words of a column need it.
     private func row(_ columns: [Column], from top: Double, hasBefore: Bool, hasAfter: Bool) -> Row {
         let patient = columns.map { 142 + 17 * Double(max(0, $0.does.count - 3)) }.max() ?? 142
-        let box = columns.map { 132 + max(0, Self.lastLineInBox($0) + 7 - 132) }.max() ?? 132
+        let box = columns.map { 132 + max(0, Self.lastLineInBox($0) + 12 - 132) }.max() ?? 132
         let people = columns.map { max(172, Self.lastLineOfPeople($0) + 12) }.max() ?? 172
         let toolsTop = top + patient + 4
         let peopleTop = toolsTop + box + 36 + 4

@@ -40,7 +40,8 @@ struct LanesWords {
         let does = plain.lines(of: step.does ?? "")
         guard let tool = step.handler.tool, let overseer = step.handler.overseer else {
             return LanesLayout.Column(
-                number: number, does: does, title: strong.lines(of: step.title), tool: nil, person: soft.lines(of: name(step.handler.actor)),
+                number: number, does: does, title: strong.lines(of: step.title), tool: nil,
+                person: soft.lines(of: name(step.handler.actor)),
                 initials: Names.initials(of: name(step.handler.actor)), actor: [])
         }
         let inBox = TextLines(width: boxWidth, size: 14.5, isBold: true)

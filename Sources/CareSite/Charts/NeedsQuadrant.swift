@@ -110,7 +110,8 @@ struct NeedsQuadrant {
             if index < cell.byPeople {
                 svg += "        <circle class=\"mark-person\" cx=\"\(text(markX))\" cy=\"\(text(markY))\" r=\"6\"/>\n"
             } else {
-                svg += "        <rect class=\"mark-tool\" x=\"\(text(markX - 5.5))\" y=\"\(text(markY - 5.5))\" width=\"11\" height=\"11\" rx=\"1.5\"/>\n"
+                svg +=
+                    "        <rect class=\"mark-tool\" x=\"\(text(markX - 5.5))\" y=\"\(text(markY - 5.5))\" width=\"11\" height=\"11\" rx=\"1.5\"/>\n"
             }
         }
         svg += ChartLabel(strings).svg(

@@ -70,7 +70,9 @@ struct TextLines {
                 end = next
                 if rest[rest.index(before: end)] == "-", end < rest.endIndex { own = end }
             }
-            let cut = own ?? end
+            // No single letter stays behind on a line of its own.
+            let keeps = rest.index(rest.endIndex, offsetBy: -3, limitedBy: rest.startIndex) ?? rest.startIndex
+            let cut = own ?? (keeps > rest.startIndex ? min(end, keeps) : end)
             parts.append(String(rest[..<cut]) + (own == nil ? "-" : ""))
             rest = rest[cut...]
             if rest.isEmpty { return parts }

@@ -18,7 +18,8 @@ struct DecidingPage {
             "pages/how-we-decide",
             [
                 "opening": opening, "foot": foot, "rungs": .list(rungs), "has-steps": .flag(!steps.isEmpty),
-                "quadrant": .html(NeedsQuadrant(frame: frame, steps: steps).figure.html(in: frame.voice)), "needs": .list(needs(steps).enumerated().map { .fields(["number": .text(String($0 + 1)), "of": $1]) }),
+                "quadrant": .html(NeedsQuadrant(frame: frame, steps: steps).figure.html(in: frame.voice)),
+                "needs": .list(needs(steps).enumerated().map { .fields(["number": .text(String($0 + 1)), "of": $1]) }),
                 "pathways": .list(clinic.pathways.map(row)), "groups": .list(groups),
             ])
     }

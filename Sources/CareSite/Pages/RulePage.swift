@@ -50,7 +50,9 @@ struct RulePage {
             let tool = step.handler.tool, let overseer = step.handler.overseer
         else { return nil }
         let chip = frame.tool(tool, leadingTo: PublicLinks(root: "../").tool(tool))
-        return ["loose": frame.voice.render(.untied, ["tool": chip]), "tied": frame.tie(tool, to: overseer, links: PublicLinks(root: "../"))]
+        return [
+            "loose": frame.voice.render(.untied, ["tool": chip]), "tied": frame.tie(tool, to: overseer, links: PublicLinks(root: "../")),
+        ]
     }
 
     private var waiver: String { strings(rule.waivable ? "rule-waivable" : "rule-not-waivable") }

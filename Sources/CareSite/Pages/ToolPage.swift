@@ -68,7 +68,10 @@ struct ToolPage {
                 "steps": .html(
                     strings.html(
                         "tool-watched-steps",
-                        markup: ["steps": strings.htmlList(mine.map { PublicLinks.anchor(links.pathway($0.pathway, step: $0.number), $0.step.title) })])),
+                        markup: [
+                            "steps": strings.htmlList(
+                                mine.map { PublicLinks.anchor(links.pathway($0.pathway, step: $0.number), $0.step.title) })
+                        ])),
                 "standing": .text(standing.joined(separator: " ")),
             ]
         }
@@ -112,7 +115,8 @@ struct ToolPage {
         tool.approvedFor.map { id in
             let kind = frame.clinic.kinds[id]
             return [
-                "name": .html(kind.map { PublicLinks.anchor(links.kind($0), strings.capitalised($0.name(in: language))) } ?? HTMLText.escaped(id))
+                "name": .html(
+                    kind.map { PublicLinks.anchor(links.kind($0), strings.capitalised($0.name(in: language))) } ?? HTMLText.escaped(id))
             ]
         }
     }

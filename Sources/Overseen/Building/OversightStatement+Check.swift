@@ -21,7 +21,8 @@ extension OversightStatement {
         ) {
             guard let reason, let until, let by = by.flatMap({ people[$0] }) else { return }
             // A step that no pathway has is one of a patient's plan.
-            let isOfAPlan = step.map { step in pathway == nil && !clinic.pathways.contains { $0.steps.contains { $0.id == step } } } ?? false
+            let isOfAPlan =
+                step.map { step in pathway == nil && !clinic.pathways.contains { $0.steps.contains { $0.id == step } } } ?? false
             guard patient == nil, !isOfAPlan, redaction.redact(reason) == reason else {
                 forPatients += 1
                 return

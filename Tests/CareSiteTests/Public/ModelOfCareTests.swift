@@ -78,7 +78,8 @@ struct ModelOfCareTests {
                 guard let tool = step.handler.tool, let overseer = step.handler.overseer else { continue }
                 let from = try #require(text.firstRange(of: tool.name(in: language)))
                 let to = try #require(text.firstRange(of: overseer.name(in: language)))
-                #expect(from.lowerBound < to.lowerBound && text.contains("class=\"tie\"") && text.contains("people.html#person-\(overseer.id)"))
+                #expect(
+                    from.lowerBound < to.lowerBound && text.contains("class=\"tie\"") && text.contains("people.html#person-\(overseer.id)"))
             }
         }
     }
@@ -99,7 +100,8 @@ struct ModelOfCareTests {
         let page = try #require(try Self.pages()["tools/intake.html"])
         for piece in [
             "Asks first questions before a first meeting.", "It does not decide who gets care.", "People of 18 years and older.",
-            "Languages: English and Hebrew.", "It does not try to tell your feelings.", "Dr Noa Levi", "Licensed by Harbour Health Council.",
+            "Languages: English and Hebrew.", "It does not try to tell your feelings.", "Dr Noa Levi",
+            "Licensed by Harbour Health Council.",
             "Trained on this tool on 10 February 2026.", "pathways/low-mood.html#step-1", "Reviewed by Dr Ruth Amsel, 2 November 2026",
             "Nobody has approved it yet.", "Our register does not say.",
         ] { #expect(page.contains(piece), "\(piece)") }
