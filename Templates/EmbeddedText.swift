@@ -802,6 +802,7 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 :lang(he) { --serif: "Frank Ruhl Libre", "Frank Ruehl CLM", David, "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans", serif; --sans: "Assistant", "Segoe UI", Arial, "Noto Sans Hebrew", "Noto Sans", sans-serif; }
 :lang(he) h1 { letter-spacing: 0; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
+[dir="rtl"] a { unicode-bidi: isolate; } /* a Latin title beside a Hebrew prefix */
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
