@@ -67,6 +67,10 @@ enum EmbeddedText {
 <p class="checks"><span><svg class="icon" aria-hidden="true"><use href="#i-eye"/></svg>{{cadence}}</span>{{#last}} <span><svg class="icon" aria-hidden="true"><use href="#i-check"/></svg>{{last}}</span>{{/last}}</p>
 
 """####,
+"components/demand.mustache": ####"""
+<ul class="demand plain">{{#demands}}<li><span>{{label}}</span><span class="dots" data-level="{{level}}"><i></i><i></i><i></i>{{word}}</span></li>{{/demands}}</ul>
+
+"""####,
 "components/effects.mustache": ####"""
 <div class="scroll">
     <table class="stacks">
@@ -116,6 +120,9 @@ enum EmbeddedText {
 <footer class="foot">
   <div class="frame">
     <p><b>{{clinic}}</b>{{#address}}{{t.list-comma}}{{address}}{{/address}}.{{#phone}} {{phone}}{{#hours}}{{t.list-comma}}{{hours}}{{/hours}}.{{/phone}}</p>
+{{#has-links}}
+    <ul class="plain foot-links" aria-label="{{t.foot-label}}">{{#links}}<li><a href="{{href}}">{{label}}</a></li>{{/links}}</ul>
+{{/has-links}}
     <p class="small">{{#synthetic}}{{t.synthetic-note}} {{/synthetic}}{{built}}</p>
   </div>
 </footer>
@@ -255,6 +262,10 @@ enum EmbeddedText {
 {{/more}}
 
 """####,
+"components/rung-mark.mustache": ####"""
+<span class="face tool-face"><svg class="icon"><use href="#i-tool"/></svg></span><span class="ladder-tie"></span><span class="face person-face"><svg class="icon"><use href="#i-person"/></svg></span>
+
+"""####,
 "components/sprite.mustache": ####"""
 <svg class="sprite" width="0" height="0" aria-hidden="true">
 {{#person}}
@@ -359,7 +370,15 @@ enum EmbeddedText {
 
 """####,
 "components/tool.mustache": ####"""
-<span class="tool"><span class="face" aria-hidden="true"><svg class="icon" aria-hidden="true"><use href="#i-tool"/></svg></span><span><b>{{name}}</b> <small>{{t.ai-tool}}</small></span></span>
+<span class="tool"><span class="face" aria-hidden="true"><svg class="icon" aria-hidden="true"><use href="#i-tool"/></svg></span><span><b>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</b> <small>{{t.ai-tool}}</small></span></span>
+
+"""####,
+"components/untied.mustache": ####"""
+<div class="tie-box"><p class="tie" data-tied="no">
+      {{tool}}
+      <span class="tie-line"><span>{{t.not-watched-over}}</span><svg class="thread" aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none"><path vector-effect="non-scaling-stroke" d="M0 1C25 24 75 24 100 1"/></svg></span>
+      <span class="person"><span class="face" aria-hidden="true">?</span><span><b>{{t.no-one-yet}}</b> <small>{{t.no-one-yet-text}}</small></span></span>
+    </p></div>
 
 """####,
 "components/who-card.mustache": ####"""
@@ -528,6 +547,8 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 }
 .foot { margin-block-start: var(--s5); background: var(--mist); }
 .foot .frame { padding-block: var(--s4); display: grid; gap: var(--s2); }
+.foot-links { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+.foot-links a { display: inline-block; padding-block: .5rem; }
 
 /* 4 People, tools and the thread ------------------------------------------- */
 .person, .tool { display: inline-flex; align-items: center; gap: .7rem; line-height: 1.3; min-block-size: var(--face); text-align: start; }
@@ -544,6 +565,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
    always prints. */
 .tie-box { container-type: inline-size; }
 .tie { max-inline-size: none; display: grid; justify-items: start; }
+.tie > .person { align-items: start; } .tie > .tool { align-items: end; } /* the thread ends at a face, also beside two lines of words */
 .tie-line { position: relative; margin-inline-start: calc(var(--face) / 2 - 1px); padding: .55rem 0 .55rem 1.45rem; padding-inline: 1.45rem 0; border-inline-start: 2px solid var(--person); color: var(--person); font-size: var(--size-small); line-height: 1.3; }
 .tie-line::before, .tie-line::after { content: ""; position: absolute; inset-inline-start: -6px; inline-size: 10px; block-size: 10px; border-radius: 50%; border: 2px solid var(--person); background: var(--surface); }
 .tie-line::before { inset-block-start: -6px; }
@@ -551,6 +573,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .thread { display: none; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 @container (min-width: 34rem) {
   .tie { grid-template-columns: auto minmax(9rem, 13rem) auto; justify-content: start; align-items: center; }
+  .tie > :is(.person, .tool) { align-items: center; }
   .tie-line { align-self: stretch; display: grid; align-content: center; justify-items: center; inline-size: auto; margin-inline: .9rem; padding: 0 .4rem 1.4rem; border: 0; justify-self: stretch; text-align: center; }
   .tie-line::before, .tie-line::after { inset-block: auto; inset-block-start: calc(50% - 5px); }
   .tie-line::before { inset-inline-start: -6px; }
@@ -720,6 +743,9 @@ thead th { font-size: var(--size-small); color: var(--ink-soft); font-weight: 60
 tbody th { font-weight: 700; }
 td.num, th.num { text-align: end; }
 .compact { inline-size: auto; }
+/* a tie measures its box, so it would let a cell shrink to nothing */
+td > .tie-box { min-inline-size: 13rem; }
+td > .plain > li + li { margin-block-start: var(--s1); }
 .late td, .late th { background: var(--alert-tint); }
 .late > :first-child { box-shadow: inset 5px 0 0 var(--alert); padding-inline-start: 1rem; }
 .status { display: inline-flex; align-items: center; gap: .4em; font-weight: 700; white-space: nowrap; }
@@ -729,6 +755,8 @@ td.num, th.num { text-align: end; }
 .not-shown { color: var(--ink-soft); font-style: italic; }
 .demand { display: grid; grid-template-columns: auto auto; justify-content: start; gap: .15rem .9rem; font-size: var(--size-small); }
 .demand li { display: contents; }
+.demand li > :first-child { white-space: nowrap; }
+.demand + .small { display: block; max-inline-size: 15rem; margin-block-start: .15rem; }
 .scale { inline-size: 30%; }
 .scale > span { display: flex; justify-content: space-between; max-inline-size: 26rem; font-weight: 400; }
 .dots { display: inline-flex; align-items: center; gap: .2rem; white-space: nowrap; font-size: var(--size-small); }
@@ -743,6 +771,7 @@ td.num, th.num { text-align: end; }
   .stacks tbody tr { border: 1px solid var(--line); border-radius: var(--round); background: var(--surface); padding: var(--s3); margin-block-end: var(--s2); }
   .stacks td, .stacks th { border: 0; padding: .3rem 0; box-shadow: none !important; background: none !important; }
   .stacks tbody th { font: 600 var(--size-h3)/1.3 var(--serif); }
+  .stacks td:empty { display: none; }
   .stacks caption { display: block; }
   .stacks .late > :first-child { padding-inline-start: 0; }
   .stacks td[data-label]::before { content: attr(data-label); display: inline-block; min-inline-size: 7.5rem; padding-inline-end: .75rem; font-size: var(--size-small); color: var(--ink-soft); }
@@ -865,6 +894,26 @@ a mark { border: 0; }
 .lanes-note { display: none; }
 @media screen and (max-width: 56rem) { .lanes { display: none; } .lanes-note { display: block; } }
 
+/* the ladder of handlers: how a tool and a person share a kind of step */
+.ladder { display: grid; list-style: none; padding: 0; }
+.ladder > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--s3); align-items: start; max-inline-size: none; padding-block: var(--s3); border-block-start: 1px solid var(--line); }
+.ladder > li:first-child { border-block-start: 0; padding-block-start: 0; }
+.ladder-mark { display: flex; align-items: center; }
+.ladder-mark .tool-face { border-radius: .35rem; color: var(--tool); background: var(--tool-tint); }
+.ladder-mark .person-face { border-radius: 50%; color: var(--person); background: var(--person-tint); }
+.ladder-tie { inline-size: 1.5rem; border-block-start: 2px solid var(--person); }
+.ladder [data-rung="after-use"] .person-face, .ladder [data-rung="assisting"] .tool-face { --face: 2rem; }
+.ladder [data-rung="after-use"] .person-face { margin-inline-end: .75rem; }
+.ladder [data-rung="assisting"] .tool-face { margin-inline-start: .75rem; }
+.ladder [data-rung="human-only"] :is(.tool-face, .ladder-tie) { visibility: hidden; }
+/* the two wants of patients, crossed */
+.quadrant .cell { fill: var(--surface); stroke: var(--line); }
+.quadrant .corner { fill: var(--pine); }
+.quadrant .mark-person { fill: var(--person); } .quadrant .mark-tool { fill: var(--tool); }
+.chart svg.quadrant .count { font-weight: 600; } .chart svg.quadrant .axis-name { font-weight: 700; }
+.kinds tr:target { background: var(--lamp-tint); }
+.digest code { overflow-wrap: anywhere; }
+
 /* 14 Rules and findings ---------------------------------------------------- */
 pre { background: var(--surface); border: 1px solid var(--line); border-radius: .6rem; padding: var(--s3); overflow-x: auto; font: 1rem/1.6 var(--mono); }
 pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px solid var(--warn); padding-inline: .15em; }
@@ -894,6 +943,7 @@ body:lang(de) { hyphens: auto; hyphenate-limit-chars: 12 5 4; }
 :lang(de) :is(code, pre, bdi, time, .brand, a[href^="tel:"]) { hyphens: manual; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
 [dir="rtl"] .late > :first-child { box-shadow: inset -5px 0 0 var(--alert); }
+[dir="rtl"] a { unicode-bidi: isolate; } /* a Latin title beside a Hebrew prefix */
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
@@ -1301,6 +1351,24 @@ bdi, .ltr { unicode-bidi: isolate; }
   </div>
 </section>
 {{/has-articles}}
+{{#outcomes}}
+<section class="section" id="outcomes" aria-labelledby="outcomes-h">
+  <header>
+    <h2 id="outcomes-h">{{t.nav-outcomes}}</h2>
+    <p>{{day}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <div class="cards pairs">
+{{#figures}}
+      <p><span class="bignum">{{number}}</span> {{words}}</p>
+{{/figures}}
+    </div>
+    <p><a class="more" href="outcomes.html">{{t.outcomes-more}}</a></p>
+  </div>
+  </div>
+</section>
+{{/outcomes}}
 <section class="section" id="oversight" aria-labelledby="oversight-h">
   <header>
     <h2 id="oversight-h">{{t.promise-title}}</h2>
@@ -1309,10 +1377,146 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="flow">
     <p class="lead">{{t.promise-lead}}</p>
     <p>{{promise}}</p>
+    <p>{{t.promise-paper}} <cite><a href="https://mental.jmir.org/2024/1/e56529" rel="noreferrer"><bdi>JMIR Mental Health 11:e56529</bdi></a></cite></p>
+    <p><a class="more" href="how-we-decide.html">{{t.decide-title}}</a></p>
+{{#has-statement}}
+    <p><a class="more" href="oversight.html">{{t.oversight-more}}</a></p>
+{{/has-statement}}
 {{#has-rules}}
     <p><a class="more" href="rules/OVS101.html">{{t.rules-more}}</a></p>
 {{/has-rules}}
-    <p>{{t.promise-paper}} <cite><a href="https://mental.jmir.org/2024/1/e56529" rel="noreferrer"><bdi>JMIR Mental Health 11:e56529</bdi></a></cite></p>
+  </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/how-we-decide.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.decide-title}}</h1>
+    <p class="lead">{{t.decide-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="paper" aria-labelledby="paper-h">
+  <header>
+    <h2 id="paper-h">{{t.decide-paper-title}}</h2>
+    <p>{{t.decide-paper-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="prose">
+    <p>{{t.decide-paper-html}}</p>
+    <p><cite lang="en" dir="auto">Rubin M, Arnon H, Huppert JD, Perry A. Considering the Role of Human Empathy in AI-Driven Therapy. JMIR Ment Health 2024;11:e56529.</cite> <a href="https://doi.org/10.2196/56529" rel="noreferrer"><bdi>doi:10.2196/56529</bdi></a></p>
+    <h3>{{t.decide-limits-title}}</h3>
+    <ul>
+      <li>{{t.decide-limit-viewpoint}}</li>
+      <li>{{t.decide-limit-levels}}</li>
+      <li>{{t.decide-limit-rest}}</li>
+      <li>{{t.decide-limit-study-html}} <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC12169703/" rel="noreferrer"><bdi>PMC12169703</bdi></a></li>
+    </ul>
+    <h3>{{t.decide-ours-title}}</h3>
+    <p>{{t.decide-ours}}</p>
+  </div>
+  </div>
+</section>
+<section class="section" id="ladder" aria-labelledby="ladder-h">
+  <header>
+    <h2 id="ladder-h">{{t.decide-ladder-title}}</h2>
+    <p>{{t.decide-ladder-intro}}</p>
+  </header>
+  <div class="body">
+  <ol class="ladder">
+{{#rungs}}
+    <li id="rung-{{id}}" data-rung="{{id}}"><span class="ladder-mark" aria-hidden="true">{{>rung-mark}}</span><div><h3>{{title}}</h3><p>{{text}}</p><p class="small">{{count}}</p></div></li>
+{{/rungs}}
+  </ol>
+  </div>
+</section>
+<section class="section" id="how" aria-labelledby="how-h">
+  <header>
+    <h2 id="how-h">{{t.decide-how-title}}</h2>
+    <p>{{t.decide-how-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="prose">
+    <ol>
+      <li>{{t.decide-how-1}} <b>{{t.rung-human-only}}.</b></li>
+      <li>{{t.decide-how-2}} <b>{{t.rung-human-only}}.</b></li>
+      <li>{{t.decide-how-3}} <b>{{t.rung-assisting}}.</b></li>
+      <li>{{t.decide-how-4}} <b>{{t.rung-before-use}}.</b></li>
+      <li>{{t.decide-how-5}} <b>{{t.rung-after-use}}.</b></li>
+    </ol>
+    <h3>{{t.decide-moves-title}}</h3>
+    <ul>
+      <li>{{t.decide-moves-relation}}</li>
+      <li>{{t.decide-moves-connection}}</li>
+      <li>{{t.decide-moves-declines}}</li>
+      <li>{{t.decide-moves-risk}}</li>
+      <li>{{t.decide-moves-law}}</li>
+    </ul>
+    <p>{{t.decide-moves-never}}</p>
+    <p>{{t.decide-moves-exception}}</p>
+  </div>
+  </div>
+</section>
+{{#has-steps}}
+<section class="section wide" id="needs" aria-labelledby="needs-h">
+  <header>
+    <h2 id="needs-h">{{t.needs-title}}</h2>
+    <p>{{t.needs-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+  <div class="charts">
+    {{quadrant}}
+    <dl class="rows">
+{{#needs}}
+      <div><dt><span class="flag of-service">{{number}}</span> <b>{{of.title}}</b></dt><dd class="flush">{{of.text}}</dd></div>
+{{/needs}}
+    </dl>
+  </div>
+  <table class="stacks">
+    <caption>{{t.needs-table}}</caption>
+    <thead><tr><th scope="col">{{t.pathway}}</th><th scope="col" class="num">{{t.steps-column}}</th><th scope="col" class="num">{{t.with-tools-column}}</th><th scope="col" class="num">{{t.needs-connection-column}}</th><th scope="col" class="num">{{t.needs-moved-column}}</th></tr></thead>
+    <tbody>
+{{#pathways}}
+      <tr><th scope="row">{{title}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.with-tools-column}}">{{tools}}</td><td class="num" data-label="{{t.needs-connection-column}}">{{connection}}</td><td class="num" data-label="{{t.needs-moved-column}}">{{moved}}</td></tr>
+{{/pathways}}
+    </tbody>
+  </table>
+  <p class="small">{{t.needs-policy}}</p>
+  </div>
+  </div>
+</section>
+{{/has-steps}}
+<section class="section wide" id="kinds" aria-labelledby="kinds-h">
+  <header>
+    <h2 id="kinds-h">{{t.kinds-title}}</h2>
+    <p>{{t.kinds-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#groups}}
+    <table class="stacks kinds">
+      <caption>{{title}}</caption>
+      <thead><tr><th scope="col">{{t.kind-column}}</th><th scope="col">{{t.demand}}</th><th scope="col">{{t.stakes-column}}</th><th scope="col">{{t.basis-column}}</th><th scope="col">{{t.kind-used-column}}</th></tr></thead>
+      <tbody>
+{{#kinds}}
+        <tr id="{{id}}">
+          <th scope="row">{{name}}</th>
+          <td data-label="{{t.demand}}">{{>demand}}</td>
+          <td data-label="{{t.stakes-column}}">{{stakes}}</td>
+          <td data-label="{{t.basis-column}}">{{basis}} <span class="small" lang="en" dir="auto">{{rationale}}</span></td>
+          <td data-label="{{t.kind-used-column}}">{{#used}}{{used}}{{/used}}{{^used}}<span class="not-shown">{{t.kind-unused}}</span>{{/used}}</td>
+        </tr>
+{{/kinds}}
+      </tbody>
+    </table>
+{{/groups}}
   </div>
   </div>
 </section>
@@ -1635,6 +1839,149 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/oversight.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{as-of}}</p>
+    <h1>{{t.oversight-title}}</h1>
+    <p class="lead">{{t.oversight-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#has-steps}}
+<section class="section wide" id="steps" aria-labelledby="steps-h">
+  <header>
+    <h2 id="steps-h">{{t.oversight-steps-title}}</h2>
+    <p>{{t.oversight-steps-intro}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.pathway}}</th><th scope="col">{{t.who}}</th><th scope="col">{{t.oversight-how-column}}</th><th scope="col">{{t.oversight-escalate-column}}</th></tr></thead>
+      <tbody>
+{{#steps}}
+        <tr><th scope="row">{{step}}</th><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.who}}">{{handler}}</td><td data-label="{{t.oversight-how-column}}">{{rung}}</td><td data-label="{{t.oversight-escalate-column}}">{{#escalate}}{{escalate}}{{/escalate}}</td></tr>
+{{/steps}}
+      </tbody>
+    </table>
+  </div>
+</section>
+{{/has-steps}}
+<section class="section" id="plans" aria-labelledby="plans-h">
+  <header>
+    <h2 id="plans-h">{{t.oversight-plans-title}}</h2>
+  </header>
+  <div class="body">
+    <p>{{t.oversight-plans}}</p>
+  </div>
+</section>
+{{#has-rules}}
+<section class="section" id="rules" aria-labelledby="rules-h">
+  <header>
+    <h2 id="rules-h">{{t.oversight-rules-title}}</h2>
+    <p>{{t.oversight-rules-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.rule-group}}</th><th scope="col" class="num">{{t.rules-count}}</th><th scope="col" class="num">{{t.rules-that-stop}}</th><th scope="col" class="num">{{t.rules-never-waived}}</th></tr></thead>
+      <tbody>
+{{#groups}}
+        <tr><th scope="row">{{title}}</th><td class="num" data-label="{{t.rules-count}}">{{count}}</td><td class="num" data-label="{{t.rules-that-stop}}">{{errors}}</td><td class="num" data-label="{{t.rules-never-waived}}">{{never}}</td></tr>
+{{/groups}}
+      </tbody>
+    </table>
+{{#has-changes}}
+    <p>{{t.oversight-changed}}</p>
+    <ul class="flow">
+{{#changed}}
+      <li>{{rule}}: {{setting}}</li>
+{{/changed}}
+    </ul>
+{{/has-changes}}
+{{^has-changes}}
+    <p>{{t.oversight-unchanged}}</p>
+{{/has-changes}}
+  </div>
+  </div>
+</section>
+{{/has-rules}}
+<section class="section" id="findings" aria-labelledby="findings-h">
+  <header>
+    <h2 id="findings-h">{{t.findings-title}}</h2>
+    <p>{{t.oversight-findings-intro}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.severity}}</th><th scope="col">{{t.oversight-means-column}}</th><th scope="col" class="num">{{t.oversight-count-column}}</th></tr></thead>
+      <tbody>
+{{#severities}}
+        <tr><th scope="row">{{name}}</th><td data-label="{{t.oversight-means-column}}">{{means}}</td><td class="num" data-label="{{t.oversight-count-column}}">{{count}}</td></tr>
+{{/severities}}
+      </tbody>
+    </table>
+  </div>
+</section>
+<section class="section wide" id="exceptions" aria-labelledby="exceptions-h">
+  <header>
+    <h2 id="exceptions-h">{{t.oversight-exceptions-title}}</h2>
+    <p>{{t.oversight-exceptions-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+{{#none}}
+    <p>{{none}}</p>
+{{/none}}
+{{#has-exceptions}}
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.rule}}</th><th scope="col">{{t.oversight-where-column}}</th><th scope="col">{{t.oversight-reason-column}}</th><th scope="col">{{t.oversight-by-column}}</th><th scope="col">{{t.oversight-until-column}}</th></tr></thead>
+      <tbody>
+{{#exceptions}}
+        <tr><th scope="row">{{rule}}</th><td data-label="{{t.oversight-where-column}}">{{where}}</td><td data-label="{{t.oversight-reason-column}}" dir="auto">{{reason}}</td><td data-label="{{t.oversight-by-column}}">{{by}}</td><td data-label="{{t.oversight-until-column}}">{{until}}</td></tr>
+{{/exceptions}}
+      </tbody>
+    </table>
+{{/has-exceptions}}
+{{#for-patients}}
+    <p>{{for-patients}}</p>
+{{/for-patients}}
+  </div>
+  </div>
+</section>
+<section class="section" id="report" aria-labelledby="report-h">
+  <header>
+    <h2 id="report-h">{{t.oversight-report-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <p class="lead">{{t.oversight-report-lead}}</p>
+    <p>{{report}}</p>
+    <p>{{t.oversight-report-text}}</p>
+  </div>
+  </div>
+</section>
+<section class="section" id="digest" aria-labelledby="digest-h">
+  <header>
+    <h2 id="digest-h">{{t.oversight-digest-title}}</h2>
+    <p>{{t.oversight-digest-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <p class="digest"><code dir="ltr">{{digest}}</code></p>
+    <p class="small">{{t.oversight-digest-text}}</p>
+  </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/pathway.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -1672,16 +2019,17 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
   <div class="flow">
     <p>{{t.demand-intro-html}}</p>
+    <p class="small">{{t.demand-limits}} <a href="../how-we-decide.html">{{t.decide-title}}</a></p>
     <table class="stacks">
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.who}}</th><th scope="col">{{t.demand}}</th><th scope="col">{{t.checked}}</th><th scope="col">{{t.guidance}}</th></tr></thead>
       <tbody>
 {{#steps}}
-        <tr>
+        <tr id="step-{{number}}">
           <th scope="row">{{number}}. {{title}}</th>
           <td data-label="{{t.who}}">{{handler}}</td>
-          <td data-label="{{t.demand}}"><ul class="demand plain">{{#demands}}<li><span>{{label}}</span><span class="dots" data-level="{{level}}"><i></i><i></i><i></i>{{word}}</span></li>{{/demands}}</ul><span class="small">{{basis}}</span></td>
+          <td data-label="{{t.demand}}">{{>demand}}<span class="small">{{basis}}{{#critical}}. {{t.demand-critical}}{{/critical}}</span></td>
           <td data-label="{{t.checked}}">{{checked}}</td>
-          <td data-label="{{t.guidance}}">{{#links}}<a href="{{href}}">{{label}}</a> {{/links}}</td>
+          <td data-label="{{t.guidance}}">{{#has-links}}<ul class="plain">{{#links}}<li><a href="{{href}}">{{label}}</a></li>{{/links}}</ul>{{/has-links}}</td>
         </tr>
 {{/steps}}
       </tbody>
@@ -2057,11 +2405,16 @@ bdi, .ltr { unicode-bidi: isolate; }
 <div class="masthead">
   <div class="frame">
     <p class="kicker">{{t.rule}} {{id}}</p>
-    <h1><span dir="ltr" lang="en">{{name}}</span></h1>
+    <h1><span dir="ltr" lang="en">{{title}}</span></h1>
     <p class="lead" lang="en" dir="auto">{{summary}}</p>
     <dl class="facts">
       <div><dt>{{t.severity}}</dt><dd>{{severity}}</dd></div>
+{{#setting}}
+      <div><dt>{{t.rule-here}}</dt><dd>{{setting}}</dd></div>
+{{/setting}}
       <div><dt>{{t.rule-waiver}}</dt><dd>{{waiver}}</dd></div>
+      <div><dt>{{t.rule-group}}</dt><dd><a href="{{group-href}}">{{group}}</a></dd></div>
+      <div><dt>{{t.rule-name}}</dt><dd><code dir="ltr">{{name}}</code></dd></div>
     </dl>
   </div>
 </div>
@@ -2086,6 +2439,10 @@ bdi, .ltr { unicode-bidi: isolate; }
   <article class="prose">
     <h2 id="why">{{t.rule-why}}</h2>
     <p lang="en" dir="auto">{{rationale}}</p>
+{{#ties}}
+    {{loose}}
+    {{tied}}
+{{/ties}}
 {{#has-examples}}
     <h2 id="examples">{{t.rule-examples}}</h2>
 {{#examples}}
@@ -2119,27 +2476,31 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p class="lead">{{t.rules-lead}}</p>
     <dl class="facts">
       <div><dt>{{t.rules-count}}</dt><dd>{{count}}</dd></div>
+      <div><dt>{{t.rules-that-stop}}</dt><dd>{{errors}}</dd></div>
+      <div><dt>{{t.rules-never-waived}}</dt><dd>{{never}}</dd></div>
       <div><dt>{{t.fact-as-of}}</dt><dd>{{day}}</dd></div>
     </dl>
   </div>
 </div>
 <div class="frame">
-<section class="section wide" id="rules" aria-labelledby="rules-h">
+{{#groups}}
+<section class="section wide" id="{{id}}" aria-labelledby="{{id}}-h">
   <header>
-    <h2 id="rules-h">{{t.rules-all}}</h2>
-    <p>{{t.rules-legal}}</p>
+    <h2 id="{{id}}-h">{{title}}</h2>
   </header>
   <div class="body">
-    <table class="stacks">
+    <table class="stacks rules">
       <thead><tr><th scope="col">{{t.rule}}</th><th scope="col">{{t.rule-asks}}</th><th scope="col">{{t.severity}}</th><th scope="col">{{t.rule-waiver}}</th></tr></thead>
       <tbody>
 {{#rules}}
-        <tr><th scope="row"><a class="rule-id" href="{{href}}">{{id}}</a></th><td data-label="{{t.rule-asks}}" lang="en">{{summary}}</td><td data-label="{{t.severity}}">{{severity}}</td><td data-label="{{t.rule-waiver}}">{{waiver}}</td></tr>
+        <tr><th scope="row"><a class="rule-id" href="{{href}}">{{id}}</a></th><td data-label="{{t.rule-asks}}" lang="en" dir="auto">{{summary}}</td><td data-label="{{t.severity}}">{{severity}}</td><td data-label="{{t.rule-waiver}}">{{waiver}}</td></tr>
 {{/rules}}
       </tbody>
     </table>
   </div>
 </section>
+{{/groups}}
+<p class="small">{{t.rules-legal}}</p>
 </div>
 </main>
 {{foot}}
@@ -2267,6 +2628,97 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/tool.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.ai-tool}}</p>
+    <h1>{{name}}</h1>
+{{#lead}}
+    <p class="lead">{{lead}}</p>
+{{/lead}}
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="overseers" aria-labelledby="overseers-h">
+  <header>
+    <h2 id="overseers-h">{{t.tool-overseers-title}}</h2>
+    <p>{{t.tool-overseers-intro}}</p>
+  </header>
+  <div class="body">
+{{#is-used}}
+  <div class="stack">
+{{#overseers}}
+    <article class="card">
+      {{tie}}
+      <p>{{steps}} {{checks}}</p>
+      <p class="small">{{standing}}</p>
+    </article>
+{{/overseers}}
+  </div>
+{{/is-used}}
+{{^is-used}}
+    <p class="lead">{{t.tool-unused}}</p>
+{{/is-used}}
+  </div>
+</section>
+<section class="section" id="about" aria-labelledby="about-h">
+  <header>
+    <h2 id="about-h">{{t.tool-about-title}}</h2>
+  </header>
+  <div class="body">
+  <dl class="rows split">
+{{#about}}
+    <div><dt><b>{{title}}</b></dt><dd class="flush">{{text}}</dd></div>
+{{/about}}
+  </dl>
+  </div>
+</section>
+<section class="section" id="approved" aria-labelledby="approved-h">
+  <header>
+    <h2 id="approved-h">{{t.tool-approved-title}}</h2>
+    <p>{{t.tool-approved-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+{{#approved}}
+    <p>{{approved}}</p>
+{{/approved}}
+{{^approved}}
+    <p>{{t.tool-not-approved}}</p>
+{{/approved}}
+    <ul class="flow">
+{{#kinds}}
+      <li>{{name}}</li>
+{{/kinds}}
+    </ul>
+  </div>
+  </div>
+</section>
+{{#is-used}}
+<section class="section" id="used" aria-labelledby="used-h">
+  <header>
+    <h2 id="used-h">{{t.tool-used-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="rows split">
+{{#pathways}}
+    <div><h3>{{title}}</h3><p>{{steps}}</p>{{#reviewed}}<p class="small">{{reviewed}}</p>{{/reviewed}}</div>
+{{/pathways}}
+  </div>
+  </div>
+</section>
+{{/is-used}}
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/tools.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -2300,6 +2752,9 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#about}}
       <p class="small">{{about}}</p>
 {{/about}}
+{{#more}}
+      <p><a class="more" href="{{more}}">{{t.tool-more}}</a></p>
+{{/more}}
     </article>
 {{/tools}}
   </div>
@@ -4041,6 +4496,200 @@ term-step: "Step"
 term-step-means: "One part of a plan. A person does it, or a tool that a person watches over."
 term-waiver: "Waiver"
 term-waiver-means: "An exception to a rule, for a while. It needs a reason, a named person who approves it, and an end date. The most important rules allow none."
+# the model of care: how we decide, the register of tools, the oversight statement
+foot-label: "How we work"
+not-watched-over: "not watched over"
+no-one-yet: "No one yet"
+no-one-yet-text: "so nothing is published"
+fact-reviewed-value: "{date}, by {name}"
+treats-in: "Works with you in {pathways}."
+licensed-by: "Licensed by {issuer}."
+trained-on: "Trained on {tools}."
+lanes-done-by: "done by"
+lanes-assisted: "Step {number}, {title}: done by {actor} with the AI tool {tool}, watched over by {name}."
+demand-limits: "The three parts of empathy are those of Rubin, Arnon, Huppert and Perry (2024). Their paper is a viewpoint, and it rates no steps. Every level here is our own policy."
+demand-critical: "A mistake could do great harm, so only people do it."
+home-in-hundred: "{count} in 100"
+home-improved: "people clearly improved on {short} (likely range {low} to {high})"
+home-worse: "people got clearly worse on {short} (likely range {low} to {high})"
+outcomes-more: "See all outcomes, and what they cannot tell you"
+tool-more: "All about this tool"
+tool-fact-maker: "Made by"
+tool-fact-until: "Approved until"
+tool-overseers-title: "Who watches over it"
+tool-overseers-intro: "They check what it does, and answer for it."
+tool-watched-steps: "Watches over it in {steps}."
+tool-checks-before: "Reads everything first."
+tool-checks-every: "Looks at what it did {every}."
+tool-checks-after: "Looks at what it did after each use."
+tool-trained: "Trained on this tool on {date}."
+tool-not-trained: "Our records show no training on this tool."
+tool-about-title: "What it does, and what it does not"
+tool-row-does: "It does"
+tool-row-never: "Its limits"
+tool-row-sees: "What it sees"
+tool-row-feelings: "Feelings"
+tool-row-for: "Made for"
+tool-feelings-yes: "It tries to tell feelings from what you write or say."
+tool-feelings-no: "It does not try to tell your feelings."
+tool-unsaid: "Our register does not say."
+ages-between: "People from {from} to {to} years old."
+ages-from: "People of {from} years and older."
+ages-to: "People up to {to} years old."
+tool-languages: "Languages: {languages}."
+language-ar: "Arabic"
+language-de: "German"
+language-en: "English"
+language-es: "Spanish"
+language-fr: "French"
+language-he: "Hebrew"
+language-ru: "Russian"
+tool-approved-title: "What it may be used for"
+tool-approved-intro: "A tool may do nothing that is not on its list."
+tool-approved-by: "Approved by {name} on {date}, for these kinds of step:"
+tool-approved-by-until: "Approved by {name} on {date}, until {until}, for these kinds of step:"
+tool-not-approved: "Nobody has approved it yet."
+tool-used-title: "Where we use it"
+decide-title: "How we decide who does what"
+decide-lead: "Some steps need a person who cares. Others are routine. We look at each kind of step, and decide how much of it a tool may do."
+decide-paper-title: "Where this comes from"
+decide-paper-intro: "One paper, and what it leaves open."
+decide-paper-html: "In 2024 Rubin, Arnon, Huppert and Perry asked when a person in therapy is easier to replace, and when human care is worth more. Their answer turns on empathy. They tell three parts of it apart: to <b>understand</b> you (cognitive), to <b>feel with</b> you (emotional), and to <b>care and act</b> (motivational). A tool can seem to understand. It cannot truly feel with you, and it cannot care."
+decide-limits-title: "What the paper does not say"
+decide-limit-viewpoint: "It is a viewpoint. It reports no data and no trial."
+decide-limit-levels: "It rates no steps and sets no levels. All levels on these pages are our own policy."
+decide-limit-rest: "It says nothing about licences, consent, how often to check, or which scores should worry us. Our rules about these have other sources."
+decide-limit-study-html: "Not all findings agree. In a study of 2025, psychologists rated advice written by AI as more caring than advice by experts. They could not tell which was which, and liked best what they thought an expert wrote. So we never judge how caring a text sounds. We ask whether the step needs someone who cares."
+decide-ours-title: "What we added"
+decide-ours: "We ask a fourth question: what could a mistake cost? It is not from the paper. It is there to keep people safe, and it can only bring more of a person."
+decide-ladder-title: "Four ways to share a step"
+decide-ladder-intro: "From the least of a person to the most."
+rung-after-use: "A tool does it, a person checks after"
+rung-after-use-text: "The tool works by itself. A named person looks at what it did, at set times."
+rung-before-use: "A tool prepares, a person checks first"
+rung-before-use-text: "Nothing reaches you before a named person has read it."
+rung-assisting: "A person does it, a tool helps"
+rung-assisting-text: "The person is there, acts, and answers for it."
+rung-human-only: "People only"
+rung-human-only-text: "No tool has a part in it."
+kinds-count.one: "{count} kind of step"
+kinds-count.other: "{count} kinds of step"
+decide-how-title: "How a step gets its place"
+decide-how-intro: "The first answer that fits counts."
+decide-how-1: "Could a mistake do great harm?"
+decide-how-2: "Does it need much feeling with you, or much care?"
+decide-how-3: "Does it need some feeling with you, or some care?"
+decide-how-4: "Could a mistake harm your treatment, or does it need much understanding?"
+decide-how-5: "All other steps:"
+decide-moves-title: "What brings in more of a person"
+decide-moves-relation: "Your therapy rests on the bond with your therapist."
+decide-moves-connection: "You look for much human connection."
+decide-moves-declines: "You say no to AI tools."
+decide-moves-risk: "There is a sign of danger, or your scores got clearly worse, and no person has looked at it yet."
+decide-moves-law: "The law of a place asks for it."
+decide-moves-never: "A wish for tools never takes a person away."
+decide-moves-exception: "We can decide otherwise for one step, for a while. That needs a reason, a named person who approves it, and an end date. It is never possible where a mistake could do great harm."
+needs-title: "What you look for, and what we offer"
+needs-intro: "People look for two things: practical tools, and human connection. You can want much of one, of both, or of neither."
+quadrant-caption: "The steps of our pathways, by what they give"
+quadrant-note: "Round marks are steps by people, square marks are steps with a tool. Up to ten marks are drawn; the number counts them all. The numbered corners are what someone may look for. No patient is in this picture."
+quadrant-desc: "A grid of nine fields. Practical tools grow from left to right, human connection from bottom to top."
+quadrant-place: "Connection {connection}, tools {tools}"
+quadrant-describe: "{place}: {people} by people, {tools} with a tool."
+quadrant-cell: "Field"
+quadrant-x: "How far a tool may help"
+quadrant-y: "Human connection it needs"
+by-people-column: "By people"
+with-tools-column: "With a tool"
+needs-both: "Much of both"
+needs-both-text: "No single step gives both, so a plan mixes them: tools for practice, people for what needs care."
+needs-connection: "Human connection most of all"
+needs-connection-text: "People do all that they can do with you."
+needs-tools: "Practical tools most of all"
+needs-tools-stay: "Tools can help in up to {tools} of the {steps} steps of our pathways. People do the other {people}."
+needs-tools-text: "It never gets fewer people than that."
+needs-neither: "Little of either"
+needs-neither-text: "A plan can be short. The steps that need a person still have one."
+needs-moved.one: "For someone who looks for much connection, {count} tool step needs more of a person."
+needs-moved.other: "For someone who looks for much connection, {count} tool steps need more of a person."
+needs-none-moved: "In our pathways no tool step has to change for this."
+needs-ask: "For each tool step you can ask for a person instead."
+needs-table: "Our pathways, and what changes for someone who looks for much connection"
+needs-connection-column: "Need some or much connection"
+needs-moved-column: "Tool steps that then need more of a person"
+needs-policy: "The two wants come from the paper. Where a step lies, and what follows from it, is our own policy."
+kinds-title: "All kinds of step"
+kinds-intro: "Each with what it needs, how far the paper supports that, and where we use it."
+kind-column: "Kind of step"
+stakes-column: "If it goes wrong"
+basis-column: "Where the levels come from"
+kind-used-column: "Used in"
+kind-used: "{step} ({pathway})"
+kind-unused: "Not in a pathway"
+stakes-routine: "Little harm"
+stakes-clinical: "Could harm treatment"
+stakes-critical: "Could do great harm"
+oversight-title: "Our oversight statement"
+oversight-more: "Read our oversight statement"
+oversight-as-of: "As of {date}"
+oversight-lead: "What we checked before these pages were published, what stood, and who watches over each tool."
+rules-checked: "Rules checked"
+oversight-all-named: "{count}, all with a named person"
+oversight-fact-exceptions: "Exceptions in force"
+oversight-steps-title: "Tool steps, and who watches over them"
+oversight-steps-intro: "Every step of our pathways in which a tool has a part."
+oversight-how-column: "How it is shared"
+oversight-escalate-column: "If something is wrong, it goes to"
+oversight-plans-title: "Plans of patients"
+oversight-plans: "Each patient’s plan is checked by the same rules, each time. A plan with a tool step and no named person is not published, and neither is anything else. We give no numbers about plans here, so that nobody can be recognised."
+oversight-rules-title: "What we check"
+oversight-rules-intro: "An error stops everything."
+rule-group: "Group"
+rules-that-stop: "Can stop the build"
+rules-never-waived: "Never waived"
+oversight-changed: "We changed these rules:"
+oversight-unchanged: "We turned no rule off and changed none."
+rule-off: "turned off here"
+rule-changed: "counts as: {severity}"
+rule-here: "In this clinic"
+rule-name: "Name"
+severity-means-error: "Error: stops the build"
+severity-means-warning: "Warning: does not stop the build by itself"
+severity-means-note: "Note: never stops the build"
+severity-text-error: "Must be mended first. With one, nothing is published."
+severity-text-warning: "Should be mended soon. Staff see it in their register."
+severity-text-note: "Good to know."
+oversight-findings-intro: "How many stood on this day."
+oversight-means-column: "What it means"
+oversight-count-column: "Number"
+oversight-exceptions-title: "Exceptions"
+oversight-exceptions-intro: "Each needs a reason, a named person who approves it, and an end. No rule about a missing person, a sign of danger or a way to reach help can have one."
+oversight-no-exceptions: "There are none."
+oversight-everywhere: "Everywhere"
+oversight-where-column: "Where"
+oversight-reason-column: "Reason"
+oversight-by-column: "Approved by"
+oversight-until-column: "Until"
+oversight-for-patients.one: "{count} exception is about one patient, so it is only counted here."
+oversight-for-patients.other: "{count} exceptions are about single patients, so they are only counted here."
+oversight-report-title: "If something is wrong"
+oversight-report-lead: "Tell us if a tool did something strange, unkind or wrong, or if you cannot find out who watches over it."
+oversight-report-text: "You can tell anyone who works here. It does not change your care. In danger, use the numbers at the top of this page."
+oversight-report-visit: "Come by, or tell anyone who works here."
+oversight-write-html: "Write to {email}"
+oversight-digest-title: "Digest"
+oversight-digest-intro: "For those who want to check us."
+oversight-digest-text: "A fingerprint (SHA-256) of every file that was checked. If one letter changes, it changes too. It is the digest of a list with one line for each file, as the program sha256sum writes it."
+rule-group-0: "Rules of our own"
+rule-group-1: "A named human"
+rule-group-2: "An able human"
+rule-group-3: "A step fit for AI"
+rule-group-4: "Review and passing it on"
+rule-group-5: "Consent, and saying that it is AI"
+rule-group-6: "Scores that need a human"
+rule-group-7: "Guidance and pages"
+rule-group-8: "Exceptions and settings"
+rule-group-9: "What cannot be read"
 
 # the staff pages
 nav-register: "Register"
@@ -5279,6 +5928,200 @@ term-step: "צעד"
 term-step-means: "חלק אחד של תוכנית. עושה אותו אדם, או כלי שאדם משגיח עליו."
 term-waiver: "חריגה"
 term-waiver-means: "יציאה מן הכלל, לזמן מוגבל. דרושים סיבה, אדם בשמו שמאשר אותה, ותאריך סיום. הכללים החשובים ביותר לא מאפשרים חריגה."
+# the model of care: how we decide, the register of tools, the oversight statement
+foot-label: "איך אנחנו עובדים"
+not-watched-over: "בלי השגחה"
+no-one-yet: "עוד אין אף אחד"
+no-one-yet-text: "ולכן שום דבר לא מתפרסם"
+fact-reviewed-value: "{date}, בידי {name}"
+treats-in: "עבודה איתך ב{pathways}."
+licensed-by: "רישיון מטעם {issuer}."
+trained-on: "הכשרה על {tools}."
+lanes-done-by: "בידי"
+lanes-assisted: "צעד {number}, {title}: בידי {actor} עם הכלי {tool}, תחת השגחת {name}."
+demand-limits: "שלושת חלקי האמפתיה הם של רובין, ארנון, הופרט ופרי (2024). המאמר שלהם הוא מאמר עמדה, והוא לא מדרג צעדים. כל רמה כאן היא המדיניות שלנו."
+demand-critical: "טעות יכולה לגרום נזק גדול, ולכן רק אנשים עושים את זה."
+home-in-hundred: "{count} מתוך 100"
+home-improved: "אנשים השתפרו בבירור ב־{short} (טווח סביר {low} עד {high})"
+home-worse: "אנשים הורעו בבירור ב־{short} (טווח סביר {low} עד {high})"
+outcomes-more: "כל התוצאות, ומה הן לא יכולות לומר"
+tool-more: "הכול על הכלי הזה"
+tool-fact-maker: "מי בנה"
+tool-fact-until: "מאושר עד"
+tool-overseers-title: "מי משגיח עליו"
+tool-overseers-intro: "הם בודקים מה הוא עושה, ואחראים לזה."
+tool-watched-steps: "השגחה עליו ב{steps}."
+tool-checks-before: "קריאה של הכול לפני השימוש."
+tool-checks-every: "בדיקה של מה שעשה {every}."
+tool-checks-after: "בדיקה של מה שעשה אחרי כל שימוש."
+tool-trained: "הכשרה על הכלי הזה ב־{date}."
+tool-not-trained: "אין ברשומות שלנו הכשרה על הכלי הזה."
+tool-about-title: "מה הוא עושה, ומה לא"
+tool-row-does: "מה הוא עושה"
+tool-row-never: "הגבולות שלו"
+tool-row-sees: "מה הוא רואה"
+tool-row-feelings: "רגשות"
+tool-row-for: "למי הוא מיועד"
+tool-feelings-yes: "הוא מנסה לזהות רגשות ממה שנכתב או נאמר."
+tool-feelings-no: "הוא לא מנסה לזהות רגשות."
+tool-unsaid: "זה לא כתוב ברישום שלנו."
+ages-between: "אנשים בני {from} עד {to}."
+ages-from: "אנשים בני {from} ומעלה."
+ages-to: "אנשים עד גיל {to}."
+tool-languages: "שפות: {languages}."
+language-ar: "ערבית"
+language-de: "גרמנית"
+language-en: "אנגלית"
+language-es: "ספרדית"
+language-fr: "צרפתית"
+language-he: "עברית"
+language-ru: "רוסית"
+tool-approved-title: "למה מותר להשתמש בו"
+tool-approved-intro: "לכלי אסור לעשות דבר שלא ברשימה שלו."
+tool-approved-by: "אושר בידי {name} ב־{date}, לסוגי הצעדים האלה:"
+tool-approved-by-until: "אושר בידי {name} ב־{date}, עד {until}, לסוגי הצעדים האלה:"
+tool-not-approved: "עוד לא אישרו אותו."
+tool-used-title: "איפה אנחנו משתמשים בו"
+decide-title: "איך אנחנו מחליטים מי עושה מה"
+decide-lead: "יש צעדים שצריכים אדם שאכפת לו. אחרים הם שגרה. אנחנו מסתכלים על כל סוג של צעד, ומחליטים כמה ממנו כלי יכול לעשות."
+decide-paper-title: "מאיפה זה בא"
+decide-paper-intro: "מאמר אחד, ומה שהוא משאיר פתוח."
+decide-paper-html: "בשנת 2024 שאלו רובין, ארנון, הופרט ופרי מתי קל יותר להחליף אדם בטיפול, ומתי אכפתיות אנושית שווה יותר. התשובה שלהם נשענת על אמפתיה. הם מבחינים בין שלושה חלקים שלה: <b>להבין</b> אותך (קוגניטיבי), <b>להרגיש איתך</b> (רגשי), ו<b>לדאוג ולפעול</b> (מוטיבציוני). כלי יכול להיראות כאילו הוא מבין. הוא לא יכול באמת להרגיש איתך, ולא אכפת לו."
+decide-limits-title: "מה המאמר לא אומר"
+decide-limit-viewpoint: "זה מאמר עמדה. אין בו נתונים ואין בו ניסוי."
+decide-limit-levels: "הוא לא מדרג צעדים ולא קובע רמות. כל הרמות בדפים האלה הן המדיניות שלנו."
+decide-limit-rest: "הוא לא אומר דבר על רישיונות, על הסכמה, על תדירות הבדיקה או על ציונים שצריכים להדאיג. לכללים שלנו על אלה יש מקורות אחרים."
+decide-limit-study-html: "לא כל הממצאים מסכימים. במחקר משנת 2025 פסיכולוגים דירגו עצות שכתבה AI כאכפתיות יותר מעצות של מומחים. הם לא ידעו להבחין ביניהן, והעדיפו את מה שחשבו שמומחה כתב. לכן אנחנו אף פעם לא שופטים כמה אכפתי טקסט נשמע. אנחנו שואלים אם הצעד צריך מישהו שאכפת לו."
+decide-ours-title: "מה הוספנו"
+decide-ours: "אנחנו שואלים שאלה רביעית: כמה טעות יכולה לעלות? היא לא מהמאמר. היא כאן כדי לשמור על אנשים, והיא יכולה רק להביא יותר מאדם."
+decide-ladder-title: "ארבע דרכים לחלוק צעד"
+decide-ladder-intro: "מהמעט ביותר של אדם ועד ההרבה ביותר."
+rung-after-use: "כלי עושה, אדם בודק אחר כך"
+rung-after-use-text: "הכלי עובד לבד. אדם בשמו מסתכל על מה שעשה, בזמנים קבועים."
+rung-before-use: "כלי מכין, אדם בודק קודם"
+rung-before-use-text: "שום דבר לא מגיע אליך לפני שאדם בשמו קרא אותו."
+rung-assisting: "אדם עושה, כלי עוזר"
+rung-assisting-text: "האדם נמצא שם, פועל ואחראי."
+rung-human-only: "רק אנשים"
+rung-human-only-text: "אין לשום כלי חלק בזה."
+kinds-count.one: "סוג אחד של צעד ({count})"
+kinds-count.other: "{count} סוגים של צעדים"
+decide-how-title: "איך צעד מקבל את מקומו"
+decide-how-intro: "התשובה הראשונה שמתאימה קובעת."
+decide-how-1: "האם טעות יכולה לגרום נזק גדול?"
+decide-how-2: "האם צריך להרגיש איתך הרבה, או לדאוג לך הרבה?"
+decide-how-3: "האם צריך להרגיש איתך במידה מסוימת, או לדאוג לך במידה מסוימת?"
+decide-how-4: "האם טעות יכולה לפגוע בטיפול, או שצריך הרבה הבנה?"
+decide-how-5: "כל שאר הצעדים:"
+decide-moves-title: "מה מביא יותר מאדם"
+decide-moves-relation: "הטיפול שלך נשען על הקשר עם המטפל."
+decide-moves-connection: "חשוב לך מאוד קשר אנושי."
+decide-moves-declines: "אמרת לא לכלים."
+decide-moves-risk: "יש סימן לסכנה, או שהציונים החמירו בבירור, ועוד לא הסתכל על זה אדם."
+decide-moves-law: "החוק של מקום מסוים דורש זאת."
+decide-moves-never: "רצון בכלים אף פעם לא מרחיק אדם."
+decide-moves-exception: "אפשר להחליט אחרת על צעד אחד, לזמן מוגבל. לזה דרושים סיבה, אדם בשמו שמאשר, ותאריך סיום. זה אף פעם לא אפשרי במקום שטעות יכולה לגרום בו נזק גדול."
+needs-title: "מה חשוב לך, ומה אנחנו מציעים"
+needs-intro: "אנשים מחפשים שני דברים: כלים מעשיים, וקשר אנושי. אפשר לרצות הרבה מאחד מהם, משניהם או מאף אחד."
+quadrant-caption: "הצעדים של המסלולים שלנו, לפי מה שהם נותנים"
+quadrant-note: "סימן עגול הוא צעד של אנשים, סימן מרובע הוא צעד עם כלי. מצוירים עד עשרה סימנים, והמספר סופר את כולם. הפינות הממוספרות הן מה שמישהו יכול לחפש. אין בתמונה הזאת שום מטופל."
+quadrant-desc: "רשת של תשעה שדות. הכלים המעשיים גדלים משמאל לימין, הקשר האנושי מלמטה למעלה."
+quadrant-place: "קשר {connection}, כלים {tools}"
+quadrant-describe: "{place}: {people} בידי אנשים, {tools} עם כלי."
+quadrant-cell: "שדה"
+quadrant-x: "כמה כלי יכול לעזור"
+quadrant-y: "כמה קשר אנושי צריך"
+by-people-column: "בידי אנשים"
+with-tools-column: "עם כלי"
+needs-both: "הרבה משניהם"
+needs-both-text: "אין צעד אחד שנותן את שניהם, ולכן תוכנית מערבת: כלים לתרגול, אנשים למה שצריך אכפתיות."
+needs-connection: "קשר אנושי לפני הכול"
+needs-connection-text: "אנשים עושים כל מה שאפשר לעשות יחד איתך."
+needs-tools: "כלים מעשיים לפני הכול"
+needs-tools-stay: "כלים יכולים לעזור בעד {tools} מתוך {steps} הצעדים של המסלולים שלנו. אנשים עושים את {people} האחרים."
+needs-tools-text: "פחות אנשים מזה לא יהיו."
+needs-neither: "מעט משניהם"
+needs-neither-text: "תוכנית יכולה להיות קצרה. לצעדים שצריכים אדם עדיין יש אדם."
+needs-moved.one: "למי שמחפש הרבה קשר, צעד אחד ({count}) של כלי צריך יותר מאדם."
+needs-moved.other: "למי שמחפש הרבה קשר, {count} צעדים של כלים צריכים יותר מאדם."
+needs-none-moved: "במסלולים שלנו אין צעד של כלי שצריך להשתנות בגלל זה."
+needs-ask: "בכל צעד של כלי אפשר לבקש אדם במקומו."
+needs-table: "המסלולים שלנו, ומה משתנה למי שמחפש הרבה קשר"
+needs-connection-column: "צריכים קשר במידה מסוימת או רבה"
+needs-moved-column: "צעדי כלים שצריכים אז יותר מאדם"
+needs-policy: "שני הרצונות באים מהמאמר. איפה צעד נמצא, ומה נובע מזה, הוא המדיניות שלנו."
+kinds-title: "כל סוגי הצעדים"
+kinds-intro: "לכל אחד מה הוא צריך, כמה המאמר תומך בזה, ואיפה אנחנו משתמשים בו."
+kind-column: "סוג הצעד"
+stakes-column: "אם משהו משתבש"
+basis-column: "מאיפה הרמות"
+kind-used-column: "במסלולים"
+kind-used: "{step} ({pathway})"
+kind-unused: "לא במסלול"
+stakes-routine: "נזק קטן"
+stakes-clinical: "פגיעה בטיפול"
+stakes-critical: "נזק גדול"
+oversight-title: "הצהרת ההשגחה שלנו"
+oversight-more: "הצהרת ההשגחה שלנו"
+oversight-as-of: "נכון ליום {date}"
+oversight-lead: "מה בדקנו לפני שהדפים האלה התפרסמו, מה נמצא, ומי משגיח על כל כלי."
+rules-checked: "כללים שנבדקו"
+oversight-all-named: "{count}, לכולם אדם בשמו"
+oversight-fact-exceptions: "חריגות בתוקף"
+oversight-steps-title: "צעדים של כלים, ומי משגיח עליהם"
+oversight-steps-intro: "כל צעד במסלולים שלנו שיש בו חלק לכלי."
+oversight-how-column: "איך הוא מחולק"
+oversight-escalate-column: "אם משהו לא בסדר, זה עובר אל"
+oversight-plans-title: "התוכניות של המטופלים"
+oversight-plans: "התוכנית של כל מטופל נבדקת לפי אותם כללים, בכל פעם. תוכנית עם צעד של כלי ובלי אדם בשמו לא מתפרסמת, וגם שום דבר אחר לא. אין כאן מספרים על תוכניות, כדי שאי אפשר יהיה לזהות איש."
+oversight-rules-title: "מה אנחנו בודקים"
+oversight-rules-intro: "שגיאה עוצרת הכול."
+rule-group: "קבוצה"
+rules-that-stop: "יכולים לעצור את הבנייה"
+rules-never-waived: "בלי חריגות"
+oversight-changed: "שינינו את הכללים האלה:"
+oversight-unchanged: "לא כיבינו ולא שינינו שום כלל."
+rule-off: "כבוי כאן"
+rule-changed: "נחשב כאן: {severity}"
+rule-here: "במרפאה הזאת"
+rule-name: "שם"
+severity-means-error: "שגיאה: עוצרת את הבנייה"
+severity-means-warning: "אזהרה: לא עוצרת את הבנייה לבדה"
+severity-means-note: "הערה: אף פעם לא עוצרת את הבנייה"
+severity-text-error: "חייבים לתקן קודם. כשיש כזאת, שום דבר לא מתפרסם."
+severity-text-warning: "כדאי לתקן בקרוב. הצוות רואה אותה ברישום שלו."
+severity-text-note: "טוב לדעת."
+oversight-findings-intro: "כמה היו ביום הזה."
+oversight-means-column: "מה זה אומר"
+oversight-count-column: "מספר"
+oversight-exceptions-title: "חריגות"
+oversight-exceptions-intro: "לכל אחת דרושים סיבה, אדם בשמו שמאשר, ותאריך סיום. לכללים על אדם חסר, על סימן לסכנה או על דרך להגיע לעזרה אין חריגות."
+oversight-no-exceptions: "אין."
+oversight-everywhere: "בכל מקום"
+oversight-where-column: "איפה"
+oversight-reason-column: "סיבה"
+oversight-by-column: "מי אישר"
+oversight-until-column: "עד"
+oversight-for-patients.one: "חריגה אחת ({count}) נוגעת למטופל אחד, ולכן היא רק נספרת כאן."
+oversight-for-patients.other: "{count} חריגות נוגעות למטופלים מסוימים, ולכן הן רק נספרות כאן."
+oversight-report-title: "אם משהו לא בסדר"
+oversight-report-lead: "נא לספר לנו אם כלי עשה משהו מוזר, פוגע או שגוי, או אם אי אפשר לדעת מי משגיח עליו."
+oversight-report-text: "אפשר לספר לכל מי שעובד כאן. זה לא משנה את הטיפול. בסכנה, יש להתקשר למספרים שבראש הדף."
+oversight-report-visit: "אפשר לבוא אלינו, או לספר לכל מי שעובד כאן."
+oversight-write-html: "לכתוב אל {email}"
+oversight-digest-title: "טביעת אצבע"
+oversight-digest-intro: "למי שרוצה לבדוק אותנו."
+oversight-digest-text: "טביעת אצבע (SHA-256) של כל קובץ שנבדק. אם אות אחת משתנה, גם היא משתנה. היא התקציר של רשימה עם שורה לכל קובץ, כפי שהתוכנה sha256sum כותבת אותה."
+rule-group-0: "כללים משלנו"
+rule-group-1: "אדם בשמו"
+rule-group-2: "אדם שמסוגל"
+rule-group-3: "צעד שמתאים ל־AI"
+rule-group-4: "בדיקה והעברה הלאה"
+rule-group-5: "הסכמה, ואמירה שזה AI"
+rule-group-6: "ציונים שצריכים אדם"
+rule-group-7: "הדרכה ודפים"
+rule-group-8: "חריגות והגדרות"
+rule-group-9: "מה שאי אפשר לקרוא"
 
 # the staff pages
 nav-register: "רישום"

@@ -9,9 +9,10 @@ struct EditionTests {
         let pages = edition.pages()
         #expect(
             pages.map(\.path.withoutFingerprint).sorted() == [
-                "404.html", "glossary.html", "guidance/index.html", "guidance/small-steps.html", "guidance/worry.html", "index.html",
-                "overseen.css", "pathways/index.html", "pathways/low-mood.html", "people.html", "robots.txt", "search-index.js",
-                "search-texts.js", "search.html", "search.js", "tools.html",
+                "404.html", "glossary.html", "guidance/index.html", "guidance/small-steps.html", "guidance/worry.html",
+                "how-we-decide.html", "index.html", "overseen.css", "pathways/index.html", "pathways/low-mood.html", "people.html",
+                "robots.txt", "search-index.js", "search-texts.js", "search.html", "search.js", "tools.html", "tools/checkin-bot.html",
+                "tools/companion.html", "tools/intake.html",
             ])
         let paths = Set(pages.map(\.path))
         for page in pages where page.path.hasSuffix(".html") {

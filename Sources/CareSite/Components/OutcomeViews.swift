@@ -33,6 +33,19 @@ struct OutcomeViews {
         ]
     }
 
+    /// The two figures that stand on the home page: who clearly improved, and never without it who got clearly worse.
+    var headline: [View] {
+        let figures = [("home-improved", CohortFigure.improved), ("home-worse", .worse)].compactMap { key, figure -> View? in
+            guard let share = table.share(of: figure, in: .pairs) else { return nil }
+            let (low, high) = (String(share.interval.lowerBound), String(share.interval.upperBound))
+            return [
+                "number": .text(strings("home-in-hundred", ["count": String(share.percent)])),
+                "words": .text(strings(key, ["short": short, "low": low, "high": high])),
+            ]
+        }
+        return figures.count == 2 ? figures : []
+    }
+
     private var lead: String? {
         guard case .shown(let people) = table.count(.pairs), let better = table.share(of: .improved, in: .pairs) else { return nil }
         guard let worse = table.share(of: .worse, in: .pairs) else {

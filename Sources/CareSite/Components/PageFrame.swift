@@ -69,13 +69,17 @@ struct PageFrame: Sendable {
     }
 
     /// The end of a public or a staff page.
-    var foot: View {
+    var foot: View { foot(links: []) }
+
+    /// - Parameter links: each with `href` and `label`.
+    func foot(links: [View]) -> View {
         voice.render(
             .foot,
             [
                 "clinic": .text(clinicName), "address": .text(clinic.contact.address?(in: language)),
                 "phone": clinic.contact.phone.map { .html(phone($0)) }, "hours": .text(clinic.contact.hours?(in: language)),
                 "synthetic": .flag(clinic.isSynthetic), "built": .text(strings("made-with")),
+                "has-links": .flag(!links.isEmpty), "links": .list(links),
             ])
     }
 
@@ -100,6 +104,9 @@ struct PageFrame: Sendable {
         return PageFrame.face(person, href: isLinked ? PageFrame.anchor(person) : nil, voice, language)
     }
 
+    /// The same, leading to another page.
+    func person(_ person: Person, leadingTo href: String?) -> View { PageFrame.face(person, href: href, voice, language) }
+
     private static func face(_ person: Person, href: String?, _ voice: Voice, _ language: String) -> View {
         let name = person.name(in: language)
         return voice.render(
@@ -115,12 +122,14 @@ struct PageFrame: Sendable {
 
     /// A tool tied to the person who watches over it. There is no other way to show a tool.
     func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View {
-        voice.render(
-            .tie,
-            [
-                "tool": voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language)))]),
-                "person": person(overseer, isLinked: isLinked),
-            ])
+        tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
+    }
+
+    func tie(_ tool: View, to person: View) -> View { voice.render(.tie, ["tool": tool, "person": person]) }
+
+    /// A tool's mark and name, for `tie` alone.
+    func tool(_ tool: AITool, leadingTo href: String? = nil) -> View {
+        voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language))), "href": .text(href)])
     }
 
     func firstName(_ person: Person) -> String { Names.first(of: person.name(in: language)) }

@@ -72,7 +72,7 @@ struct PersonStanding {
     var endings: [View] {
         let last = desk.day.advanced(byDays: desk.policy.limit(.licenceNoticeDays))
         var ends: [(day: Day, ended: String, ending: String)] = []
-        if let end = share.person.licenceEnds, end <= last {
+        if let end = share.person.licence?.expires, end <= last {
             let date = strings.long(end)
             ends.append((end, strings("licence-ended", ["date": date]), strings("licence-ends", ["date": date])))
         }

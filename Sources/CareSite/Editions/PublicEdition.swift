@@ -1,5 +1,4 @@
 public import CareModel
-internal import Guidance
 public import Outcomes
 
 /// The public pages: the model of care. No patient is in them.
@@ -11,6 +10,7 @@ public struct PublicEdition: Sendable {
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
     private let reach: PublicReach?
     private var outcomes: CohortSummary?
+    private var statement: OversightStatement?
 
     private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help", "search"]
 
@@ -35,14 +35,17 @@ public struct PublicEdition: Sendable {
         reach = frame.map { PublicReach(frame: $0, theme: theme, shelves: articles) }
     }
 
-    /// Every public file: the home page, pathways, guidance, people, tools, the style sheet, and what the clinic has in
-    /// `assets/`.
+    /// Every public file: the home page, pathways, guidance, people, tools, how the clinic decides, search, the style sheet, and
+    /// what the clinic has in `assets/`.
     ///
-    /// - Parameter outcomes: The figures of all patients, suppressed and compared with what was published before. Without
-    ///   them there is no page of outcomes.
-    public func pages(outcomes: CohortSummary? = nil) -> [SitePage] {
+    /// - Parameters:
+    ///   - outcomes: The figures of all patients, suppressed and compared with what was published before. Without them there
+    ///     is no page of outcomes.
+    ///   - statement: What the check of these pages found. Without it there is no oversight statement.
+    public func pages(outcomes: CohortSummary? = nil, statement: OversightStatement? = nil) -> [SitePage] {
         var edition = self
         edition.outcomes = outcomes
+        edition.statement = statement
         return edition.allPages()
     }
 
@@ -54,29 +57,43 @@ public struct PublicEdition: Sendable {
         func add(_ path: String, _ title: String, _ current: String, _ html: (View) -> String) {
             pages.append(SitePage(path: path, html: html(opening(frame, path: path, title: title, current: current))))
         }
-        func list(_ template: String, _ items: [String: View]) -> (View) -> String {
+        let foot = foot(frame)
+        func list(_ template: String, _ items: [String: View], root: String = "") -> (View) -> String {
             { opening in
-                frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": frame.foot]) { $1 }))
+                frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": foot.view(root: root)]) { $1 }))
             }
         }
-        add("index.html", strings("nav-home"), "index.html", HomePage(views: views, hasRules: rules.contains { $0.id == "OVS101" }).html)
+        let home = HomePage(
+            views: views, foot: foot.view(root: ""), hasRules: rules.contains { $0.id == "OVS101" }, hasStatement: statement != nil,
+            outcomes: outcomes)
+        add("index.html", strings("nav-home"), "index.html", home.html)
         add(
             "pathways/index.html", strings("nav-pathways"), "pathways/index.html",
-            list("pathways", ["pathways": .list(views.pathways(root: ""))]))
+            list("pathways", ["pathways": .list(views.pathways(root: ""))], root: "../"))
         for pathway in clinic.pathways {
-            let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf)
+            let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf, foot: foot.view(root: "../"))
             add("pathways/\(pathway.id).html", pathway.title, "pathways/index.html", page.html)
         }
         add(
             "guidance/index.html", strings("guidance"), "guidance/index.html",
-            list("guidance", ["articles": .list(views.articles(root: ""))]))
-        add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people())]))
+            list("guidance", ["articles": .list(views.articles(root: ""))], root: "../"))
+        add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people(isRegister: true))]))
         add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
+        for tool in clinic.tools {
+            let page = ToolPage(tool: tool, frame: frame, foot: foot.view(root: "../"))
+            add("tools/\(tool.id).html", tool.name(in: frame.language), "tools.html", page.html)
+        }
         if let outcomes {
-            add("outcomes.html", strings("outcomes-title"), "outcomes.html", OutcomesPage(summary: outcomes, frame: frame).html)
+            let page = OutcomesPage(summary: outcomes, frame: frame, foot: foot.view(root: ""))
+            add("outcomes.html", strings("outcomes-title"), "outcomes.html", page.html)
+        }
+        add("how-we-decide.html", strings("decide-title"), "", DecidingPage(frame: frame, foot: foot.view(root: "")).html)
+        if let statement {
+            let page = OversightPage(statement: statement, rules: rules, frame: frame, foot: foot.view(root: ""))
+            add("oversight.html", strings("oversight-title"), "", page.html)
         }
         pages += articles() + rulePages(frame)
-        return reach?.completed(pages) { opening(frame, path: $0, title: $1, current: $0) } ?? pages
+        return reach?.completed(pages, foot: foot) { opening(frame, path: $0, title: $1, current: $0) } ?? pages
     }
 
     /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
@@ -95,7 +112,8 @@ public struct PublicEdition: Sendable {
         }
         if let frame, let shelf = shelves.first?.shelf {
             for pathway in clinic.pathways {
-                findings.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf).explanation.brokenLinks)
+                let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf, foot: frame.foot)
+                findings.formUnion(page.explanation.brokenLinks)
             }
         }
         return findings.sorted()
@@ -104,13 +122,26 @@ public struct PublicEdition: Sendable {
     private func rulePages(_ frame: PageFrame) -> [SitePage] {
         guard !rules.isEmpty else { return [] }
         let title = frame.strings("rules-title")
-        let pages = rules.map { RulePage(rule: $0, frame: frame) }
-        let list = RulePage.list(pages, opening: opening(frame, path: "rules/index.html", title: title, current: ""))
+        let foot = foot(frame).view(root: "../")
+        let pages = rules.map { RulePage(
+                rule: $0, frame: frame, foot: foot, links: PublicLinks(root: "../"), setting: statement?.changedRules[$0.id])
+        }
+        let list = RuleListPage(pages: pages, frame: frame, foot: foot)
+            .html(opening(frame, path: "rules/index.html", title: title, current: ""))
         return [SitePage(path: "rules/index.html", html: list)]
             + pages.map { page in
                 let path = "rules/\(page.rule.id).html"
                 return SitePage(path: path, html: page.html(opening(frame, path: path, title: page.rule.id, current: "")))
             }
+    }
+
+    /// What each public page ends with.
+    private func foot(_ frame: PageFrame) -> PublicFoot {
+        var links = [NavLink(label: frame.strings("decide-title"), path: "how-we-decide.html")]
+        if statement != nil { links.append(NavLink(label: frame.strings("oversight-title"), path: "oversight.html")) }
+        if !rules.isEmpty { links.append(NavLink(label: frame.strings("rules-title"), path: "rules/index.html")) }
+        links.append(NavLink(label: frame.strings("glossary-title"), path: GlossaryPage.path))
+        return PublicFoot(frame: frame, links: links)
     }
 
     private func articles() -> [SitePage] {
@@ -122,7 +153,7 @@ public struct PublicEdition: Sendable {
                 let opening = opening(
                     frame, path: path, title: item.article.title, description: item.article.summary, current: "guidance/index.html")
                 let page = ArticlePage(item: item, frame: frame)
-                return SitePage(path: path, html: page.html(opening: opening, foot: frame.foot, used: used(id, frame)))
+                return SitePage(path: path, html: page.html(opening: opening, foot: foot(frame).view(root: "../"), used: used(id, frame)))
             }
         }
     }
@@ -130,12 +161,10 @@ public struct PublicEdition: Sendable {
     /// The steps of all pathways that an article goes with.
     private func used(_ id: String, _ frame: PageFrame) -> [View] {
         clinic.pathways.flatMap { pathway in
-            pathway.steps.filter { $0.guidance.contains(id) }.map { step in
-                let name = HTMLText.escaped(step.title)
-                return [
-                    "step": .html("<a href=\"../pathways/\(HTMLText.escaped(pathway.id)).html\">\(name)</a>"),
-                    "handler": frame.handler(of: step),
-                ]
+            pathway.steps.enumerated().filter { $1.guidance.contains(id) }.map { index, step in
+                let links = PublicLinks(root: "../")
+                let name = PublicLinks.anchor(links.pathway(pathway, step: index + 1), step.title)
+                return ["step": .html(name), "handler": frame.handler(of: step, links: links)]
             }
         }
     }

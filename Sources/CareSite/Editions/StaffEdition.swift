@@ -54,12 +54,12 @@ public struct StaffEdition: Sendable {
 
     private func rulePages(_ desk: StaffDesk) -> [SitePage] {
         guard !rules.isEmpty else { return [] }
-        let pages = rules.map { RulePage(rule: $0, frame: desk.frame) }
+        let pages = rules.map { RulePage(rule: $0, frame: desk.frame, foot: desk.frame.foot) }
         func opening(_ path: String, _ title: String) -> View {
             desk.opening(path: path, title: title, current: "", saysStaffOnly: true)
         }
         let index = "rules/index.html"
-        let list = RulePage.list(pages, opening: opening(index, desk.strings("rules-title")))
+        let list = RuleListPage(pages: pages, frame: desk.frame, foot: desk.frame.foot).html(opening(index, desk.strings("rules-title")))
         return [SitePage(path: index, html: list)]
             + pages.map { page in
                 let path = "rules/\(page.rule.id).html"

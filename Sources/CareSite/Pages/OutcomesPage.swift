@@ -7,10 +7,14 @@ internal import Outcomes
 struct OutcomesPage {
     let summary: CohortSummary
     let frame: PageFrame
+    let foot: View
 
     private var strings: Strings { frame.strings }
 
-    private var shown: [OutcomeViews] {
+    private var shown: [OutcomeViews] { OutcomesPage.shown(summary, frame) }
+
+    /// The instruments of which there is something to show.
+    static func shown(_ summary: CohortSummary, _ frame: PageFrame) -> [OutcomeViews] {
         let titles = Dictionary(frame.clinic.pathways.map { ($0.id, $0.title) }) { first, _ in first }
         let pathways = summary.pathways.map { (id: $0, title: titles[$0] ?? $0) }
         return summary.instruments.compactMap { instrument in
@@ -27,7 +31,7 @@ struct OutcomesPage {
         return frame.voice.render(
             "pages/outcomes",
             [
-                "opening": opening, "foot": frame.foot,
+                "opening": opening, "foot": foot,
                 "as-of": .text(strings("outcomes-as-of", ["date": strings.long(frame.clinic.asOf)])), "facts": .list(facts),
                 "none": shown.isEmpty ? .text(strings.count("outcomes-none", smallest)) : nil,
                 "has-rates": .flag(!shown.isEmpty), "rates": .list(shown.map(\.rates)), "pathways": .list(shown.flatMap(\.byPathway)),

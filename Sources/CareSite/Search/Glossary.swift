@@ -49,9 +49,10 @@ enum GlossaryTerm: String, CaseIterable {
 struct GlossaryPage {
     static let path = "glossary.html"
     let frame: PageFrame
+    let foot: View
 
     func html(opening: View) -> String {
-        frame.voice.render("pages/glossary", ["opening": opening, "foot": frame.foot, "terms": .list(terms)])
+        frame.voice.render("pages/glossary", ["opening": opening, "foot": foot, "terms": .list(terms)])
     }
 
     /// In the order of the language's alphabet.

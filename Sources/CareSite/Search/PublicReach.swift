@@ -66,21 +66,24 @@ struct PublicReach {
 
     /// The pages and everything that is made from them as a whole.
     ///
-    /// - Parameter opening: of a page of ours, by its path and title.
-    func completed(_ pages: [SitePage], opening: (_ path: String, _ title: String) -> View) -> [SitePage] {
+    /// - Parameters:
+    ///   - foot: what each public page ends with.
+    ///   - opening: of a page of ours, by its path and title.
+    func completed(_ pages: [SitePage], foot: PublicFoot, opening: (_ path: String, _ title: String) -> View) -> [SitePage] {
         let strings = frame.strings
         func page(_ path: String, _ title: String, _ html: (View) -> String) -> SitePage {
             SitePage(path: path, html: html(opening(path, title)))
         }
-        let pages = pages + [page(GlossaryPage.path, strings("glossary-title"), GlossaryPage(frame: frame).html)]
+        let pages = pages + [page(GlossaryPage.path, strings("glossary-title"), GlossaryPage(frame: frame, foot: foot.view(root: "")).html)]
         let index = SearchIndex(pages)
         let sitemap = Sitemap(address: address)
         let found = sitemap.xml(of: pages.map(\.path).filter { $0.hasSuffix(".html") }, days: days)
         return pages + [
-            page(SearchPage.path, strings("search-title"), SearchPage(frame: frame, index: index).html),
+            page(SearchPage.path, strings("search-title"), SearchPage(frame: frame, index: index, foot: foot.view(root: "")).html),
             page(PublicReach.notFoundPath, strings("not-found-title")) { opening in
-                let root = View.text(root(of: PublicReach.notFoundPath))
-                return frame.voice.render("pages/not-found", ["opening": opening, "foot": frame.foot, "root": root])
+                let root = root(of: PublicReach.notFoundPath)
+                return frame.voice.render(
+                    "pages/not-found", ["opening": opening, "foot": foot.view(root: root), "root": .text(root)])
             },
             SitePage(path: PublicReach.scriptPath, html: theme.searchScript),
             SitePage(path: SearchIndex.indexPath, html: index.indexScript { strings("kind-\($0.rawValue)") }),

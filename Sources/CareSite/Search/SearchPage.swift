@@ -5,6 +5,7 @@ struct SearchPage {
     static let path = "search.html"
     let frame: PageFrame
     let index: SearchIndex
+    let foot: View
 
     private var strings: Strings { frame.strings }
 
@@ -14,7 +15,7 @@ struct SearchPage {
             guard !pages.isEmpty else { return nil }
             return ["name": .text(strings("kind-\(kind.rawValue)-all")), "pages": .list(pages.map(link))]
         }
-        return frame.voice.render("pages/search", ["opening": opening, "foot": frame.foot, "kinds": .list(kinds)])
+        return frame.voice.render("pages/search", ["opening": opening, "foot": foot, "kinds": .list(kinds)])
     }
 
     private func link(_ page: SearchIndex.Record) -> View {

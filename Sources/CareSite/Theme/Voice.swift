@@ -48,7 +48,7 @@ struct Voice: Sendable {
 
     /// The components that pages prepare ahead of time.
     enum Component: String {
-        case checks, foot, help, person, sprite, status, tie, tool
+        case checks, foot, help, person, sprite, status, tie, tool, untied
         case publicHead = "public-head"
     }
 }

@@ -47,7 +47,8 @@ public struct SiteBuild: Sendable {
         public var publication: Publication?
     }
 
-    /// - Throws: `PublishingError` when the output cannot be written. The published site then stands as it was.
+    /// - Throws: `PublishingError` when the output cannot be written, `FolderError` when a file of the clinic is gone before the
+    ///   digest of all of them is made. The published site then stands as it was.
     public func run() async throws -> Outcome {
         let staging = try Staging(output: output)
         do {
@@ -149,7 +150,9 @@ public struct SiteBuild: Sendable {
         if editions.contains(.public) {
             let outcomes: CohortSummary
             (outcomes, published) = try figures(of: gathered.cohort, in: press.clinic)
-            try write(press.public.pages(outcomes: outcomes), in: .public, through: staging)
+            let statement = try OversightStatement(
+                of: check, result, in: press.clinic, redaction: result.redaction(with: tokens))
+            try write(press.public.pages(outcomes: outcomes, statement: statement), in: .public, through: staging)
         }
         if editions.contains(.staff) {
             let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
