@@ -13,8 +13,11 @@ public struct PublicEdition: Sendable {
 
     private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help"]
 
-    /// - Parameter rules: the rules that the clinic was checked against; each gets a page.
-    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = []) {
+    /// - Parameters:
+    ///   - rules: the rules that the clinic was checked against; each gets a page.
+    ///   - instruments: all that the clinic knows; each that a public page leads to gets a page.
+    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], instruments: [Instrument] = []) {
+        let known = Dictionary(instruments.map { ($0.id, $0) }) { first, _ in first }
         self.rules = rules
         self.clinic = clinic
         self.theme = theme
@@ -23,7 +26,9 @@ public struct PublicEdition: Sendable {
         shelves = languages.compactMap { language in
             guard let voice = theme.voice(language) else { return nil }
             let frame = PageFrame(clinic: clinic, voice: voice, language: language)
-            let shelf = Shelf(frame, for: [.public], isExact: language != standard) { article in
+            let things = LinkedThings(
+                rules: rules, showsRules: true, instruments: known, suffix: language == standard ? "" : "." + language)
+            let shelf = Shelf(frame, for: [.public], isExact: language != standard, things: things) { article in
                 article.language == standard ? "\(article.id).html" : "\(article.id).\(article.language).html"
             }
             return (language, frame, shelf)
@@ -62,34 +67,66 @@ public struct PublicEdition: Sendable {
             let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf)
             add("pathways/\(pathway.id).html", pathway.title, "pathways/index.html", page.html)
         }
+        let instruments = instruments
         add(
             "guidance/index.html", strings("guidance"), "guidance/index.html",
-            list("guidance", ["articles": .list(views.articles(root: ""))]))
+            list("guidance", ["articles": .list(views.articles(root: "")), "has-instruments": .flag(!instruments.isEmpty)]))
         add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people())]))
         add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
         if let outcomes {
             add("outcomes.html", strings("outcomes-title"), "outcomes.html", OutcomesPage(summary: outcomes, frame: frame).html)
         }
-        return pages + articles() + rulePages(frame)
+        if !instruments.isEmpty {
+            let rows = instruments.map { InstrumentPage(instrument: $0, frame: frame).row }
+            add(
+                "instruments/index.html", strings("instruments-title"), "guidance/index.html",
+                list("instruments", ["instruments": .list(rows)]))
+        }
+        return pages + articles() + instrumentPages(instruments) + rulePages(frame)
     }
 
-    /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
-    public func brokenLinks() -> [Finding] {
+    /// The instruments that public pages lead to: by a link in an article or a pathway, or by figures of outcomes. Outcome data
+    /// alone makes none public: a new page could tell that one person was given a new questionnaire.
+    private var instruments: [Instrument] {
+        guard let frame, let shelf = shelves.first?.shelf else { return [] }
+        var ids = shelves.reduce(into: Set<String>()) { $0.formUnion($1.shelf.linkedInstruments) }
+        for pathway in clinic.pathways {
+            ids.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf).explanation.linkedInstruments)
+        }
+        let linked = ids.compactMap { shelf.things.instruments[$0] }
+        let shown = outcomes.map { OutcomesPage(summary: $0, frame: frame).instruments } ?? []
+        return (linked + shown.filter { !ids.contains($0.id) }).sorted { ($0.shortName, $0.id) < ($1.shortName, $1.id) }
+    }
+
+    private func instrumentPages(_ instruments: [Instrument]) -> [SitePage] {
+        shelves.flatMap { language, frame, shelf in
+            instruments.map { instrument in
+                let path = shelf.things.path(of: instrument)
+                let opening = opening(frame, path: path, title: instrument.name(in: language), current: "guidance/index.html")
+                let page = InstrumentPage(instrument: instrument, frame: frame, hasIndex: true)
+                return SitePage(path: path, html: page.html(opening: opening))
+            }
+        }
+    }
+
+    /// What is to be mended in pathways and in the articles of every edition, such as links that lead nowhere.
+    public func findings() -> [Finding] {
         var findings: Set<Finding> = []
         for (language, frame, shelf) in shelves {
             findings.formUnion(shelf.findings)
             for audiences: Set<Audience> in [[.patient, .public], [.staff, .patient, .public]] {
-                let other = Shelf(frame, for: audiences, isExact: language != clinic.defaultLanguage) { $0.id }
+                let isExact = language != clinic.defaultLanguage
+                let other = Shelf(frame, for: audiences, isExact: isExact, things: shelf.things) { $0.id }
                 findings.formUnion(
                     other.order.filter { id in
                         guard let audience = other.items[id]?.article.audience else { return false }
                         return !audience.contains(.public) && (audience.contains(.patient) || audiences.contains(.staff))
-                    }.flatMap { id in other.items[id]?.rendered.brokenLinks ?? [] })
+                    }.flatMap { id in other.items[id]?.rendered.findings ?? [] })
             }
         }
         if let frame, let shelf = shelves.first?.shelf {
             for pathway in clinic.pathways {
-                findings.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf).explanation.brokenLinks)
+                findings.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf).explanation.findings)
             }
         }
         return findings.sorted()

@@ -6,6 +6,9 @@ struct RulePage {
     let rule: RuleDescription
     let frame: PageFrame
 
+    /// The ids of its parts, to which links may lead.
+    static let anchors: Set<String> = ["why", "examples", "waive", "sources"]
+
     private var strings: Strings { frame.strings }
 
     func html(_ opening: View) -> String {
