@@ -273,7 +273,7 @@ enum EmbeddedText {
       <thead><tr><th scope="col">{{column}}</th><th scope="col">{{t.purpose-column}}</th><th scope="col">{{t.source-column}}</th></tr></thead>
       <tbody>
 {{#rows}}
-        <tr><th scope="row">{{value}}</th><td data-label="{{t.purpose-column}}" lang="en"><span dir="auto">{{purpose}}</span></td><td data-label="{{t.source-column}}" lang="en"><span dir="auto">{{source}}</span></td></tr>
+        <tr><th scope="row">{{value}}</th><td data-label="{{t.purpose-column}}"><span lang="en" dir="auto">{{purpose}}</span></td><td data-label="{{t.source-column}}"><span lang="en" dir="auto">{{source}}</span></td></tr>
 {{/rows}}
       </tbody>
     </table>
@@ -2178,10 +2178,10 @@ parts-title: "Parts of the score"
 part-text: "Questions {items}. Score {range}."
 answers-title: "The answers"
 missing-none: "When an answer is missing there is no score."
-missing.one: "{count} missing answer may be filled with the average of the others. With more missing there is no score."
+missing.one: "One missing answer may be filled with the average of the others. With more missing there is no score."
 missing.other: "Up to {count} missing answers may be filled with the average of the others. With more missing there is no score."
-risk-items.one: "Question {items} is about safety. Any answer above the lowest needs a person to look at it, whatever the score."
-risk-items.other: "Questions {items} are about safety. Any answer above the lowest needs a person to look at it, whatever the score."
+risk-items.one: "Question {items} is about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to it there is no score."
+risk-items.other: "Questions {items} are about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to each of them there is no score."
 licence-title: "Who owns it"
 
 # the public pages
@@ -2753,8 +2753,8 @@ answers-title: "התשובות"
 missing-none: "כשחסרה תשובה אין ציון."
 missing.one: "תשובה חסרה אחת יכולה להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
 missing.other: "עד {count} תשובות חסרות יכולות להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
-risk-items.one: "שאלה {items} נוגעת לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון."
-risk-items.other: "שאלות {items} נוגעות לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון."
+risk-items.one: "שאלה {items} נוגעת לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה עליה אין ציון."
+risk-items.other: "שאלות {items} נוגעות לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה על כולן אין ציון."
 licence-title: "למי הוא שייך"
 
 # the public pages

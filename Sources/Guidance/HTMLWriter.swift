@@ -18,6 +18,8 @@ struct HTMLWriter {
     /// How often each name of a table was given.
     var tableNames: [String: Int] = [:]
     private var hasLed = false
+    /// The level of the text's highest headings, which come right below those of the page whether they are `#` or `##`.
+    private var topLevel = 1
 
     init(renderer: MarkdownRenderer, markdown: Markdown, links: LinkResolver) {
         self.renderer = renderer
@@ -32,7 +34,7 @@ struct HTMLWriter {
 
     mutating func writeDocument() {
         withSyntaxTree(of: markdown.text) { root in
-            if isPage { takeCallouts(from: root) }
+            if isPage { prepare(root) }
             let events = NodeEvents(root)
             while let (event, node) = events.next() {
                 if event == CMARK_EVENT_ENTER {
@@ -49,11 +51,20 @@ struct HTMLWriter {
     /// The headings alone, with the ids that `writeDocument` gives them.
     mutating func collectHeadings() {
         withSyntaxTree(of: markdown.text) { root in
-            if isPage { takeCallouts(from: root) }
+            if isPage { prepare(root) }
             for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
                 openHeading(node)
             }
         }
+    }
+
+    private mutating func prepare(_ root: Node) {
+        takeCallouts(from: root)
+        var levels: [Int] = []
+        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
+            levels.append(Int(cmark_node_get_heading_level(node)))
+        }
+        topLevel = levels.min() ?? 1
     }
 
     /// False when the node has been written whole.
@@ -145,7 +156,7 @@ struct HTMLWriter {
     }
 
     private func level(of node: Node) -> Int {
-        min(6, max(1, Int(cmark_node_get_heading_level(node)) + renderer.headingShift))
+        min(6, max(1, Int(cmark_node_get_heading_level(node)) - topLevel + 1 + renderer.headingShift))
     }
 
     private mutating func openHeading(_ node: Node) {

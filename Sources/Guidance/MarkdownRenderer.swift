@@ -12,7 +12,7 @@ public struct MarkdownRenderer: Sendable {
     public var calloutTitles: [Callout: String]
     /// Keeps `[!STAFF]` callouts. Only the staff edition may.
     public var keepsStaffNotes: Bool
-    /// Added to the level of each heading: 1 makes a `#` an `h2`.
+    /// How many levels of headings the page has above the text: with 1 the highest headings of the text are `h2`, be they `#` or `##`.
     public var headingShift: Int
     /// Ids that the page around the text uses already.
     public var reservedIDs: Set<String>

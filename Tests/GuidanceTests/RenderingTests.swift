@@ -72,6 +72,14 @@ struct RenderingTests {
         #expect(MarkdownRenderer().headings(of: text).map(\.id) == ["a", "a-2"])
     }
 
+    @Test func noLevelIsLeftOutAboveTheFirst() {
+        let shifted = MarkdownRenderer(headingShift: 1)
+        #expect(rendered("## A\n\n### B\n\n## C", shifted).headings.map(\.level) == [2, 3, 2])
+        #expect(rendered("## A\n\n# B", shifted).headings.map(\.level) == [3, 2])
+        #expect(rendered("> [!STAFF]\n> # A\n\n### B", shifted).headings.map(\.level) == [2])
+        #expect(rendered("# A\n\n###### B", shifted).headings.map(\.level) == [2, 6])
+    }
+
     @Test func aFenceSaysItsLanguage() {
         #expect(rendered("```yaml x\na\n```").html == "<pre><code class=\"language-yaml\">a\n</code></pre>\n")
         #expect(rendered("```\"><b>\na\n```").html == "<pre><code class=\"language-&quot;&gt;&lt;b&gt;\">a\n</code></pre>\n")

@@ -25,32 +25,32 @@ struct InstrumentFigures {
 
     func number(_ value: Double) -> String { ChartGeometry.score(value) }
 
-    /// Bands from one source or several, the clinic's first.
-    func sets(_ bands: [Instrument.Band], source: String?, others: [Instrument.BandSet], label: String) -> [View] {
+    /// Bands from one source or several, the clinic's first, up to the highest score.
+    func sets(_ bands: [Instrument.Band], upTo highest: Double, source: String?, others: [Instrument.BandSet], label: String) -> [View] {
         var sets: [View] = []
-        if !bands.isEmpty { sets.append(["label": .text(label), "rows": .list(rows(bands)), "source": .text(source)]) }
+        if !bands.isEmpty { sets.append(["label": .text(label), "rows": .list(rows(bands, upTo: highest)), "source": .text(source)]) }
         for other in others {
             sets.append(
                 [
-                    "label": .text(label + ": " + other.name), "name": .text(other.name), "rows": .list(rows(other.bands)),
+                    "label": .text(label + ": " + other.name), "name": .text(other.name), "rows": .list(rows(other.bands, upTo: highest)),
                     "source": .text(other.source),
                 ])
         }
         return sets
     }
 
-    private func rows(_ bands: [Instrument.Band]) -> [View] {
+    private func rows(_ bands: [Instrument.Band], upTo highest: Double) -> [View] {
         bands.enumerated().map { index, band in
             let next = index + 1 < bands.count ? bands[index + 1].from : nil
-            return ["range": .text(range(from: band.from, to: next)), "name": .text(band.label(in: frame.language))]
+            return ["range": .text(range(from: band.from, before: next, upTo: highest)), "name": .text(band.label(in: frame.language))]
         }
     }
 
     /// Whole scores name their last score; between whole numbers there is always another.
-    private func range(from: Double, to next: Double?) -> String {
-        guard let next else { return strings("score-at-least", ["value": number(from)]) }
-        guard isWhole else { return strings("score-under", ["low": number(from), "high": number(next)]) }
-        return next - 1 <= from ? number(from) : strings("score-range", ["low": number(from), "high": number(next - 1)])
+    private func range(from: Double, before next: Double?, upTo highest: Double) -> String {
+        if let next, !isWhole { return strings("score-under", ["low": number(from), "high": number(next)]) }
+        let last = next.map { $0 - 1 } ?? highest
+        return last <= from ? number(from) : strings("score-range", ["low": number(from), "high": number(last)])
     }
 
     private var isWhole: Bool {

@@ -68,7 +68,8 @@ struct InstrumentPage {
 
     private var bands: View? {
         let sets = figures.sets(
-            instrument.bands, source: instrument.bandsSource, others: instrument.otherBands, label: strings("bands-title"))
+            instrument.bands, upTo: instrument.totalRange.upperBound, source: instrument.bandsSource, others: instrument.otherBands,
+            label: strings("bands-title"))
         guard !sets.isEmpty else { return nil }
         let note = instrument.otherBands.isEmpty ? nil : strings(instrument.bands.isEmpty ? "bands-disagree" : "bands-others")
         return ["note": .text(note), "sets": .list(sets)]
@@ -98,7 +99,8 @@ struct InstrumentPage {
             let name = part.name(in: frame.language)
             return [
                 "name": .text(name), "text": .text(strings("part-text", ["items": items, "range": range])),
-                "sets": .list(figures.sets(part.bands, source: part.bandsSource, others: part.otherBands, label: name)),
+                "sets": .list(
+                    figures.sets(part.bands, upTo: part.range.upperBound, source: part.bandsSource, others: part.otherBands, label: name)),
                 "thresholds": .list(part.cutOffs.isEmpty ? [] : [figures.table(part.cutOffs, in: .score)]),
             ]
         }
