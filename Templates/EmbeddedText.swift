@@ -17,6 +17,22 @@ enum EmbeddedText {
     </svg>
 
 """####,
+"components/bands.mustache": ####"""
+<div class="scroll" role="region" aria-label="{{label}}" tabindex="0">
+    <table>
+      <thead><tr><th scope="col">{{t.band-column}}</th><th scope="col">{{t.band-name-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{range}}</th><td>{{name}}</td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+    </div>
+{{#source}}
+    <p class="small">{{t.source-label}} <span lang="en" dir="auto">{{source}}</span></p>
+{{/source}}
+
+"""####,
 "components/bar.mustache": ####"""
 <header class="bar">
   <div class="frame">
@@ -347,6 +363,17 @@ enum EmbeddedText {
 {{/prefer}}
       </article>
     </li>
+
+"""####,
+"components/thresholds.mustache": ####"""
+<table class="stacks">
+      <thead><tr><th scope="col">{{column}}</th><th scope="col">{{t.purpose-column}}</th><th scope="col">{{t.source-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{value}}</th><td data-label="{{t.purpose-column}}"><span lang="en" dir="auto">{{purpose}}</span></td><td data-label="{{t.source-column}}"><span lang="en" dir="auto">{{source}}</span></td></tr>
+{{/rows}}
+      </tbody>
+    </table>
 
 """####,
 "components/tie.mustache": ####"""
@@ -742,6 +769,7 @@ th, td { text-align: start; vertical-align: top; padding: .75rem 1.25rem .75rem 
 thead th { font-size: var(--size-small); color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-block-end: 2px solid var(--edge); }
 tbody th { font-weight: 700; }
 td.num, th.num { text-align: end; }
+.to-start { text-align: start; } .to-centre { text-align: center; }
 .compact { inline-size: auto; }
 /* a tie measures its box, so it would let a cell shrink to nothing */
 td > .tie-box { min-inline-size: 13rem; }
@@ -794,6 +822,9 @@ td > .plain > li + li { margin-block-start: var(--s1); }
 .prose li + li { margin-block-start: .4rem; }
 .prose :is(ul, ol) { padding-inline-start: 1.5rem; }
 .prose .plain { padding-inline-start: 0; }
+.prose figure img { max-inline-size: 100%; block-size: auto; border-radius: var(--round); }
+.prose figcaption { margin-block-start: var(--s1); font-size: var(--size-small); color: var(--ink-soft); }
+.prose p img { max-inline-size: 100%; block-size: auto; vertical-align: middle; }
 .prose li::marker { color: var(--pine); font-weight: 700; }
 .prose blockquote { font: 500 var(--size-lead)/1.5 var(--serif); padding-inline-start: var(--s3); border-inline-start: 3px solid var(--person); }
 .prose blockquote footer { font: 400 var(--size-small)/1.5 var(--sans); color: var(--ink-soft); margin-block-start: var(--s1); }
@@ -1041,9 +1072,9 @@ bdi, .ltr { unicode-bidi: isolate; }
 <div class="masthead">
   <div class="frame">
     <p class="kicker">{{t.guidance}}</p>
-    <h1>{{title}}</h1>
+    <h1{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</h1>
 {{#summary}}
-    <p class="lead">{{summary}}</p>
+    <p class="lead"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>
 {{/summary}}
     <dl class="facts">
 {{#facts}}
@@ -1059,14 +1090,26 @@ bdi, .ltr { unicode-bidi: isolate; }
       <h2 id="toc-h">{{t.jump-label}}</h2>
       <ol>
 {{#contents}}
-        <li><a href="#{{id}}">{{text}}</a></li>
+        <li><a href="#{{id}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}>{{text}}</a></li>
 {{/contents}}
       </ol>
     </nav>
 {{/has-contents}}
   </aside>
-  <article class="prose"{{#foreign}} lang="{{foreign}}" dir="auto"{{/foreign}}>
+  <article class="prose">
+{{#stands-in}}
+    <div class="callout note" role="note">
+    <svg class="icon" aria-hidden="true"><use href="#i-info"/></svg>
+    <div><p class="title">{{t.not-translated}}</p></div>
+    </div>
+{{/stands-in}}
+{{#foreign}}
+    <div class="prose" lang="{{code}}" dir="{{dir}}">
+{{/foreign}}
 {{body}}
+{{#foreign}}
+    </div>
+{{/foreign}}
 {{#has-used}}
     <h2 id="used">{{t.used-title}}</h2>
     <ul class="rows plain">
@@ -1237,9 +1280,12 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
     <div class="rows">
 {{#articles}}
-      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
+      <div><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3>{{#summary}}<p{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
 {{/articles}}
     </div>
+{{#has-instruments}}
+    <p><a class="more" href="../instruments/index.html">{{t.instruments-more}}</a></p>
+{{/has-instruments}}
   </div>
 </section>
 </div>
@@ -1342,7 +1388,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
     <div class="rows">
 {{#articles}}
-      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
+      <div><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3>{{#summary}}<p{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
 {{/articles}}
     </div>
 {{#more-articles}}
@@ -1525,6 +1571,123 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/instrument.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.instrument}} <bdi>{{short}}</bdi></p>
+    <h1>{{title}}</h1>
+    <p class="lead">{{lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame article">
+  <aside aria-label="{{t.about-page}}">
+    <nav class="toc" aria-labelledby="toc-h">
+      <h2 id="toc-h">{{t.jump-label}}</h2>
+      <ol>
+{{#contents}}
+        <li><a href="#{{id}}">{{text}}</a></li>
+{{/contents}}
+{{#has-index}}
+        <li><a href="index.html">{{t.instruments-all}}</a></li>
+{{/has-index}}
+      </ol>
+    </nav>
+  </aside>
+  <article class="prose">
+    <p class="lead">{{t.instrument-honest}}</p>
+{{#codings}}
+    <h2 id="codings">{{t.codings-title}}</h2>
+    <p>{{t.codings-intro}}</p>
+    <ul>
+{{#list}}
+      <li lang="en" dir="auto">{{text}}</li>
+{{/list}}
+    </ul>
+{{/codings}}
+{{#bands}}
+    <h2 id="bands">{{t.bands-title}}</h2>
+{{#note}}
+    <p>{{note}}</p>
+{{/note}}
+{{#sets}}
+{{#name}}
+    <h3 lang="en" dir="auto">{{name}}</h3>
+{{/name}}
+    {{>bands}}
+{{/sets}}
+{{/bands}}
+{{#thresholds}}
+    <h2 id="{{id}}">{{title}}</h2>
+    <p>{{intro}}</p>
+{{#differ}}
+    <p><b>{{t.sources-differ}}</b></p>
+{{/differ}}
+    {{>thresholds}}
+{{/thresholds}}
+{{#has-parts}}
+    <h2 id="parts">{{t.parts-title}}</h2>
+{{#parts}}
+    <h3>{{name}}</h3>
+    <p>{{text}}</p>
+{{#sets}}
+    {{>bands}}
+{{/sets}}
+{{#thresholds}}
+    {{>thresholds}}
+{{/thresholds}}
+{{/parts}}
+{{/has-parts}}
+    <h2 id="answers">{{t.answers-title}}</h2>
+{{#answers}}
+    <p>{{text}}</p>
+{{/answers}}
+{{#notes}}
+    <p lang="en" dir="auto">{{text}}</p>
+{{/notes}}
+    <h2 id="licence">{{t.licence-title}}</h2>
+    <p>{{t.instrument-no-items}}</p>
+{{#licence}}
+    <p lang="en" dir="auto">{{licence}}</p>
+{{/licence}}
+  </article>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/instruments.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.instruments-title}}</h1>
+    <p class="lead">{{t.instruments-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="instruments" aria-labelledby="instruments-h">
+  <header>
+    <h2 id="instruments-h">{{t.instruments-all}}</h2>
+    <p>{{t.instruments-intro}}</p>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#instruments}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3><p>{{text}}</p></div>
+{{/instruments}}
+    </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
 "pages/not-found.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -1690,6 +1853,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/words}}
   </dl>
   <p><a class="more" href="glossary.html">{{t.glossary-more}}</a></p>
+  <p><a class="more" href="instruments/index.html">{{t.instruments-more}}</a></p>
   </div>
 </section>
 {{/has-words}}
@@ -2223,12 +2387,12 @@ bdi, .ltr { unicode-bidi: isolate; }
 <section class="section" id="read" aria-labelledby="read-h">
   <header>
     <h2 id="read-h">{{t.read-title}}</h2>
-    <p>{{t.read-intro}}</p>
+    <p>{{read-intro}}</p>
   </header>
   <div class="body">
   <ul class="rows links">
 {{#reading}}
-    <li><h3><a href="{{href}}">{{title}}</a></h3><p class="small">{{note}}</p></li>
+    <li><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3><p class="small">{{note}}</p></li>
 {{/reading}}
   </ul>
   </div>
@@ -4236,6 +4400,7 @@ letter-title: "A letter to you"
 jump-letter: "Your letter"
 read-title: "Things to read"
 read-intro: "Each one is checked by a person here."
+read-intro-open: "Each one says who has checked it."
 minutes.one: "{count} minute to read."
 minutes.other: "{count} minutes to read."
 goes-with: "Goes with: {steps}."
@@ -4313,10 +4478,75 @@ used-title: "Used in these steps"
 credit-reviewed: "Reviewed by {name} on {date}."
 credit-next: "Next review by {date}."
 credit-sources: "Sources: {sources}."
+not-translated: "This page is not yet in your language."
+review-none: "Nobody yet"
+not-reviewed: "Not reviewed yet"
+credit-unreviewed: "Nobody has reviewed this page yet."
 callout-note: "Good to know"
 callout-warning: "Take care"
 callout-crisis: "If you are in danger"
 callout-staff: "For clinic staff"
+
+# questionnaires
+instrument: "Questionnaire"
+instruments-title: "Questionnaires we use"
+instruments-lead: "What each one measures, and what its scores can say."
+instruments-all: "All questionnaires"
+instruments-intro: "Each figure names its source."
+instruments-more: "Read about the questionnaires"
+instrument-lead.one: "The {short} asks {count} question. The answer gives a score."
+instrument-lead.other: "The {short} asks {count} questions. The answers together give a score."
+instrument-honest: "A score is one part of the picture. It is not a diagnosis, and no score shows that someone is safe."
+instrument-no-items: "The questions themselves are not printed here."
+fact-scale: "Score"
+fact-direction: "Better is"
+fact-questions: "Questions"
+direction-lower: "a lower score"
+direction-higher: "a higher score"
+score-range: "{low} to {high}"
+score-under: "{low} to under {high}"
+codings-title: "Ways to count"
+codings-intro: "This one is counted in more than one way. The same number can mean different things."
+bands-title: "What the ranges are called"
+bands-others: "Sources differ, so all of them stand here. Our charts use the first."
+bands-disagree: "Sources differ, so all of them stand here. Our charts use none."
+band-column: "Score"
+band-name-column: "Called"
+source-label: "Source:"
+cut-offs-title: "Lines that sources draw"
+cut-offs-intro: "A score past a line is a reason to look closer. It settles nothing."
+reliable-title: "When a change is more than ups and downs"
+reliable-intro: "A smaller change can be the usual ups and downs."
+percent-title: "Change in percent"
+percent-intro: "How far the score fell, in percent of the first score."
+sources-differ: "Sources give more than one figure. Our pages use the first."
+column-score: "Score"
+column-points: "Change"
+column-percent: "Fall"
+purpose-column: "What it is for"
+source-column: "Who says so"
+score-at-least: "{value} or more"
+score-more-than: "more than {value}"
+score-at-most: "{value} or less"
+score-less-than: "less than {value}"
+points-at-least: "{value} points or more"
+points-more-than: "more than {value} points"
+points-at-most: "{value} points or less"
+points-less-than: "less than {value} points"
+percent-at-least: "{value}% or more"
+percent-more-than: "more than {value}%"
+percent-at-most: "{value}% or less"
+percent-less-than: "less than {value}%"
+with-confidence: "({percent}% confidence)"
+parts-title: "Parts of the score"
+part-text: "Questions {items}. Score {range}."
+answers-title: "The answers"
+missing-none: "When an answer is missing there is no score."
+missing.one: "One missing answer may be filled with the average of the others. With more missing there is no score."
+missing.other: "Up to {count} missing answers may be filled with the average of the others. With more missing there is no score."
+risk-items.one: "Question {items} is about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to it there is no score."
+risk-items.other: "Questions {items} are about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to each of them there is no score."
+licence-title: "Who owns it"
 
 # the public pages
 nav-home: "Our care"
@@ -5660,6 +5890,7 @@ letter-title: "מכתב אליך"
 jump-letter: "המכתב שלך"
 read-title: "דברים לקרוא"
 read-intro: "כל אחד מהם נבדק בידי אדם אצלנו."
+read-intro-open: "בכל דף כתוב מי בדק אותו."
 minutes.one: "דקת קריאה אחת."
 minutes.two: "שתי דקות קריאה."
 minutes.other: "{count} דקות קריאה."
@@ -5739,10 +5970,75 @@ used-title: "מתאים לצעדים האלה"
 credit-reviewed: "נבדק בידי {name} ב־{date}."
 credit-next: "בדיקה הבאה עד {date}."
 credit-sources: "מקורות: {sources}."
+not-translated: "הדף הזה עדיין לא מתורגם לשפה שלך."
+review-none: "עדיין אף אחד"
+not-reviewed: "עדיין לא נבדק"
+credit-unreviewed: "עדיין אף אחד לא בדק את הדף הזה."
 callout-note: "טוב לדעת"
 callout-warning: "שימו לב"
 callout-crisis: "אם יש סכנה"
 callout-staff: "לצוות המרפאה"
+
+# questionnaires
+instrument: "שאלון"
+instruments-title: "השאלונים שלנו"
+instruments-lead: "מה כל שאלון מודד, ומה הציונים שלו יכולים לומר."
+instruments-all: "כל השאלונים"
+instruments-intro: "לצד כל מספר כתוב מאין הוא בא."
+instruments-more: "לקריאה על השאלונים"
+instrument-lead.one: "ב־{short} יש שאלה אחת. התשובה נותנת ציון."
+instrument-lead.other: "ב־{short} יש {count} שאלות. התשובות יחד נותנות ציון."
+instrument-honest: "ציון הוא חלק אחד מהתמונה. הוא לא אבחנה, ושום ציון לא מראה שאין סכנה."
+instrument-no-items: "השאלות עצמן לא מודפסות כאן."
+fact-scale: "ציון"
+fact-direction: "טוב יותר"
+fact-questions: "שאלות"
+direction-lower: "ציון נמוך יותר"
+direction-higher: "ציון גבוה יותר"
+score-range: "{low} עד {high}"
+score-under: "{low} עד פחות מ־{high}"
+codings-title: "דרכי ספירה"
+codings-intro: "את השאלון הזה סופרים ביותר מדרך אחת. אותו מספר יכול לומר דברים שונים."
+bands-title: "איך קוראים לטווחים"
+bands-others: "המקורות חלוקים, ולכן כולם כתובים כאן. התרשימים שלנו משתמשים בראשון."
+bands-disagree: "המקורות חלוקים, ולכן כולם כתובים כאן. התרשימים שלנו לא משתמשים באף אחד מהם."
+band-column: "ציון"
+band-name-column: "השם"
+source-label: "מקור:"
+cut-offs-title: "קווים שהמקורות מותחים"
+cut-offs-intro: "ציון שעבר קו הוא סיבה להסתכל מקרוב. הוא לא קובע דבר."
+reliable-title: "מתי שינוי הוא יותר מעליות וירידות"
+reliable-intro: "שינוי קטן יותר יכול להיות העליות והירידות הרגילות."
+percent-title: "שינוי באחוזים"
+percent-intro: "בכמה ירד הציון, באחוזים מהציון הראשון."
+sources-differ: "המקורות נותנים יותר ממספר אחד. הדפים שלנו משתמשים בראשון."
+column-score: "ציון"
+column-points: "שינוי"
+column-percent: "ירידה"
+purpose-column: "למה הוא משמש"
+source-column: "מי אומר"
+score-at-least: "{value} או יותר"
+score-more-than: "יותר מ־{value}"
+score-at-most: "{value} או פחות"
+score-less-than: "פחות מ־{value}"
+points-at-least: "{value} נקודות או יותר"
+points-more-than: "יותר מ־{value} נקודות"
+points-at-most: "{value} נקודות או פחות"
+points-less-than: "פחות מ־{value} נקודות"
+percent-at-least: "{value}% או יותר"
+percent-more-than: "יותר מ־{value}%"
+percent-at-most: "{value}% או פחות"
+percent-less-than: "פחות מ־{value}%"
+with-confidence: "(רמת ביטחון של {percent}%)"
+parts-title: "חלקי הציון"
+part-text: "שאלות {items}. ציון {range}."
+answers-title: "התשובות"
+missing-none: "כשחסרה תשובה אין ציון."
+missing.one: "תשובה חסרה אחת יכולה להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
+missing.other: "עד {count} תשובות חסרות יכולות להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
+risk-items.one: "שאלה {items} נוגעת לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה עליה אין ציון."
+risk-items.other: "שאלות {items} נוגעות לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה על כולן אין ציון."
+licence-title: "למי הוא שייך"
 
 # the public pages
 nav-home: "הטיפול אצלנו"

@@ -155,7 +155,7 @@ enum SamplePages {
         _ = PublicEdition(clinic: SampleCohort.clinic, theme: theme).pages(outcomes: try SampleCohort.small())
         let register =
             RegisterEntry.entries(of: SamplePlan.maya, token: "k3v9") + Sample.clinic.pathways.flatMap(RegisterEntry.entries(of:))
-        let glances = (0...CaseloadView.most).map { number in
+        let glances = (0...OverseerPage.mostPatients).map { number in
             CaseloadGlance(
                 token: "t\(number)", pathway: number == 0 ? nil : "low-mood",
                 series: [SampleScores.series(SampleScores.phq9, number == 1 ? [("2026-11-09", 9)] : SamplePages.months)])

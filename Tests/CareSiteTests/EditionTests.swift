@@ -24,7 +24,7 @@ struct EditionTests {
                 #expect(paths.contains(target.hasPrefix("../") ? String(target.dropFirst(3)) : folder + target), "\(page.path): \(target)")
             }
         }
-        #expect(edition.brokenLinks().isEmpty)
+        #expect(edition.findings().isEmpty)
     }
 
     @Test func translationsStandBesideTheirArticle() throws {
@@ -35,7 +35,7 @@ struct EditionTests {
         let edition = PublicEdition(clinic: clinic, theme: try Sample.theme.get())
         let page = try #require(edition.pages().first { $0.path == "guidance/worry.he.html" }).text
         #expect(page.contains("lang=\"he\" dir=\"rtl\"") && page.contains("href=\"worry.he.html\""))
-        #expect(edition.brokenLinks().map(\.rule) == ["OVS911"])
+        #expect(edition.findings().map(\.rule) == ["OVS911"])
     }
 
     @Test func articlesForPatientsStayOffThePublicPages() throws {
@@ -43,7 +43,7 @@ struct EditionTests {
         clinic.articles[1].body.text = "[scores](guidance:scores)"
         let edition = PublicEdition(clinic: clinic, theme: try Sample.theme.get())
         #expect(!edition.pages().contains { $0.path == "guidance/scores.html" })
-        #expect(edition.brokenLinks().count == 1)
+        #expect(edition.findings().count == 1)
     }
 
     @Test func theLanesAreThoseOfTheDesign() throws {

@@ -123,9 +123,9 @@ struct PatientPageTests {
         var plan = SamplePlan.maya
         plan.letter.text = "Dear Maya,\n\nsee [this](guidance:gone)."
         let edition = PatientEdition(clinic: Sample.clinic, theme: try Sample.theme.get())
-        let finding = try #require(edition.brokenLinks(in: plan).first)
+        let finding = try #require(edition.findings(in: plan).first)
         #expect(finding.rule == "OVS911" && finding.location == SourceLocation(file: "patients/p-0147.md", line: 92, column: 5))
-        #expect(edition.site(for: plan, scores: []).findings == [finding] && edition.brokenLinksInArticles.isEmpty)
+        #expect(edition.site(for: plan, scores: []).findings == [finding] && edition.findingsInArticles.isEmpty)
     }
 
     @Test func anUnknownLanguageFallsBack() throws {

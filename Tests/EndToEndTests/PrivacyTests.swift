@@ -60,6 +60,8 @@ struct PrivacyTests {
             }
         }
         #expect(files.values.contains { String(decoding: $0, as: UTF8.self).contains("Practice for [name], who is [name]") })
+    }
+
     @Test("Two patients' folders share nothing but what is the same for everybody, and no page acts, fetches or carries styles")
     func foldersApart() throws {
         let scratch = try Scratch()

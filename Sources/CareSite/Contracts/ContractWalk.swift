@@ -1,4 +1,4 @@
-internal import ClinicFolder
+internal import CareModel
 
 /// One template's tags in their order, with what is known at each of them.
 struct ContractWalk {

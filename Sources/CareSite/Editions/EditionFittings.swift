@@ -23,6 +23,13 @@ struct EditionFittings: Sendable {
         shared = [styles] + shelf.pages(for: [logo].compactMap { $0 })
     }
 
+    /// The files of pictures that stand on pages, without those that every page has.
+    ///
+    /// - Parameter pictures: Their paths in the clinic folder.
+    func pages(for pictures: [String]) -> [SitePage] {
+        pictures.isEmpty ? [] : assets.pages(for: pictures).filter { page in !shared.contains { $0.path == page.path } }
+    }
+
     func policy(runsOwnScript: Bool = false) -> ContentPolicy {
         ContentPolicy(showsPictures: assets.hasPictures, runsOwnScript: runsOwnScript)
     }

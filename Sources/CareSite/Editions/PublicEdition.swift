@@ -1,4 +1,5 @@
 public import CareModel
+internal import Guidance
 public import Outcomes
 
 /// The public pages: the model of care. No patient is in them.
@@ -14,8 +15,10 @@ public struct PublicEdition: Sendable {
 
     private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help", "search"]
 
-    /// - Parameter rules: the rules that the clinic was checked against; each gets a page.
-    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = []) {
+    /// - Parameters:
+    ///   - rules: the rules that the clinic was checked against; each gets a page.
+    ///   - instruments: all that the clinic knows; each that a public page leads to gets a page.
+    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], instruments: [Instrument] = []) {
         self.rules = rules
         self.clinic = clinic
         let fittings = EditionFittings(clinic, theme, styleName: "overseen")
@@ -25,7 +28,10 @@ public struct PublicEdition: Sendable {
         shelves = languages.compactMap { language in
             guard let voice = theme.voice(language, else: standard) else { return nil }
             let frame = PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings)
-            let shelf = Shelf(frame, for: [.public], isExact: language != standard) { article in
+            let things = LinkedThings(
+                rules: rules, showsRules: true, instruments: instruments, suffix: language == standard ? "" : "." + language,
+                fittings: fittings)
+            let shelf = Shelf(frame, for: [.public], isExact: language != standard, things: things) { article in
                 article.language == standard ? "\(article.id).html" : "\(article.id).\(article.language).html"
             }
             return (language, frame, shelf)
@@ -74,9 +80,10 @@ public struct PublicEdition: Sendable {
             let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf, foot: foot.view(root: "../"))
             add("pathways/\(pathway.id).html", pathway.title, "pathways/index.html", page.html)
         }
+        let instruments = instruments
         add(
             "guidance/index.html", strings("guidance"), "guidance/index.html",
-            list("guidance", ["articles": .list(views.articles(root: ""))], root: "../"))
+            list("guidance", ["articles": .list(views.articles(root: "")), "has-instruments": .flag(!instruments.isEmpty)], root: "../"))
         add("people.html", strings("nav-people"), "people.html", list("people", ["people": .list(views.people(isRegister: true))]))
         add("tools.html", strings("tools-page-title"), "tools.html", list("tools", ["tools": .list(views.tools(isRegister: true))]))
         for tool in clinic.tools {
@@ -92,28 +99,59 @@ public struct PublicEdition: Sendable {
             let page = OversightPage(statement: statement, rules: rules, frame: frame, foot: foot.view(root: ""))
             add("oversight.html", strings("oversight-title"), "", page.html)
         }
-        pages += articles() + rulePages(frame)
+        if !instruments.isEmpty {
+            let rows = instruments.map { InstrumentPage(instrument: $0, frame: frame, foot: frame.foot).row }
+            add(
+                "instruments/index.html", strings("instruments-title"), "guidance/index.html",
+                list("instruments", ["instruments": .list(rows)], root: "../"))
+        }
+        pages += articles() + instrumentPages(instruments) + rulePages(frame)
         return reach?.completed(pages, foot: foot) { opening(frame, path: $0, title: $1, current: $0) } ?? pages
     }
 
-    /// Links that lead nowhere, in pathways and in the articles of every edition (OVS911).
-    public func brokenLinks() -> [Finding] {
+    /// The instruments that public pages lead to: by a link in an article or a pathway, or by figures of outcomes. Outcome data
+    /// alone makes none public: a new page could tell that one person was given a new questionnaire.
+    private var instruments: [Instrument] {
+        guard let frame, let shelf = shelves.first?.shelf else { return [] }
+        var ids = shelves.reduce(into: Set<String>()) { $0.formUnion($1.shelf.linkedInstruments) }
+        for pathway in clinic.pathways {
+            ids.formUnion(PathwayPage(pathway: pathway, frame: frame, shelf: shelf, foot: frame.foot).explanation.linkedInstruments)
+        }
+        let linked = ids.compactMap { shelf.things.instruments[$0] }
+        let shown = outcomes.map { OutcomesPage(summary: $0, frame: frame, foot: frame.foot).instruments } ?? []
+        return (linked + shown.filter { !ids.contains($0.id) }).sorted { ($0.shortName, $0.id) < ($1.shortName, $1.id) }
+    }
+
+    private func instrumentPages(_ instruments: [Instrument]) -> [SitePage] {
+        shelves.flatMap { language, frame, shelf in
+            instruments.map { instrument in
+                let path = shelf.things.path(of: instrument)
+                let opening = opening(frame, path: path, title: instrument.name(in: language), current: "guidance/index.html")
+                let page = InstrumentPage(instrument: instrument, frame: frame, foot: foot(frame).view(root: "../"), hasIndex: true)
+                return SitePage(path: path, html: page.html(opening: opening))
+            }
+        }
+    }
+
+    /// What is to be mended in pathways and in the articles of every edition, such as links that lead nowhere.
+    public func findings() -> [Finding] {
         var findings: Set<Finding> = []
         for (language, frame, shelf) in shelves {
             findings.formUnion(shelf.findings)
             for audiences: Set<Audience> in [[.patient, .public], [.staff, .patient, .public]] {
-                let other = Shelf(frame, for: audiences, isExact: language != clinic.defaultLanguage) { $0.id }
+                let isExact = language != clinic.defaultLanguage
+                let other = Shelf(frame, for: audiences, isExact: isExact, things: shelf.things) { $0.id }
                 findings.formUnion(
                     other.order.filter { id in
                         guard let audience = other.items[id]?.article.audience else { return false }
                         return !audience.contains(.public) && (audience.contains(.patient) || audiences.contains(.staff))
-                    }.flatMap { id in other.items[id]?.rendered.brokenLinks ?? [] })
+                    }.flatMap { id in other.items[id]?.rendered.findings ?? [] })
             }
         }
         if let frame, let shelf = shelves.first?.shelf {
             for pathway in clinic.pathways {
                 let page = PathwayPage(pathway: pathway, frame: frame, shelf: shelf, foot: frame.foot)
-                findings.formUnion(page.explanation.brokenLinks)
+                findings.formUnion(page.explanation.findings)
             }
         }
         return findings.sorted()

@@ -9,15 +9,25 @@ public struct StaffEdition: Sendable {
     private let rules: [RuleDescription]
     private let policy: Policy
     private let fittings: EditionFittings
+    /// What texts lead to, a language each like `frames`.
+    private let things: [LinkedThings]
 
     /// - Parameters:
     ///   - rules: The rules that the clinic was checked against; each gets a page.
+    ///   - instruments: All that the clinic knows; each that an article leads to gets a page.
     ///   - policy: The clinic's limits, such as the steps that one person may oversee.
-    public init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], policy: Policy = .standard) {
+    public init(
+        clinic: Clinic, theme: SiteTheme, rules: [RuleDescription] = [], instruments: [Instrument] = [], policy: Policy = .standard
+    ) {
         let fittings = EditionFittings(clinic, theme, styleName: "overseen")
         let languages = [clinic.defaultLanguage] + clinic.languages.filter { $0 != clinic.defaultLanguage }
         frames = languages.compactMap { language in
             theme.voice(language).map { PageFrame(clinic: clinic, voice: $0, language: language, fittings: fittings) }
+        }
+        things = frames.enumerated().map { index, frame in
+            LinkedThings(
+                rules: rules, showsRules: !rules.isEmpty, instruments: instruments, suffix: index == 0 ? "" : "." + frame.language,
+                fittings: fittings)
         }
         self.rules = rules
         self.policy = policy
@@ -48,7 +58,7 @@ public struct StaffEdition: Sendable {
         ]
             + desk.shares.map { share in
                 SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())
-            } + StaffGuidance(desk: desk, frames: frames).pages + rulePages(desk)
+            } + StaffGuidance(desk: desk, frames: frames, things: things).pages + rulePages(desk)
         return pages + fittings.shared
     }
 

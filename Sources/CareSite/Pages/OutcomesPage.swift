@@ -24,6 +24,9 @@ struct OutcomesPage {
         }
     }
 
+    /// The instruments of which there are figures to show.
+    var instruments: [Instrument] { shown.map(\.instrument) }
+
     func html(opening: View) -> String {
         let shown = shown
         let tools = frame.clinic.tools.isEmpty ? [] : shown.flatMap(\.byTools)

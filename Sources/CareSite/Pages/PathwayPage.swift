@@ -15,7 +15,7 @@ struct PathwayPage {
         let renderer = MarkdownRenderer(
             calloutTitles: frame.calloutTitles, headingShift: 2,
             reservedIDs: ["main", "picture", "picture-h", "steps", "steps-h", "about", "about-h", "lane-t", "lane-d"])
-        return renderer.render(pathway.explanation) { shelf.items[$0] == nil ? nil : "../guidance/\($0).html" }
+        return renderer.render(pathway.explanation, links: shelf.links(from: "../"))
     }
 
     func html(opening: View) -> String {

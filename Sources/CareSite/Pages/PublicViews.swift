@@ -141,11 +141,12 @@ struct PublicViews {
     func articles(root: String) -> [View] {
         shelf.order.compactMap { id in
             guard let article = shelf.items[id]?.article else { return nil }
-            let note = article.reviewed.map {
-                strings("reviewed-by", ["name": $0.by.name(in: frame.language), "date": strings.long($0.on)])
-            }
+            let note =
+                article.reviewed.map { strings("reviewed-by", ["name": $0.by.name(in: frame.language), "date": strings.long($0.on)]) }
+                ?? strings("not-reviewed")
             return [
                 "href": .text(root + id + ".html"), "title": .text(article.title), "summary": .text(article.summary), "note": .text(note),
+                "foreign": frame.language(of: article),
             ]
         }
     }

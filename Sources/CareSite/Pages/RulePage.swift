@@ -11,6 +11,9 @@ struct RulePage {
     /// What the clinic made of it, where that differs from the rule's own severity.
     var setting: RuleSetting?
 
+    /// The ids of its parts, to which links may lead.
+    static let anchors: Set<String> = ["why", "examples", "waive", "sources"]
+
     private var strings: Strings { frame.strings }
 
     func html(_ opening: View) -> String {

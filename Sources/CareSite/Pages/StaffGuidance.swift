@@ -5,13 +5,20 @@ internal import Guidance
 /// is past first, the others by topic.
 struct StaffGuidance {
     let desk: StaffDesk
+    private let frames: [PageFrame]
     private let shelves: [Shelf]
 
-    /// - Parameter frames: A frame a language; that of the desk first.
-    init(desk: StaffDesk, frames: [PageFrame]) {
+    /// - Parameters:
+    ///   - frames: A frame a language; that of the desk first.
+    ///   - things: What articles may lead to beside each other, a language each.
+    init(desk: StaffDesk, frames: [PageFrame], things: [LinkedThings]) {
         self.desk = desk
-        shelves = frames.enumerated().map { index, frame in
-            Shelf(frame, for: [.staff, .patient, .public], isExact: index > 0) { Self.file(of: $0, in: frame.clinic) }
+        self.frames = frames
+        shelves = zip(frames, things).enumerated().map { index, pair in
+            let (frame, things) = pair
+            return Shelf(frame, for: [.staff, .patient, .public], isExact: index > 0, things: things) {
+                Self.file(of: $0, in: frame.clinic)
+            }
         }
     }
 
@@ -22,7 +29,7 @@ struct StaffGuidance {
 
     private var strings: Strings { desk.strings }
 
-    /// `guidance/index.html` and a page for each article and translation.
+    /// `guidance/index.html`, a page for each article and translation, and the instruments and pictures that they lead to.
     var pages: [SitePage] {
         // An article that stands in for a missing one of the clinic's own language is on two shelves.
         var paths: Set<String> = []
@@ -33,7 +40,21 @@ struct StaffGuidance {
             let opening = desk.opening(path: path, title: item.article.title, current: "guidance/index.html", saysStaffOnly: true)
             return SitePage(path: path, html: ArticlePage(item: item, frame: desk.frame).html(opening: opening, foot: desk.frame.foot))
         }
-        return [SitePage(path: "guidance/index.html", html: index())] + articles
+        let pictures = desk.frame.fittings.pages(for: items.flatMap(\.rendered.pictures))
+        return [SitePage(path: "guidance/index.html", html: index())] + articles + instruments + pictures
+    }
+
+    private var instruments: [SitePage] {
+        zip(frames, shelves).flatMap { frame, shelf in
+            shelf.linkedInstruments.sorted().compactMap { id -> SitePage? in
+                guard let instrument = shelf.things.instruments[id] else { return nil }
+                let path = shelf.things.path(of: instrument)
+                let title = instrument.name(in: frame.language)
+                let opening = desk.opening(path: path, title: title, current: "guidance/index.html", saysStaffOnly: true)
+                let page = InstrumentPage(instrument: instrument, frame: desk.frame, foot: desk.frame.foot)
+                return SitePage(path: path, html: page.html(opening: opening))
+            }
+        }
     }
 
     private func index() -> String {

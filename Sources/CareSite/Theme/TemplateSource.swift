@@ -1,4 +1,4 @@
-internal import ClinicFolder
+internal import CareModel
 
 /// Turns a template's files into one text for the engine: components put in place, words filled in.
 ///

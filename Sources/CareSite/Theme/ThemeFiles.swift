@@ -1,4 +1,4 @@
-internal import ClinicFolder
+internal import CareModel
 internal import Templates
 
 /// The files of the default theme with a clinic's own in their place, and what is wrong with these.

@@ -64,7 +64,7 @@ public struct SiteBuild: Sendable {
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
-                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions, policy: check.policy, sections: sections)
+                Press(clinic: $0, theme: theme, check: check, sections: sections)
             }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
@@ -81,7 +81,8 @@ public struct SiteBuild: Sendable {
                 $0.cohort.add(CohortPatient(plan, scores: scores))
                 $0.findings += broken
             }
-            guard editions.contains(.patients), broken.isEmpty else { return }
+            // With an error nothing is published; a warning is published like the rest.
+            guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
             for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
         }
         return try finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
@@ -94,11 +95,13 @@ public struct SiteBuild: Sendable {
         let patients: PatientEdition
         let staff: StaffEdition
 
-        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription], policy: Policy, sections: [any PlanSection]) {
+        init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {
+            let rules = check.checker.rules.descriptions
+            let instruments = check.clinic.instruments.values.sorted { $0.id < $1.id }
             self.clinic = clinic
-            `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules)
-            patients = PatientEdition(clinic: clinic, theme: theme, sections: sections)
-            staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, policy: policy)
+            `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments)
+            patients = PatientEdition(clinic: clinic, theme: theme, sections: sections, rules: rules, instruments: instruments)
+            staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments, policy: check.policy)
         }
     }
 
@@ -139,7 +142,7 @@ public struct SiteBuild: Sendable {
         _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
     ) throws -> Outcome {
         var result = checked
-        let broken = check.policy.apply(press.map { $0.patients.brokenLinksInArticles + $0.public.brokenLinks() } ?? [])
+        let broken = check.policy.apply(press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? [])
         result.findings = Array(Set(result.findings + gathered.findings + broken)).sorted()
         // Without an error's fix no page can be made, whatever `fail-on` says.
         guard let press, !result.hasErrors, !result.fails else {

@@ -14,8 +14,8 @@ enum SampleStaff {
         var clinic = Sample.clinic
         var (noa, sam, ruth) = (Sample.noa, Sample.sam, Sample.ruth)
         noa.away = [Absence(from: day.advanced(byDays: 4), to: day.advanced(byDays: 20), cover: "sam")]
-        noa.licenceEnds = Sample.day("2028-06-30")
-        sam.licenceEnds = day.advanced(byDays: 30)
+        noa.licence = Person.Licence(issuer: "Ministry of Health", expires: Sample.day("2028-06-30"))
+        sam.licence = Person.Licence(issuer: nil, expires: day.advanced(byDays: 30))
         ruth.away = [Absence(from: day.advanced(byDays: 14))]
         clinic.people = [noa, sam, ruth, Person(id: "old", name: Wording("Pat Old"), role: Wording("nurse"), isActive: false)]
         clinic.tools[1].approval?.until = day.advanced(byDays: -1)
