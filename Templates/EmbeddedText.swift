@@ -2596,7 +2596,9 @@ bdi, .ltr { unicode-bidi: isolate; }
         <li><a href="#sources">{{t.rule-sources}}</a></li>
 {{/has-sources}}
         <li><a href="index.html">{{t.rules-all}}</a></li>
-        <li><a href="../glossary.html">{{t.glossary-title}}</a></li>
+{{#glossary}}
+        <li><a href="{{glossary}}">{{t.glossary-title}}</a></li>
+{{/glossary}}
       </ol>
     </nav>
   </aside>
@@ -2617,7 +2619,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/examples}}
 {{/has-examples}}
     <h2 id="waive">{{t.rule-waiver}}</h2>
-    <p>{{waiver-text}} <a href="../glossary.html#term-waiver">{{t.term-waiver}}</a></p>
+    <p>{{waiver-text}}{{#glossary}} <a href="{{glossary}}#term-waiver">{{t.term-waiver}}</a>{{/glossary}}</p>
 {{#has-sources}}
     <h2 id="sources">{{t.rule-sources}}</h2>
     <ul>
@@ -7728,7 +7730,7 @@ decide-limits-title: "מה המאמר לא אומר"
 decide-limit-viewpoint: "זה מאמר עמדה. אין בו נתונים ואין בו ניסוי."
 decide-limit-levels: "הוא לא מדרג צעדים ולא קובע רמות. כל הרמות בדפים האלה הן המדיניות שלנו."
 decide-limit-rest: "הוא לא אומר דבר על רישיונות, על הסכמה, על תדירות הבדיקה או על ציונים שצריכים להדאיג. לכללים שלנו על אלה יש מקורות אחרים."
-decide-limit-study-html: "לא כל הממצאים מסכימים. במחקר משנת 2025 פסיכולוגים דירגו עצות שכתבה AI כאכפתיות יותר מעצות של מומחים. הם לא ידעו להבחין ביניהן, והעדיפו את מה שחשבו שמומחה כתב. לכן אנחנו אף פעם לא שופטים כמה אכפתי טקסט נשמע. אנחנו שואלים אם הצעד צריך מישהו שאכפת לו."
+decide-limit-study-html: "לא כל הממצאים מסכימים. במחקר משנת 2025 פסיכולוגים דירגו עצות שכתבה בינה מלאכותית כאכפתיות יותר מעצות של מומחים. הם לא ידעו להבחין ביניהן, והעדיפו את מה שחשבו שמומחה כתב. לכן אנחנו אף פעם לא שופטים כמה אכפתי טקסט נשמע. אנחנו שואלים אם הצעד צריך מישהו שאכפת לו."
 decide-ours-title: "מה הוספנו"
 decide-ours: "אנחנו שואלים שאלה רביעית: כמה טעות יכולה לעלות? היא לא מהמאמר. היא כאן כדי לשמור על אנשים, והיא יכולה רק להביא יותר מאדם."
 decide-ladder-title: "ארבע דרכים לחלוק צעד"
@@ -7855,9 +7857,9 @@ oversight-digest-text: "טביעת אצבע (SHA-256) של כל קובץ שנב�
 rule-group-0: "כללים משלנו"
 rule-group-1: "אדם בשמו"
 rule-group-2: "אדם שמסוגל"
-rule-group-3: "צעד שמתאים ל־AI"
+rule-group-3: "צעד שמתאים לבינה מלאכותית"
 rule-group-4: "בדיקה והעברה הלאה"
-rule-group-5: "הסכמה, ואמירה שזה AI"
+rule-group-5: "הסכמה, ואמירה שזו בינה מלאכותית"
 rule-group-6: "ציונים שצריכים אדם"
 rule-group-7: "הדרכה ודפים"
 rule-group-8: "חריגות והגדרות"
