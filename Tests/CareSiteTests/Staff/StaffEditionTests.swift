@@ -123,7 +123,7 @@ struct StaffEditionTests {
         #expect(
             sam.contains("more steps are not listed here") && sam.contains("10,000 steps of 5,000 patients") && sam.contains("Over a limit"))
         let caseloadPage = try #require(pages.first { $0.path == "caseload.html" }).text
-        #expect(caseloadPage.contains("9940 more people are not drawn here."))
+        #expect(caseloadPage.contains("9,940 more people are not drawn here."))
         let findingsPage = try #require(pages.first { $0.path == "findings.html" }).text
         #expect(findingsPage.ranges(of: "<li class=\"finding\">").count == 400)
     }
