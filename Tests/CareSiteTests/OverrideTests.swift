@@ -99,6 +99,10 @@ struct OverrideTests {
                 "components/tie.mustache:1:1 the template leaves out {{person}}; put it in: the person: components/person, ready made"
             ),
             (
+                "pages/pathway.mustache", "{{opening}}{{#steps}}{{title}}{{/steps}}",
+                "pages/pathway.mustache:1:1 the template leaves out {{handler}} in {{#steps}}; put it in: who does it: a person, or a tool tied to its overseer, or both"
+            ),
+            (
                 "pages/hom.mustache", "{{opening}}",
                 "pages/hom.mustache:0:0 the theme has no such file to replace; did you mean pages/home.mustache?"
             ),
@@ -135,7 +139,8 @@ struct OverrideTests {
             "components/mine.mustache": "{{! a note }}<b>{{name}}</b>{{{initials}}}{{&role}}",
             "strings/en.yml": "ours: \"Nothing yet\"\nmade-with.feminine: \"x\"",
             "strings/he.yml": "ours: \"x\"\nsteps-count.two: \"{count}\"",
-            "strings/fr.yml": "ours: \"Rien\"",
+            "strings/fr.yml": "ours: \"Rien\"", "strings/ar.yml": "ours: \"x\"", "strings/de.yml": "ours: \"x\"",
+            "strings/es.yml": "ours: \"x\"",
         ]
         #expect(SiteTheme.problems(in: overrides, languages: ["en", "he", "fr"]).filter { $0.file.hasPrefix("pages") || $0.file.hasPrefix("comp") } == [])
     }

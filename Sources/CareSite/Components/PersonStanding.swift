@@ -18,7 +18,7 @@ struct PersonStanding {
         return [
             "load": .text(load), "load-status": loadStatus,
             "bar": share.steps > 0 ? .html(LoadBar(steps: share.steps, late: late, most: limit).shapes) : nil,
-            "ends": .nonEmpty(endings), "away": .list(absences),
+            "ends": .list(endings), "away": .list(absences),
         ]
     }
 

@@ -9,13 +9,16 @@ extension TemplateContracts {
             ]),
         TemplateContract(
             "components/tool", "An AI tool. It stands inside components/tie only, or where the page says that nobody uses it.",
-            [.html("name", "The tool's name")]),
+            [.html("name", "The tool's name"), .text("href", "Where the page tells more of this tool", isOptional: true)]),
         TemplateContract(
             "components/tie", "A tool tied to the person who watches over it.",
             [
                 .html("tool", "The tool: components/tool, ready made", isKept: true),
                 .html("person", "The person: components/person, ready made", isKept: true),
             ]),
+        TemplateContract(
+            "components/untied", "A tool that nobody watches over, on the page of the rule that forbids it.",
+            [.html("tool", "The tool: components/tool, ready made", isKept: true)]),
         TemplateContract(
             "components/checks", "How, how often and when last a person looked at what a tool did.",
             [
@@ -26,8 +29,8 @@ extension TemplateContracts {
             "components/who-card", "A person with what they do and how to reach them.",
             [
                 .text("id", "The card's anchor"), .text("initials", "The letters of the face"), .text("name", "The name"),
-                .text("role", "The role"), .text("does", "What this person does here", isOptional: true),
-                .html("reach", "How to call them", isOptional: true),
+                .text("role", "The role"), .html("does", "What this person does here", isOptional: true),
+                .html("reach", "How to call them, or what they were licensed and trained for", isOptional: true),
             ]),
         TemplateContract(
             "components/tool-card", "A tool of a patient's plan, tied to its overseer.",

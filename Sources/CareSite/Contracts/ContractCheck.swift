@@ -13,17 +13,32 @@ struct ContractCheck {
             guard let template = file.split(separator: ".mustache", omittingEmptySubsequences: false).first.map(String.init),
                 template != file, let contract = contracts[template]
             else { continue }
-            var walk = ContractWalk(check: self, file: file, scopes: [names(of: contract)])
+            let names = names(of: contract)
+            var walk = ContractWalk(check: self, file: file, scopes: ContractScopes(names))
             walk.read(text)
-            for field in names(of: contract) where field.isKept && walk.isWhole && !walk.shown.contains(field.name) {
-                walk.problems.append(
-                    ThemeError(
-                        file: file, line: 1, column: 1, message: "the template leaves out {{\(field.name)}}",
-                        help: "put it in: \(field.meaning.prefix(1).lowercased())\(field.meaning.dropFirst())"))
-            }
+            if walk.isWhole { walk.problems += missing(among: names, below: [], in: walk) }
             problems.formUnion(walk.problems)
         }
         return problems.sorted()
+    }
+
+    /// What a template has to show and does not. A name in a section is missed where the template has the section: whoever shows
+    /// steps shows who does them.
+    private func missing(among fields: [ContractField], below way: [String], in walk: ContractWalk) -> [ThemeError] {
+        fields.flatMap { field -> [ThemeError] in
+            let here = way + [field.name]
+            guard walk.shown.contains(here) else {
+                guard field.isKept else { return [] }
+                let place = way.isEmpty ? "" : " in " + way.map { "{{#\($0)}}" }.joined(separator: " ")
+                let help = "put it in: \(field.meaning.prefix(1).lowercased())\(field.meaning.dropFirst())"
+                return [
+                    ThemeError(
+                        file: walk.file, line: 1, column: 1, message: "the template leaves out {{\(field.name)}}" + place, help: help)
+                ]
+            }
+            guard let inner = inner(field), walk.opened.contains(here) else { return [] }
+            return missing(among: inner, below: here, in: walk)
+        }
     }
 
     /// A template's own names and those of the components that stand in it.

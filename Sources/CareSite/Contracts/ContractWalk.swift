@@ -4,11 +4,12 @@ internal import CareModel
 struct ContractWalk {
     let check: ContractCheck
     let file: String
-    /// The names that are known, those of the outermost section first; an inner one falls back to the outer ones.
-    var scopes: [[ContractField]]
+    var scopes: ContractScopes
     var problems: [ThemeError] = []
-    /// The outermost names that the template shows.
-    var shown: Set<String> = []
+    /// The names that the template shows, each with the sections around it, the outermost first.
+    var shown: Set<[String]> = []
+    /// The sections that it writes itself. A component that stands in it answers for its own.
+    var opened: Set<[String]> = []
     /// Whether all tags could be read; if not, what is missing is no news.
     var isWhole = true
     /// The clinic's own components that stand around this text.
@@ -26,7 +27,7 @@ struct ContractWalk {
         let kind: Kind
     }
 
-    init(check: ContractCheck, file: String, scopes: [[ContractField]]) {
+    init(check: ContractCheck, file: String, scopes: ContractScopes) {
         self.check = check
         self.file = file
         self.scopes = scopes
@@ -60,15 +61,16 @@ struct ContractWalk {
     }
 
     private mutating func enter(_ tag: TemplateTag) -> Open.Kind {
-        guard let field = find(tag) else {
+        guard let (field, way) = find(tag) else {
             unknownSections += 1
             return .unknown
         }
         guard tag.mark == "#" else { return .plain }
+        opened.insert(way)
         switch field.shape {
         case .flag: return .plain
-        case .leaf: scopes.append([])
-        case .list(let names), .part(let names): scopes.append(check.names(in: names))
+        case .leaf: scopes.open([], at: way)
+        case .list(let names), .part(let names): scopes.open(check.names(in: names), at: way)
         }
         return .scope
     }
@@ -76,7 +78,7 @@ struct ContractWalk {
     private mutating func close(_ section: Open) {
         switch section.kind {
         case .plain: break
-        case .scope: scopes.removeLast()
+        case .scope: scopes.close()
         case .unknown: unknownSections -= 1
         }
     }
@@ -106,8 +108,8 @@ struct ContractWalk {
 
     private mutating func value(_ tag: TemplateTag) {
         guard tag.name.hasPrefix("t.") else {
-            guard let field = find(tag) else { return }
-            if case .leaf = field.shape { return }
+            guard let found = find(tag) else { return }
+            if case .leaf = found.field.shape { return }
             return report(
                 tag: tag, "{{\(tag.name)}} stands for a section, and shows nothing by itself",
                 help: "write {{#\(tag.name)}}…{{/\(tag.name)}}")
@@ -132,10 +134,9 @@ struct ContractWalk {
         }
         if let contract = check.contracts[path] {
             for field in check.names(of: contract) {
-                if find(field.name) == nil, unknownSections == 0 {
-                    report(tag: tag, "the component \(tag.name) needs \(field.name), which is not known here", help: hint(for: field.name))
-                    return
-                }
+                guard show(field.name) == nil, unknownSections == 0 else { continue }
+                let message = "the component \(tag.name) needs \(field.name), which is not known here"
+                return report(tag: tag, message, help: scopes.hint(for: field.name, check))
             }
             return
         }
@@ -149,51 +150,41 @@ struct ContractWalk {
         walk.read(text)
         problems += walk.problems
         shown.formUnion(walk.shown)
+        opened.formUnion(walk.opened)
         isWhole = isWhole && walk.isWhole
     }
 
-    /// What a name stands for; an unknown one is told of.
-    private mutating func find(_ tag: TemplateTag) -> ContractField? {
+    /// What a name stands for, and the way to it; an unknown one is told of.
+    private mutating func find(_ tag: TemplateTag) -> (field: ContractField, way: [String])? {
         if tag.name == "." {
             // The value of the section itself: only a section of words has one.
-            if scopes.count > 1, scopes[scopes.count - 1].isEmpty { return .text(".", "") }
+            if scopes.isOfWords { return (.text(".", ""), []) }
             guard unknownSections == 0 else { return nil }
             report(tag: tag, "{{.}} stands for nothing here", help: "name what to show")
             return nil
         }
         let path = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard var field = path.first.flatMap({ find($0) }) else {
+        guard var (field, way) = path.first.flatMap({ show($0) }) else {
             guard unknownSections == 0 else { return nil }
-            report(tag: tag, "\(file.dropLast(9)) knows no \(tag.name)", help: hint(for: tag.name))
+            report(tag: tag, "\(file.dropLast(9)) knows no \(tag.name)", help: scopes.hint(for: tag.name, check))
             return nil
         }
         for name in path.dropFirst() {
             guard case .part(let names) = field.shape, let next = check.names(in: names).first(where: { $0.name == name }) else {
-                report(tag: tag, "\(field.name) has no \(name)", help: hint(for: name))
+                report(tag: tag, "\(field.name) has no \(name)", help: scopes.hint(for: name, check))
                 return nil
             }
             field = next
+            way.append(name)
+            shown.insert(way)
         }
-        return field
+        return (field, way)
     }
 
-    private mutating func find(_ name: String) -> ContractField? {
-        for (depth, scope) in scopes.enumerated().reversed() {
-            guard let field = scope.first(where: { $0.name == name }) else { continue }
-            if depth == 0 { shown.insert(name) }
-            return field
-        }
-        return nil
-    }
-
-    private func hint(for name: String) -> String {
-        if let outermost = scopes.first, let sections = check.sections(knowing: name, among: outermost) {
-            return "\(name) is known inside \(sections)"
-        }
-        let known = scopes.reversed().flatMap { $0.map(\.name) }
-        if let nearest = NearestWord.of(name, in: known) { return "did you mean \(nearest)?" }
-        return known.isEmpty
-            ? "this template has no names of its own" : "the names known here are \(Set(known).sorted().joined(separator: ", "))"
+    private mutating func show(_ name: String) -> (field: ContractField, way: [String])? {
+        guard let found = scopes.find(name) else { return nil }
+        shown.insert(found.way)
+        return found
     }
 
     private mutating func report(_ problem: ThemeError) {

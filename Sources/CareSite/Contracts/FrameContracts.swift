@@ -12,6 +12,7 @@ extension TemplateContracts {
                 .text("policy", "The Content-Security-Policy of the page, for a meta element before everything that loads", isKept: true),
                 .flag("private", "The page is for one patient or for staff: no search engine may list it, no link may tell of it"),
                 .html("sprite", "The icons that the page uses: components/sprite, ready made"),
+                .html("head", "What a public page says of itself: components/public-head, ready made", isOptional: true),
                 .html(
                     "help", "The help strip with the crisis lines: components/help, ready made; not on staff pages", isOptional: true,
                     isKept: true),
@@ -20,7 +21,10 @@ extension TemplateContracts {
             "components/bar", "The bar with the clinic's name and the navigation.",
             [
                 .text("home", "The address of the edition's first page"), .text("clinic", "The clinic's name"),
-                .flag("synthetic", "Everyone on these pages is invented"),
+                .flag("synthetic", "Everyone on these pages is invented"), .flag("staff", "The bar says that the page is for staff"),
+                .part(
+                    "search", "The page is a public one, and can be searched",
+                    [.text("page", "The address of the search page; not on that page itself", isOptional: true)]),
                 .part(
                     "logo", "The clinic's own logo, where it has one; its name stands beside it, so the picture needs no words",
                     [
@@ -39,11 +43,25 @@ extension TemplateContracts {
                     ]),
             ]),
         TemplateContract(
+            "components/public-head", "What a public page says of itself in its head.",
+            [
+                .text("canonical", "The one address of the page, where the clinic named its own", isOptional: true),
+                .list(
+                    "alternates", "The same article in a language, itself among them",
+                    [.text("language", "The language, such as he"), .text("href", "Its address")]),
+                .text("site", "The clinic's name"), .text("title", "The title without the clinic's name"),
+                .text("description", "One sentence for search engines"), .text("script", "The address of the script of search"),
+            ]),
+        TemplateContract(
             "components/foot", "The end of a public or a staff page.",
             [
                 .text("clinic", "The clinic's name"), .text("address", "Its address", isOptional: true),
                 .html("phone", "Its phone number as a link", isOptional: true), .text("hours", "When it answers", isOptional: true),
                 .flag("synthetic", "Everyone on these pages is invented"), .text("built", "What the pages were made with"),
+                .flag("has-links", "There are links at the end of the page"),
+                .list(
+                    "links", "A page that says how the clinic decides and checks",
+                    [.text("href", "Where it leads"), .text("label", "Its words")]),
             ]),
         TemplateContract(
             "components/help", "The strip with the crisis lines, at the top of every page that a patient can open.",
@@ -62,7 +80,8 @@ extension TemplateContracts {
         TemplateContract(
             "components/sprite", "The icons of a page, drawn once and used by name.",
             [
-                "person", "tool", "phone", "check", "here", "next", "eye", "cross", "info", "warning", "help", "late", "lock",
+                "person", "tool", "phone", "check", "here", "next", "eye", "cross", "info", "warning", "help", "late", "search",
+                "lock",
             ].map { .flag($0, "The page uses the icon i-\($0)", isOptional: true) }),
         TemplateContract("components/art", "The drawing of the harbour beside a title."),
         TemplateContract("components/key", "How to read the shapes: people round, tools square, a thread between them."),

@@ -5,6 +5,7 @@ extension TemplateContracts {
             "components/rates", "Shares of groups, each with its numbers and its likely range, or the reason why there is none.",
             [
                 .text("caption", "The table's caption"), .text("head", "What the rows are"),
+                .text("all", "The end of the scale: \"100%\""),
                 .list(
                     "rows", "A group",
                     [

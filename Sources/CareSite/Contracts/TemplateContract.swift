@@ -65,6 +65,9 @@ struct ContractField: Sendable {
         ContractField(name: name, meaning: meaning, shape: .list(.fields(fields)), isOptional: false, isKept: isKept)
     }
 
+    /// A list of words without names: the section is written once for each, and `{{.}}` is the words.
+    static func words(_ name: String, _ meaning: String) -> ContractField { list(name, meaning, []) }
+
     /// A list whose entries are what a component shows.
     static func list(_ name: String, _ meaning: String, isKept: Bool = false, each component: String) -> ContractField {
         ContractField(name: name, meaning: meaning, shape: .list(.component(component)), isOptional: false, isKept: isKept)
@@ -86,6 +89,9 @@ extension [ContractField] {
 
     /// A short list of facts under the title.
     static let facts: [ContractField] = [.text("term", "What the fact is about"), .html("value", "The fact itself")]
+
+    /// The language of words that are not in the language of the page around them.
+    static let language: [ContractField] = [.text("code", "The language, such as he"), .text("dir", "Its direction, ltr or rtl")]
 }
 
 extension ContractField {

@@ -32,7 +32,8 @@ public enum TemplateReference {
 
     private static func meaning(of name: String) -> String {
         if let contract = TemplateContracts.byTemplate[name] { return contract.meaning }
-        return name.hasPrefix("strings/") ? "The words in one language." : "The style sheet."
+        if name.hasPrefix("strings/") { return "The words in one language." }
+        return name.hasSuffix(".js") ? "The script of search." : "The style sheet."
     }
 
     private static let intro = """
@@ -42,8 +43,9 @@ public enum TemplateReference {
         `{{{name}}}` is the same as `{{name}}`. A section falls back to the names around it. Nothing else of Mustache is used.
 
         In the column *is*: **words** and **HTML** are shown by themselves, **yes or no** is for sections, a **list** is a section
-        for each entry and a **part** a section that may be missing; their names follow, with `›`. *May be missing* says that not
-        every page has it. *Kept* says that a template must show it: without it a page would break a promise.
+        for each entry (of words where its entries have no names) and a **part** a section that may be missing; their names follow,
+        with `›`. *May be missing* says that not every page has it. *Kept* says that a template must show it, or that whoever
+        shows the section around it must show it there: without it a page would break a promise.
 
 
         """
@@ -63,6 +65,7 @@ public enum TemplateReference {
                 switch field.shape {
                 case .leaf(let isMarkup): (isMarkup ? "HTML" : "words", nil)
                 case .flag: ("yes or no", nil)
+                case .list(.fields(let fields)) where fields.isEmpty: ("list of words", nil)
                 case .list(let names): ("list", names)
                 case .part(let names): ("part", names)
                 }

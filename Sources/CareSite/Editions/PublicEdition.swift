@@ -161,7 +161,8 @@ public struct PublicEdition: Sendable {
         guard !rules.isEmpty else { return [] }
         let title = frame.strings("rules-title")
         let foot = foot(frame).view(root: "../")
-        let pages = rules.map { RulePage(
+        let pages = rules.map {
+            RulePage(
                 rule: $0, frame: frame, foot: foot, links: PublicLinks(root: "../"), setting: statement?.changedRules[$0.id])
         }
         let list = RuleListPage(pages: pages, frame: frame, foot: foot)

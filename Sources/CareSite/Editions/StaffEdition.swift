@@ -50,12 +50,13 @@ public struct StaffEdition: Sendable {
         guard let frame = frames.first else { return [] }
         let desk = StaffDesk(
             frame: frame, policy: policy, rules: rules, register: register, findings: findings, caseload: caseload, plans: plans)
-        let pages = [
-            SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
-            SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html()),
-            SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html()),
-            SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html()),
-        ]
+        let pages =
+            [
+                SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
+                SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html()),
+                SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html()),
+                SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html()),
+            ]
             + desk.shares.map { share in
                 SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())
             } + StaffGuidance(desk: desk, frames: frames, things: things).pages + rulePages(desk)

@@ -7,7 +7,7 @@ extension HomePage {
                 "share", "A stage of the pathway where most tools help, at most seven",
                 [
                     .text("initials", "The letters of the person's face"), .flag("is-tool", "A tool handles it, and this person watches"),
-                    .text("title", "The stage"), .text("words", "Who does it, or which tool and who watches over it"),
+                    .text("title", "The stage"), .text("words", "Who does it, or which tool and who watches over it", isKept: true),
                 ]),
             .flag("has-pathways", "There are pathways"), .list("pathways", "A pathway", PublicViews.pathwayFields),
             .flag("has-tools", "A pathway uses a tool"), .list("tools", "A tool that a pathway uses", PublicViews.toolFields),
@@ -15,7 +15,15 @@ extension HomePage {
             .flag("has-articles", "There is guidance for everyone"),
             .list("articles", "An article, of the first six", PublicViews.articleFields),
             .flag("more-articles", "There are more than six articles"),
+            .part(
+                "outcomes", "The outcomes of groups, where they may be shown",
+                [
+                    .text("day", "The day of the figures"),
+                    .list(
+                        "figures", "Who clearly improved and who got clearly worse, always both", isKept: true,
+                        [.text("number", "\"68 of 100\""), .text("words", "What the number counts, and its likely range", isKept: true)]),
+                ]),
             .text("promise", "How many steps a tool helps with, and who watches"),
-            .flag("has-rules", "The edition has pages of rules"),
+            .flag("has-statement", "The edition has an oversight statement"), .flag("has-rules", "The edition has pages of rules"),
         ])
 }

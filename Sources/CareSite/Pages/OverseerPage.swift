@@ -49,7 +49,10 @@ struct OverseerPage {
         let facts = [
             ("fact-as-of", strings.long(desk.day)), ("fact-late", String(agenda[.late].count)),
             ("fact-due", strings.number(agenda[.due].count)), ("fact-worse", strings.number(share.worse.count)),
-            ("fact-load", strings("load-of", ["count": strings.number(share.steps), "limit": strings.number(desk.policy.limit(.aiStepsPerOverseer))])),
+            (
+                "fact-load",
+                strings("load-of", ["count": strings.number(share.steps), "limit": strings.number(desk.policy.limit(.aiStepsPerOverseer))])
+            ),
         ]
         return facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }
     }

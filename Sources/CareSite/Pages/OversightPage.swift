@@ -21,7 +21,7 @@ struct OversightPage {
             [
                 "opening": opening, "foot": foot, "as-of": .text(strings("oversight-as-of", ["date": strings.long(clinic.asOf)])),
                 "facts": .list(facts(steps.count)), "has-rules": .flag(!rules.isEmpty), "groups": .list(groups),
-                "changed": .nonEmpty(changed), "has-changes": .flag(!changed.isEmpty), "severities": .list(severities),
+                "changed": .list(changed), "has-changes": .flag(!changed.isEmpty), "severities": .list(severities),
                 "has-exceptions": .flag(!exceptions.isEmpty), "exceptions": .list(exceptions), "for-patients": .text(forPatients),
                 "none": exceptions.isEmpty && statement.exceptionsForPatients == 0 ? .html(strings.html("oversight-no-exceptions")) : nil,
                 "has-steps": .flag(!steps.isEmpty), "steps": .list(steps), "digest": .text(statement.digest),

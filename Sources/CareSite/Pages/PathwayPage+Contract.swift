@@ -8,13 +8,11 @@ extension PathwayPage {
                 "steps", "A step",
                 [
                     .text("number", "Its number, from 1"), .text("title", "The step"),
+                    .text("what", "What happens", isOptional: true),
                     .html("handler", "Who does it: a person, or a tool tied to its overseer, or both", isKept: true),
-                    .list(
-                        "demands", "A demand on empathy",
-                        [
-                            .text("label", "Which one"), .text("level", "0 to 3, for the dots"), .text("word", "The level in a word"),
-                        ]),
-                    .text("basis", "Where the demands come from"), .text("checked", "How often a person looks"),
+                    .demands, .html("basis", "Where the demands come from, as a link to the kind of step"),
+                    .flag("critical", "A mistake in the step could do serious harm"), .text("checked", "How often a person looks"),
+                    .flag("has-links", "Articles go with it"),
                     .list("links", "An article that goes with it", [.text("href", "Its page"), .text("label", "Its title")]),
                 ]),
             .html("explanation", "What the author wrote about the pathway", isOptional: true),

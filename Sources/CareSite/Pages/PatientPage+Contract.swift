@@ -24,9 +24,13 @@ extension PatientPage {
                     .html("html", "Its text"),
                 ]),
             .html("letter", "The letter to the patient", isOptional: true), .flag("has-reading", "There are articles to read"),
+            .html("read-intro", "Who checked the articles"),
             .list(
                 "reading", "An article that goes with a step",
-                [.text("href", "Its page"), .text("title", "Its title"), .text("note", "How long it is, and which steps it goes with")]),
+                [
+                    .text("href", "Its page"), .text("title", "Its title"), .text("note", "How long it is, and which steps it goes with"),
+                    .part("foreign", "The language of the article, where that is not the page's", .language),
+                ]),
             .text("choices-lead", "What the patient agreed to"),
             .list("choices", "What the patient can say no to", isKept: true, [.html("title", "In a few words"), .html("text", "In full")]),
             .html("prepared", "Who prepared the plan, and when"), .text("colophon", "The clinic, and what the page was made with"),

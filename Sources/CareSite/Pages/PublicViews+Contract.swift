@@ -6,22 +6,27 @@ extension PublicViews {
 
     static let toolFields: [ContractField] = [
         .text("id", "The card's anchor"),
-        .html("tie", "The tool and its overseer: components/tie, ready made; components/tool where nobody uses it"),
+        .html("tie", "The tool and its overseer: components/tie, ready made; components/tool where nobody uses it", isKept: true),
         .text("does", "What it does", isOptional: true), .text("never", "What it does not do", isOptional: true),
         .html("checks", "How a person looks at it: components/checks, ready made", isOptional: true),
         .text("about", "Maker, version and approval; on the page of tools only", isOptional: true),
+        .text("more", "The tool's own page; on the page of tools only", isOptional: true),
     ]
 
     static let articleFields: [ContractField] = [
         .text("href", "The article's page"), .text("title", "Its title"), .text("summary", "What it tells", isOptional: true),
-        .text("note", "Who reviewed it, and when", isOptional: true),
+        .text("note", "Who reviewed it, and when, or that nobody did"),
+        .part("foreign", "The language of the article, where that is not the page's", .language),
     ]
 
     static let pathwaysContract = TemplateContract(
         "pages/pathways", "The list of all pathways.", .openingAndFoot + [.list("pathways", "A pathway", pathwayFields)])
 
     static let guidanceContract = TemplateContract(
-        "pages/guidance", "The list of all guidance for everyone.", .openingAndFoot + [.list("articles", "An article", articleFields)])
+        "pages/guidance", "The list of all guidance for everyone.",
+        .openingAndFoot + [
+            .list("articles", "An article", articleFields), .flag("has-instruments", "The edition has pages of questionnaires"),
+        ])
 
     static let peopleContract = TemplateContract(
         "pages/people", "All people of the clinic.", .openingAndFoot + [.list("people", "A person", each: "components/who-card")])

@@ -1,53 +1,29 @@
 extension RegisterPage {
     static let contract = TemplateContract(
-        "pages/register", "The oversight register, for staff. Patients are in it by token only.",
+        "pages/register", "The oversight register, for staff. Patients are in it by a code only.",
         .openingAndFoot + [
             .list("facts", "A fact", .facts),
             .list(
                 "groups", "An overseer, those with late reviews first", isKept: true,
                 [
-                    .html("person", "The overseer: components/person, ready made"),
-                    .list(
-                        "rows", "A step that a tool handles",
-                        [
-                            .text("title", "The step"), .text("patient", "The patient's token, or a dash for a pathway's step"),
-                            .text("pathway", "The pathway"), .text("tool", "The tool"), .flag("is-late", "The review is late"),
-                            .text("last", "When it was last reviewed"), .text("due", "When the next review is due"),
-                            .html("status", "Where it stands: components/status, ready made"),
-                        ]),
+                    .html("person", "The overseer: components/person, ready made", isKept: true),
+                    .text("name", "The overseer's name"), .text("href", "The overseer's page", isOptional: true),
+                    .list("rows", "A step that a tool handles", isKept: true, .review),
+                    .text("more", "How many steps are left out", isOptional: true, isKept: true),
                 ]),
+            .text("more-overseers", "How many overseers are left out", isOptional: true, isKept: true),
+            .flag("has-loads", "Someone watches over tool steps"), .text("limit", "How many steps one person may watch over"),
             .list(
                 "loads", "How much an overseer carries",
-                [
-                    .html("person", "The overseer: components/person, ready made"), .text("steps", "How many steps"),
-                    .text("patients", "Of how many patients"), .text("late", "How many are late"),
-                    .html("bar", "The same as the inside of a drawing"),
-                ]),
-            .part("service", "The service from month to month", [.html("figure", "The picture: components/figure, ready made")]),
+                .workload + [.text("patients", "Of how many patients"), .html("bar", "The same as the inside of a drawing")]),
+            .text("more-people", "How many people are left out of that table", isOptional: true),
             .part(
-                "caseload", "All patients at a glance",
+                "caseload", "The patients, where there are scores", isKept: true,
                 [
-                    .list(
-                        "cards", "A patient, those who got worse first",
-                        [
-                            .text("token", "The patient's token"), .text("pathway", "The pathway", isOptional: true),
-                            .flag("is-worse", "The scores got reliably worse"),
-                            .list(
-                                "lines", "An instrument",
-                                [
-                                    .html("svg", "The small chart, where there are two scores", isOptional: true),
-                                    .text("words", "The scores in words"),
-                                    .html("status", "Where it stands: components/status, ready made"),
-                                ]),
-                        ]),
-                    .text("more", "How many patients are not drawn", isOptional: true),
+                    .list("counts", "How many patients stand where", .facts),
+                    .part("charts", "Those whose scores got worse", isKept: true, like: "components/minis"),
                 ]),
-            .text("findings-intro", "Whether there are findings"),
-            .list(
-                "findings", "A finding, without names of patients", isKept: true,
-                [
-                    .html("status", "Its severity: components/status, ready made"), .text("rule", "The rule's id"),
-                    .text("place", "File and line"), .text("message", "What is wrong"), .text("help", "How to mend it", isOptional: true),
-                ]),
-        ])
+            .text("findings-intro", "How many findings there are"), .flag("has-findings", "There are findings"),
+            .list("findings", "A finding, without names of patients", isKept: true, each: "components/finding"),
+        ], components: ["components/staff-note"])
 }

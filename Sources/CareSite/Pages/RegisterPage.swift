@@ -63,7 +63,8 @@ struct RegisterPage {
 
     private func load(_ share: StaffShare, late: Int, of most: Int) -> View {
         [
-            "person": desk.face(share.person), "steps": .html(strings.number(share.steps)), "patients": .html(strings.number(share.patients)),
+            "person": desk.face(share.person), "steps": .html(strings.number(share.steps)),
+            "patients": .html(strings.number(share.patients)),
             "late": .html(strings.number(late)), "bar": .html(LoadBar(steps: share.steps, late: late, most: most).shapes),
         ]
     }

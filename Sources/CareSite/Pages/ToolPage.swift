@@ -38,7 +38,7 @@ struct ToolPage {
             [
                 "opening": opening, "foot": foot, "name": .text(tool.name(in: language)), "lead": .text(tool.does?(in: language)),
                 "facts": .list(facts), "is-used": .flag(!uses.isEmpty), "overseers": .list(overseers(uses)), "about": .list(about),
-                "kinds": .nonEmpty(kinds), "approved": approval.map { .html($0) }, "pathways": .list(pathways(uses)),
+                "kinds": .list(kinds), "approved": approval.map { .html($0) }, "pathways": .list(pathways(uses)),
             ])
     }
 

@@ -42,7 +42,4 @@ extension View: ExpressibleByArrayLiteral {
 extension View {
     /// Text, or nothing at all.
     static func text(_ text: String?) -> View? { text.map { View.text($0) } }
-
-    /// Nil for an empty list, so that a section can ask whether there is anything to show.
-    static func nonEmpty(_ list: [View]) -> View? { list.isEmpty ? nil : .list(list) }
 }
