@@ -7,6 +7,7 @@ extension RulePage {
             .text("setting", "What the clinic made of it, where that differs", isOptional: true, isKept: true),
             .text("waiver", "Whether it can be waived"), .text("waiver-text", "The same in a sentence"),
             .text("group", "Its group"), .text("group-href", "The group in the list of all rules"), .text("rationale", "Why it asks"),
+            .text("glossary", "The glossary, where the edition has one", isOptional: true),
             .part(
                 "ties", "On the page of OVS101, a tool of the clinic without and with its person",
                 [
