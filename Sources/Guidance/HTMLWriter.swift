@@ -14,6 +14,9 @@ struct HTMLWriter {
     var plainLinks: Set<Node> = []
     var lines: [Substring.UTF8View] = []
     var hasLed = false
+    private var outline = HeadingOutline()
+    /// The level of the last heading on the page.
+    private var level: Int { min(6, max(1, outline.depth + renderer.headingShift)) }
 
     init(renderer: MarkdownRenderer, markdown: Markdown, address: @escaping (String) -> String?) {
         self.renderer = renderer
@@ -85,7 +88,7 @@ struct HTMLWriter {
         case CMARK_NODE_LIST: result.html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"
         case CMARK_NODE_ITEM: result.html += "</li>\n"
         case CMARK_NODE_PARAGRAPH: closeParagraph(node)
-        case CMARK_NODE_HEADING: result.html += "</h\(level(of: node))>\n"
+        case CMARK_NODE_HEADING: result.html += "</h\(level)>\n"
         default: leaveInline(node)
         }
     }
@@ -142,14 +145,10 @@ struct HTMLWriter {
         return cmark_node_get_list_tight(list) != 0
     }
 
-    private func level(of node: Node) -> Int {
-        min(6, max(1, Int(cmark_node_get_heading_level(node)) + renderer.headingShift))
-    }
-
     private mutating func openHeading(_ node: Node) {
         let text = node.plainText
         let id = ids.id(for: text)
-        let level = level(of: node)
+        outline.open(Int(cmark_node_get_heading_level(node)))
         result.headings.append(RenderedMarkdown.Heading(level: level, id: id, text: text))
         result.html += "<h\(level) id=\"\(HTMLText.escaped(id))\">"
     }

@@ -33,6 +33,14 @@ struct RenderingTests {
         #expect(rendered("# x", MarkdownRenderer(reservedIDs: ["x"])).headings.map(\.id) == ["x-2"])
     }
 
+    @Test(arguments: [
+        ("## a\n\n### b\n\n## c", [2, 3, 2]), ("# a\n\n### b\n\n#### c\n\n## d", [2, 3, 4, 3]), ("### a\n\n## b\n\n### c", [2, 2, 3]),
+        ("# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f", [2, 3, 4, 5, 6, 6]),
+    ])
+    func `Headings of a text leave out no level`(_ text: String, _ levels: [Int]) {
+        #expect(rendered(text, MarkdownRenderer(headingShift: 1)).headings.map(\.level) == levels)
+    }
+
     @Test func calloutsTakeTheirTitle() {
         let renderer = MarkdownRenderer(calloutTitles: [.note: "Good to know"])
         let note = rendered("> [!NOTE]\n> Turning *up* is the step.", renderer).html
