@@ -100,7 +100,7 @@ enum EmbeddedText {
 
 """####,
 "components/goal.mustache": ####"""
-<article class="card goal">
+<div class="card goal">
       <blockquote><p>{{quoted}}</p></blockquote>
 {{#track}}
       <svg class="track" aria-hidden="true" viewBox="0 0 340 36"><path class="rail" d="M12 20H328"/><path class="rail" d="M12 27v6"/><path class="rail" d="M44 27v6"/><path class="rail" d="M75 27v6"/><path class="rail" d="M107 27v6"/><path class="rail" d="M138 27v6"/><path class="rail" d="M170 27v6"/><path class="rail" d="M202 27v6"/><path class="rail" d="M233 27v6"/><path class="rail" d="M265 27v6"/><path class="rail" d="M296 27v6"/><path class="rail" d="M328 27v6"/>{{#gone}}<path class="gone" d="M{{gone}} 20H{{#here}}{{here}}{{/here}}"/>{{/gone}}{{#from}}<circle class="from" cx="{{from}}" cy="20" r="6"/>{{/from}}{{#hope}}<path class="hope" d="M{{hope}} 20V3l11 4.5-11 4.5"/>{{/hope}}{{#here}}<circle class="here" cx="{{here}}" cy="20" r="9"/>{{/here}}</svg>
@@ -108,7 +108,7 @@ enum EmbeddedText {
 {{#words}}
       <p>{{words}}</p>
 {{/words}}
-    </article>
+    </div>
 
 """####,
 "components/help.mustache": ####"""
@@ -261,7 +261,7 @@ enum EmbeddedText {
 
 """####,
 "components/tool-card.mustache": ####"""
-<article class="card tool-card" id="{{id}}">
+<div class="card tool-card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p>{{does}}</p>
@@ -269,7 +269,7 @@ enum EmbeddedText {
 {{#checks}}
       {{checks}}
 {{/checks}}
-    </article>
+    </div>
 
 """####,
 "components/tool.mustache": ####"""
@@ -344,7 +344,7 @@ enum EmbeddedText {
 
 /* 2 Base ------------------------------------------------------------------- */
 *, ::before, ::after { box-sizing: border-box; }
-html { scroll-padding-block-start: 5.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { scroll-padding-block: 5.5rem 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 400 var(--size-body)/1.6 var(--sans); overflow-wrap: break-word;
@@ -451,6 +451,8 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .person b, .tool b { display: block; font-weight: 700; }
 .person small, .tool small { display: block; font-weight: 400; font-size: var(--size-small); color: var(--ink-soft); }
 .person a, .tool a { color: inherit; }
+/* a link that stands alone is 24px tall, in fonts with low letters too */
+:is(.person b, td, th) > a { display: inline-block; min-block-size: 1.5rem; }
 
 /* .tie = tool + thread + person. Stacked by default; in a row when its
    container is wide enough. The thread is a border or an SVG stroke, so it
@@ -756,6 +758,12 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
+/* forced colours take paper tints away: what only a tint set apart gets an edge */
+@media (forced-colors: active) {
+  .help { border-block-end: 2px solid; }
+  .flag { border: 1px solid; }
+}
+
 /* 16 Print: A4 and US Letter ------------------------------------------------ */
 /* The root size drives every rem, so the whole leaflet shrinks together.
    Shapes are borders and SVG strokes: they print with backgrounds off. */
@@ -965,7 +973,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
   <div class="stack">
 {{#tools}}
-    <article class="card" id="{{id}}">
+    <div class="card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p><b>{{t.tool-does}}</b> {{does}}</p>
@@ -979,7 +987,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#about}}
       <p class="small">{{about}}</p>
 {{/about}}
-    </article>
+    </div>
 {{/tools}}
   </div>
   </div>
@@ -1647,9 +1655,9 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p>{{waiver-text}}</p>
 {{#has-sources}}
     <h2 id="sources">{{t.rule-sources}}</h2>
-    <ul>
+    <ul lang="en" dir="ltr">
 {{#sources}}
-      <li lang="en" dir="auto">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>
+      <li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>
 {{/sources}}
     </ul>
 {{/has-sources}}
@@ -1712,7 +1720,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     {{>key}}
   <div class="stack">
 {{#tools}}
-    <article class="card" id="{{id}}">
+    <div class="card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p><b>{{t.tool-does}}</b> {{does}}</p>
@@ -1726,7 +1734,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#about}}
       <p class="small">{{about}}</p>
 {{/about}}
-    </article>
+    </div>
 {{/tools}}
   </div>
   </div>
