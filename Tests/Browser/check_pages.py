@@ -21,6 +21,9 @@ import site_pages
 from checks.tabs import Tabs
 
 CHROMIUM = pathlib.Path("/usr/bin/chromium")
+MOST_TOLD = 25
+"""A fault of a template is found on every page: so many of one check are enough."""
+
 CHECKS = {}
 _lacking = {}
 for _module in ("axe", "display_modes", "keyboard", "layout", "links", "loading", "print", "targets"):
@@ -124,9 +127,16 @@ def main():
                 where[name, fault].append(page)
         pool.close()
         pool.join()
+    told = collections.Counter()
     for (name, fault), pages in sorted(where.items()):
+        told[name] += 1
+        if told[name] > MOST_TOLD:
+            continue
         more = f" (and {len(pages) - 1} pages more)" if len(pages) > 1 else ""
         print(f"FAILED {name}: {min(pages)}{more}: {fault}")
+    for name, count in told.items():
+        if count > MOST_TOLD:
+            print(f"FAILED {name}: {count - MOST_TOLD} other faults are not listed")
     print(", ".join([site.name for site in sites] + ([CHECKS["axe"].version()] if "axe" in CHECKS else [])))
     print(", ".join(f"{name} {counts[name]} in {seconds[name]:.0f} s" for name in sorted(counts)))
     print(f"all in {time.monotonic() - began:.0f} s")

@@ -8,8 +8,9 @@ class Fault:
         self.check, self.says, self.changes, self.css, self.page, self.options = check, says, changes, css, page, options
 
 
-def _replace(old, new):
-    return old, new
+def _replace(pattern, new):
+    """The first place of the page that the pattern fits. There must be one."""
+    return pattern, new
 
 
 def _add(html):
@@ -75,12 +76,13 @@ FAULTS = [
     Fault("links", "twice", _add('<i id="main"></i>')),
     Fault("loading", "asks for https://", _add('<img alt="" src="https://harbour.example/x.png">')),
     Fault("loading", "asks for file://", _add('<img alt="" src="../../public/x.png">')),
-    Fault("loading", "has a script", _add("<script>0</script>")),
-    Fault("loading", "has a script", _add("<script>0</script>"), page="home"),
+    Fault("loading", "has a script of its own", _add("<script>0</script>")),
+    Fault("loading", "has a script of its own", _add("<script>0</script>"), page="home"),
+    Fault("loading", "has a iframe of its own", _add('<iframe title="x"></iframe>')),
     Fault("loading", "broken", _add("<script>console.error('broken')</script>")),
     Fault("loading", "thrown", _add("<script>throw new Error('thrown')</script>")),
     Fault("loading", "Content Security Policy", _add("<script>0</script>"), _POLICY),
-    Fault("loading", "the stylesheet does not work", _replace('<link rel="stylesheet" href="overseen.css">', "")),
+    Fault("loading", "the stylesheet does not work", _replace('<link rel="stylesheet"[^>]*>', "")),
     Fault("loading", "a style attribute", _add('<p style="color: red">x</p>')),
     Fault("loading", "does not have one h1", _add("<h1>Another</h1>")),
     Fault("loading", "comes after h", _add("<h5>Too deep</h5>")),

@@ -28,7 +28,7 @@ _UNREADABLE = """() => {
     if (contrast < 4.5) faults.push(`text at ${contrast.toFixed(1)}:1: ${holder.localName}.${holder.className} “${node.data.trim().slice(0, 30)}”`);
   }
   // What only a colour of paper set apart now needs an edge: the help strip, faces, step marks, and buttons.
-  for (const element of document.querySelectorAll('.help, .face, .step-mark, .flag, .button, .card, input, .callout')) {
+  for (const element of document.querySelectorAll('.help, .face, .step-mark, .flag, .button, .card, .callout, input:not([type=checkbox], [type=radio])')) {
     if (!element.checkVisibility({visibilityProperty: true})) continue;
     const style = getComputedStyle(element);
     const edges = ['Top', 'Right', 'Bottom', 'Left'].some(side => parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== 'none');

@@ -5,6 +5,8 @@ NAME = "keyboard"
 
 # What must be reached, in the order of the document; kept on the window, so that the focused one can be named by its number.
 _PREPARE = """() => {
+  // A page that searches may open in its field. From the top means from the top.
+  document.body.tabIndex = -1; document.body.focus({preventScroll: true}); document.body.removeAttribute('tabindex');
   const name = element => `${element.localName}${[...element.classList].map(one => '.' + one).join('')} “` +
     `${(element.textContent || element.getAttribute('aria-label') || '').trim().replace(/\\s+/g, ' ').slice(0, 40)}”`;
   // Controls have to be reached whatever their tabindex says.

@@ -37,11 +37,11 @@ _FAULTS = """height => {
   return faults;
 }"""
 
-# What a reader sees. Labels in drawings are left out: a PDF may hold them as outlines.
+# What a reader sees, but for labels in drawings, which a PDF may hold as outlines, and code, which may break within a word.
 _TEXT = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), words = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!node.parentElement.closest('svg') && node.parentElement.checkVisibility({visibilityProperty: true})) words.push(node.data);
+    if (!node.parentElement.closest('svg, code') && node.parentElement.checkVisibility({visibilityProperty: true})) words.push(node.data);
   return words.join(' ');
 }"""
 
@@ -50,7 +50,7 @@ def _most_pages(page, steps):
     """How many sheets a page may take, or None for any number."""
     if page.is_plan:
         return 3 if steps <= 10 else None
-    return 2 if re.fullmatch(r"staff/(overseers?|people|persons?)/\*", page.kind) else None
+    return 2 if re.fullmatch(r"staff/(overseers|people)/\*", page.kind) else None
 
 
 def _words(text):
