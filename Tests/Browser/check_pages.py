@@ -26,7 +26,7 @@ MOST_TOLD = 25
 
 CHECKS = {}
 _lacking = {}
-for _module in ("axe", "display_modes", "keyboard", "layout", "links", "loading", "print", "targets"):
+for _module in ("axe", "display_modes", "drawings", "keyboard", "layout", "links", "loading", "print", "targets"):
     try:
         _check = importlib.import_module(f"checks.{_module}")
         CHECKS[_check.NAME] = _check
@@ -60,6 +60,7 @@ def _all_jobs(sites):
         rest = [page for page in some if page not in plans]
         yield from (("links", page, {}) for page in all_pages)
         yield from (("display modes", page, {}) for page in some)
+        yield from (("drawings", page, {}) for page in some)
         if place < 2:
             yield from (("loading", page, {}) for page in all_pages)
             yield from (("layout", page, {"sizes": ("narrow",)}) for page in all_pages if page not in some)

@@ -24,7 +24,7 @@ _FOCUS = """index => {
 }"""
 
 
-def _luminance(picture):
+def luminance(picture):
     """The relative luminance of each pixel, as WCAG 2 defines it."""
     channels = numpy.asarray(Image.open(io.BytesIO(picture)).convert("RGB"), dtype=float) / 255
     linear = numpy.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
@@ -45,9 +45,9 @@ def check(tab):
             yield f"focused but not on the screen: {box['name']}"
             continue
         clip = {"x": left, "y": top, "width": right - left, "height": bottom - top}
-        focused = _luminance(tab.screenshot(clip=clip))
+        focused = luminance(tab.screenshot(clip=clip))
         tab.evaluate("document.activeElement.blur()")
-        plain = _luminance(tab.screenshot(clip=clip))
+        plain = luminance(tab.screenshot(clip=clip))
         lighter, darker = numpy.maximum(focused, plain), numpy.minimum(focused, plain)
         strong = int(((lighter + 0.05) / (darker + 0.05) >= 3).sum())
         wanted = 2 * box["around"]
