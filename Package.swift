@@ -37,7 +37,7 @@ let package = Package(
             exclude: ["BuiltIn"]),
         .target(name: "Oversight", dependencies: ["CareModel", "Outcomes"]),
         .target(
-            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css"]),
+            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css", "search.js"]),
         .target(
             name: "CareSite",
             dependencies: [
