@@ -31,6 +31,10 @@ def speak(clinic, language):
     if count != 1:
         raise SystemExit("error: clinic.yml has no line with its languages")
     file.write_text(text, encoding="utf-8")
+    # A tool that is not meant for people who read the language may not be in their plans.
+    tools = clinic / "tools.yml"
+    text = re.sub(r"\blanguages: \[", f"languages: [{language}, ", tools.read_text(encoding="utf-8"))
+    tools.write_text(text, encoding="utf-8")
     for plan in (clinic / "patients").glob("*.md"):
         text, count = re.subn(r"\blanguage: \w+", f"language: {language}", plan.read_text(encoding="utf-8"), count=1)
         if count != 1:

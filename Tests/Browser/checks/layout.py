@@ -6,7 +6,7 @@ NAME = "layout"
 _DECORATION = 8
 
 _FAULTS = """decoration => {
-  const faults = [], root = document.documentElement;
+  const faults = [], spilling = [], root = document.documentElement;
   const name = element => element.tagName.toLowerCase() + (element.id ? '#' + element.id : '') +
     [...element.classList].map(one => '.' + one).join('') + ' “' + element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40) + '”';
   if (root.scrollWidth > innerWidth) faults.push(`the page is ${root.scrollWidth} px wide at ${innerWidth} px`);
@@ -31,10 +31,13 @@ _FAULTS = """decoration => {
     if (scrolls(element) || style.display === 'inline' || element.clientWidth === 0) continue;
     const hides = /hidden|clip/;
     if (element.scrollWidth > element.clientWidth + (hides.test(style.overflowX) ? 1 : decoration))
-      faults.push(`cut off or spilling: ${name(element)}: ${element.scrollWidth} px in ${element.clientWidth} px`);
+      spilling.push(element);
     if (hides.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1)
       faults.push(`cut off below: ${name(element)}: ${element.scrollHeight} px in ${element.clientHeight} px`);
   }
+  // What spills out of a box spills out of those around it.
+  for (const element of spilling) if (!spilling.some(other => other !== element && element.contains(other)))
+    faults.push(`cut off or spilling: ${name(element)}: ${element.scrollWidth} px in ${element.clientWidth} px`);
   // What sticks out at the start of a line cannot even be scrolled to.
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
