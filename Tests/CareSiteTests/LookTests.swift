@@ -113,8 +113,9 @@ struct LookTests {
         let pages =
             PatientEdition(clinic: Sample.clinic, theme: theme).pages(for: SamplePlan.maya, scores: SampleScores.maya)
             + StaffEdition(clinic: Sample.clinic, theme: theme).pages(register: [], findings: SampleFindings.all)
-            + PublicEdition(clinic: Sample.clinic, theme: theme, rules: RuleSet.standard.descriptions).pages()
-        for page in pages where page.path.hasSuffix(".html") {
+        let open = PublicEdition(clinic: Sample.clinic, theme: theme, rules: RuleSet.standard.descriptions).pages()
+        let searching = strict.replacing("'self'; base", with: "'self'; script-src 'self'; base")
+        for (page, strict) in pages.map({ ($0, strict) }) + open.map({ ($0, searching) }) where page.path.hasSuffix(".html") {
             let head = try #require(page.text.firstRange(of: "</head>")).lowerBound
             let meta = try #require(
                 page.text.firstRange(of: "<meta http-equiv=\"Content-Security-Policy\" content=\"\(strict)\">"), "\(page.path)")

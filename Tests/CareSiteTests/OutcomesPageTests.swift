@@ -11,7 +11,7 @@ struct OutcomesPageTests {
     }
 
     @Test func `the page of a large clinic`() throws {
-        try Golden.expect(try page(SampleCohort.large()).withoutStyleFingerprint, toMatch: "outcomes.html")
+        try Golden.expect(try page(SampleCohort.large()), toMatch: "outcomes.html")
     }
 
     @Test func `no count under the limit is on the page, in any policy`() throws {

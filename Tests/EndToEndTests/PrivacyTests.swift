@@ -75,12 +75,12 @@ struct PrivacyTests {
         let folders = Dictionary(grouping: files.keys.filter { $0.hasPrefix("patients/") }) { $0.split(separator: "/")[1] }
         for (token, paths) in folders {
             let names = paths.map { String($0.dropFirst("patients//".count + token.count)) }
-            // Names that say nothing: the page, the style sheet, the logo, and guidance that is the clinic's.
+            // Names that say nothing: the page, the style sheet, the logo, and guidance and questionnaires, the same for all.
             for name in names {
                 let isKnown =
                     name == "index.html" || name.wholeMatch(of: /style\.[0-9a-f]{8}\.css/) != nil
                     || name.wholeMatch(of: /assets\/logo\.[0-9a-f]{8}\.svg/) != nil
-                    || name.wholeMatch(of: /guidance\/[a-z0-9-]+\.html/) != nil
+                    || name.wholeMatch(of: /(guidance|instruments)\/[a-z0-9-]+\.html/) != nil
                 #expect(isKnown, "\(name)")
             }
             #expect(names.count { $0.hasSuffix(".css") } == 1 && names.count { $0.hasPrefix("assets/") } == 1)

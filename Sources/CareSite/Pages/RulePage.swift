@@ -26,7 +26,7 @@ struct RulePage {
                 "summary": .text(rule.summary), "severity": .text(strings("severity-means-\(rule.severity.rawValue)")),
                 "waiver": .text(waiver), "group": .text(RuleGroup(of: rule).title(strings)),
                 "group-href": .html("index.html#" + RuleGroup(of: rule).anchor), "setting": setting.map { .text(strings.words(for: $0)) },
-                "ties": ties,
+                "ties": ties, "glossary": links.map { .text($0.root + GlossaryPage.path) },
                 "waiver-text": .text(strings(rule.waivable ? "rule-waivable-text" : "rule-not-waivable-text")),
                 "rationale": .text(rule.rationale), "has-examples": .flag(!examples.isEmpty), "examples": .list(examples),
                 "has-sources": .flag(!sources.isEmpty), "sources": .list(sources),

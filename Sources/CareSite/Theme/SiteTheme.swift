@@ -11,16 +11,18 @@ public struct SiteTheme: Sendable {
 
     /// The theme of this package with single files replaced.
     ///
-    /// - Parameter overrides: Texts by their path in a `templates` folder: `components/tie.mustache`, `overseen.css`,
-    ///   `strings/fr.yml`. A strings file of a known language may hold only the keys that it changes.
-    /// - Throws: The first of `problems(in:)`.
-    public init(overrides: [String: String] = [:]) throws(ThemeError) {
-        try self.init(overrides: overrides, observer: nil)
+    /// - Parameters:
+    ///   - overrides: Texts by their path in a `templates` folder: `components/tie.mustache`, `overseen.css`,
+    ///     `strings/fr.yml`. A strings file of a known language may hold only the keys that it changes.
+    ///   - languages: Those of the clinic, so that the others take no time; nil for all that the theme knows.
+    /// - Throws: The first of `problems(in:languages:)`.
+    public init(overrides: [String: String] = [:], languages: [String]? = nil) throws(ThemeError) {
+        try self.init(overrides: overrides, languages: languages, observer: nil)
     }
 
-    init(overrides: [String: String], observer: Voice.Observer?) throws(ThemeError) {
+    init(overrides: [String: String], languages: [String]? = nil, observer: Voice.Observer?) throws(ThemeError) {
         try TemplateSyntax.refuse(unchecked: overrides.keys)
-        let files = ThemeFiles(overrides: overrides)
+        let files = ThemeFiles(overrides: overrides, languages: languages)
         if let problem = files.problems.first { throw problem }
         var voices: [String: Voice] = [:]
         for (language, texts) in files.texts {
@@ -42,13 +44,13 @@ public struct SiteTheme: Sendable {
 
     /// Everything that is wrong with a clinic's own files, in the order of their places: a file that replaces nothing, a name or
     /// a component that no template knows, a section that is not closed, a text that nobody asks for.
-    public static func problems(in overrides: [String: String]) -> [ThemeError] {
+    public static func problems(in overrides: [String: String], languages: [String]? = nil) -> [ThemeError] {
         do {
             try TemplateSyntax.refuse(unchecked: overrides.keys)
         } catch {
             return [error]
         }
-        return ThemeFiles(overrides: overrides).problems
+        return ThemeFiles(overrides: overrides, languages: languages).problems
     }
 
     /// The voice for a language: its own, that of the language without its region ("es" for "es-MX"), else the same of the

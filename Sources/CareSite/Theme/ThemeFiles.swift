@@ -12,7 +12,9 @@ struct ThemeFiles {
     /// In the order of their places.
     private(set) var problems: [ThemeError] = []
 
-    init(overrides: [String: String]) {
+    /// - Parameter languages: Those that pages are written in; nil for all that the theme knows. A text of the clinic's own must
+    ///   be in each of them.
+    init(overrides: [String: String], languages: [String]? = nil) {
         let defaults = DefaultTheme.files
         templates = defaults.filter { $0.key.hasSuffix(".mustache") }
         styles = defaults[Self.stylesPath] ?? ""
@@ -38,6 +40,7 @@ struct ThemeFiles {
                             ?? "docs/templates.md lists the files of the theme"))
             }
         }
+        if let languages { keep(languages) }
         guard !overrides.isEmpty else { return }
         check(overrides, against: english)
         problems.sort()
@@ -45,6 +48,14 @@ struct ThemeFiles {
 
     static let stylesPath = "overseen.css"
     static let searchPath = "search.js"
+
+    /// English stays only where it has to step in for a language without texts.
+    private mutating func keep(_ languages: [String]) {
+        let known = languages.flatMap { [$0, Strings.primary($0)] }.filter { texts[$0] != nil }
+        let hasAll = languages.allSatisfy { texts[$0] != nil || texts[Strings.primary($0)] != nil }
+        let kept = Set(known + (hasAll && !known.isEmpty ? [] : ["en"]))
+        texts = texts.filter { kept.contains($0.key) }
+    }
 
     private mutating func add(texts text: String, _ path: String) {
         do {
@@ -59,7 +70,7 @@ struct ThemeFiles {
         // A file that cannot be read would make the others look wrong.
         guard problems.isEmpty else { return }
         // A text of the clinic's own is one that its own templates ask for, in every language.
-        problems = ContractCheck(files: templates, keys: Set(texts["en", default: [:]].keys)).problems().filter {
+        problems = ContractCheck(files: templates, keys: Set(texts.values.flatMap(\.keys))).problems().filter {
             overrides[$0.file] != nil
         }
         for (path, text) in overrides where path.hasPrefix("strings/") {
@@ -86,7 +97,8 @@ struct ThemeFiles {
         let key = StringsFile.plain(line.key)
         // Another language may have plural forms that English does not: those are forms of the English plural.
         let plural = StringsFile.withoutPluralForm(key).map { $0 + ".other" }
-        guard let original = english[line.key] ?? english[key] ?? plural.flatMap({ english[$0] }) else {
+        // A clinic may also say all forms in one.
+        guard let original = english[line.key] ?? english[key] ?? plural.flatMap({ english[$0] }) ?? english[key + ".other"] else {
             if templates.values.contains(where: { $0.contains("{{t.\(key)}}") }) { return }
             problems.append(
                 ThemeError(
@@ -95,7 +107,7 @@ struct ThemeFiles {
                         ?? "take the line out, or use it in a template as {{t.\(line.key)}}"))
             return
         }
-        let known = StringsFile.placeholders(of: original).union(plural == nil ? [] : ["count"])
+        let known = StringsFile.placeholders(of: original)
         for name in StringsFile.placeholders(of: line.text).subtracting(known).sorted() {
             problems.append(
                 ThemeError(

@@ -108,9 +108,10 @@ public struct SiteBuild: Sendable {
     /// The default theme with the clinic's own templates; what is wrong with one of these is a finding in it.
     private func readTheme() -> (theme: SiteTheme?, findings: [Finding]) {
         let (overrides, findings) = check.reader.templateOverrides()
-        let problems = SiteTheme.problems(in: overrides)
+        let languages = check.clinic.languages.map(\.value)
+        let problems = SiteTheme.problems(in: overrides, languages: languages.isEmpty ? nil : languages)
         do {
-            if problems.isEmpty { return (try SiteTheme(overrides: overrides), findings) }
+            if problems.isEmpty { return (try SiteTheme(overrides: overrides, languages: languages.isEmpty ? nil : languages), findings) }
         } catch {
             return (nil, findings + [SiteBuild.finding(of: error)])
         }
