@@ -147,7 +147,7 @@ enum EmbeddedText {
 
 """####,
 "components/goal.mustache": ####"""
-<article class="card goal">
+<div class="card goal">
       <blockquote><p>{{quoted}}</p></blockquote>
 {{#track}}
       <svg class="track" aria-hidden="true" viewBox="0 0 340 36"><path class="rail" d="M12 20H328"/><path class="rail" d="M12 27v6"/><path class="rail" d="M44 27v6"/><path class="rail" d="M75 27v6"/><path class="rail" d="M107 27v6"/><path class="rail" d="M138 27v6"/><path class="rail" d="M170 27v6"/><path class="rail" d="M202 27v6"/><path class="rail" d="M233 27v6"/><path class="rail" d="M265 27v6"/><path class="rail" d="M296 27v6"/><path class="rail" d="M328 27v6"/>{{#gone}}<path class="gone" d="M{{gone}} 20H{{#here}}{{here}}{{/here}}"/>{{/gone}}{{#from}}<circle class="from" cx="{{from}}" cy="20" r="6"/>{{/from}}{{#hope}}<path class="hope" d="M{{hope}} 20V3l11 4.5-11 4.5"/>{{/hope}}{{#here}}<circle class="here" cx="{{here}}" cy="20" r="9"/>{{/here}}</svg>
@@ -155,7 +155,7 @@ enum EmbeddedText {
 {{#words}}
       <p>{{words}}</p>
 {{/words}}
-    </article>
+    </div>
 
 """####,
 "components/help.mustache": ####"""
@@ -385,7 +385,7 @@ enum EmbeddedText {
 
 """####,
 "components/tool-card.mustache": ####"""
-<article class="card tool-card" id="{{id}}">
+<div class="card tool-card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p>{{does}}</p>
@@ -393,7 +393,7 @@ enum EmbeddedText {
 {{#checks}}
       {{checks}}
 {{/checks}}
-    </article>
+    </div>
 
 """####,
 "components/tool.mustache": ####"""
@@ -476,7 +476,7 @@ enum EmbeddedText {
 
 /* 2 Base ------------------------------------------------------------------- */
 *, ::before, ::after { box-sizing: border-box; }
-html { scroll-padding-block-start: 5.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { scroll-padding-block: 5.5rem 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 400 var(--size-body)/1.6 var(--sans); overflow-wrap: break-word;
@@ -488,7 +488,8 @@ h3 { font-size: var(--size-h3); }
 h4 { font: 700 var(--size-body)/1.4 var(--sans); }
 p, ul, ol, dl, figure, blockquote, pre, table { margin: 0; }
 p, li, dd, blockquote { max-inline-size: var(--measure); }
-a { color: var(--pine); text-decoration-thickness: .08em; text-underline-offset: .18em; }
+/* the padding moves nothing, but makes a link that stands alone 24px tall to the finger, in fonts with low letters too */
+a { color: var(--pine); text-decoration-thickness: .08em; text-underline-offset: .18em; padding-block: .15rem; }
 a:hover { text-decoration-thickness: .16em; }
 a[href^="tel:"] { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 3px; border-radius: .25rem; }
@@ -978,6 +979,12 @@ body:lang(de) { hyphens: auto; hyphenate-limit-chars: 12 5 4; }
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
+/* forced colours take paper tints away: what only a tint set apart gets an edge */
+@media (forced-colors: active) {
+  .help { border-block-end: 2px solid; }
+  .flag { border: 1px solid; }
+}
+
 /* 16 Print: A4 and US Letter ------------------------------------------------ */
 /* The root size drives every rem, so the whole leaflet shrinks together.
    Shapes are borders and SVG strokes: they print with backgrounds off. */
@@ -1344,7 +1351,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
   <div class="stack">
 {{#tools}}
-    <article class="card" id="{{id}}">
+    <div class="card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p><b>{{t.tool-does}}</b> {{does}}</p>
@@ -1358,7 +1365,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#about}}
       <p class="small">{{about}}</p>
 {{/about}}
-    </article>
+    </div>
 {{/tools}}
   </div>
   </div>
@@ -2622,9 +2629,9 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p>{{waiver-text}}{{#glossary}} <a href="{{glossary}}#term-waiver">{{t.term-waiver}}</a>{{/glossary}}</p>
 {{#has-sources}}
     <h2 id="sources">{{t.rule-sources}}</h2>
-    <ul>
+    <ul lang="en" dir="ltr">
 {{#sources}}
-      <li lang="en" dir="auto">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>
+      <li>{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}{{title}}{{/href}}</li>
 {{/sources}}
     </ul>
 {{/has-sources}}
@@ -2820,11 +2827,11 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#is-used}}
   <div class="stack">
 {{#overseers}}
-    <article class="card">
+    <div class="card">
       {{tie}}
       <p>{{steps}} {{checks}}</p>
       <p class="small">{{standing}}</p>
-    </article>
+    </div>
 {{/overseers}}
   </div>
 {{/is-used}}
@@ -2904,7 +2911,7 @@ bdi, .ltr { unicode-bidi: isolate; }
     {{>key}}
   <div class="stack">
 {{#tools}}
-    <article class="card" id="{{id}}">
+    <div class="card" id="{{id}}">
       {{tie}}
 {{#does}}
       <p><b>{{t.tool-does}}</b> {{does}}</p>
@@ -2921,7 +2928,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#more}}
       <p><a class="more" href="{{more}}">{{t.tool-more}}</a></p>
 {{/more}}
-    </article>
+    </div>
 {{/tools}}
   </div>
   </div>

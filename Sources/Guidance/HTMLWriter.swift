@@ -18,8 +18,9 @@ struct HTMLWriter {
     /// How often each name of a table was given.
     var tableNames: [String: Int] = [:]
     private var hasLed = false
-    /// The level of the text's highest headings, which come right below those of the page whether they are `#` or `##`.
-    private var topLevel = 1
+    private var outline = HeadingOutline()
+    /// The level of the last heading: on a page right below what stands above it, and otherwise as it was written.
+    private var level = 1
 
     init(renderer: MarkdownRenderer, markdown: Markdown, links: LinkResolver) {
         self.renderer = renderer
@@ -34,7 +35,7 @@ struct HTMLWriter {
 
     mutating func writeDocument() {
         withSyntaxTree(of: markdown.text) { root in
-            if isPage { prepare(root) }
+            if isPage { takeCallouts(from: root) }
             let events = NodeEvents(root)
             while let (event, node) = events.next() {
                 if event == CMARK_EVENT_ENTER {
@@ -51,20 +52,11 @@ struct HTMLWriter {
     /// The headings alone, with the ids that `writeDocument` gives them.
     mutating func collectHeadings() {
         withSyntaxTree(of: markdown.text) { root in
-            if isPage { prepare(root) }
+            if isPage { takeCallouts(from: root) }
             for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
                 openHeading(node)
             }
         }
-    }
-
-    private mutating func prepare(_ root: Node) {
-        takeCallouts(from: root)
-        var levels: [Int] = []
-        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
-            levels.append(Int(cmark_node_get_heading_level(node)))
-        }
-        topLevel = levels.min() ?? 1
     }
 
     /// False when the node has been written whole.
@@ -89,7 +81,7 @@ struct HTMLWriter {
         case CMARK_NODE_LIST: result.html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"
         case CMARK_NODE_ITEM: result.html += "</li>\n"
         case CMARK_NODE_PARAGRAPH: closeParagraph(node)
-        case CMARK_NODE_HEADING: result.html += "</h\(level(of: node))>\n"
+        case CMARK_NODE_HEADING: result.html += "</h\(level)>\n"
         default: leaveInline(node)
         }
     }
@@ -155,16 +147,14 @@ struct HTMLWriter {
         return cmark_node_get_list_tight(list) != 0
     }
 
-    private func level(of node: Node) -> Int {
-        min(6, max(1, Int(cmark_node_get_heading_level(node)) - topLevel + 1 + renderer.headingShift))
-    }
-
     private mutating func openHeading(_ node: Node) {
-        let level = level(of: node)
+        level = Int(cmark_node_get_heading_level(node))
         guard isPage else {
             openBlock("<h\(level)>")
             return
         }
+        outline.open(level)
+        level = min(6, max(1, outline.depth + renderer.headingShift))
         let text = node.plainText
         let id = ids.id(for: text)
         result.headings.append(RenderedMarkdown.Heading(level: level, id: id, text: text))

@@ -12,7 +12,8 @@ public struct MarkdownRenderer: Sendable {
     public var calloutTitles: [Callout: String]
     /// Keeps `[!STAFF]` callouts. Only the staff edition may.
     public var keepsStaffNotes: Bool
-    /// How many levels of headings the page has above the text: with 1 the highest headings of the text are `h2`, be they `#` or `##`.
+    /// The levels of headings that the page has above the text: with 1 the text's first heading is an `h2`, whether its author
+    /// wrote `#` or `##`. Below that its headings follow each other without a gap.
     public var headingShift: Int
     /// Ids that the page around the text uses already.
     public var reservedIDs: Set<String>

@@ -1,109 +1,148 @@
 #!/usr/bin/env python3
-"""Opens every page of a built site in Chromium over file:// and checks what a reader would notice.
+"""Opens the pages of built sites in Chromium over file:// and checks what a reader would notice.
 
-    check_pages.py SITE
+    check_pages.py SITE [SITE...]
 
-Styles work; every link leads to a file and an anchor that exist; no page asks for anything outside its own folder; no
-script runs and nothing is logged as an error; nothing is cut off at 320 px; and a plan prints on at most 3 pages of A4 and
-Letter. The last line is "N passed, M failed".
+Of the first two sites every page is opened, and of the others a few of each kind of page. Kinds are found in the folders
+(site_pages.py), so that a new page is checked without a change here. Each check is one file of `checks`. The last line is
+"N passed, M failed", where one check of one page counts once.
 """
+import collections
+import importlib
+import multiprocessing
+import multiprocessing.util
+import os
 import pathlib
-import re
 import sys
-import urllib.parse
+import time
+import traceback
 
-from playwright.sync_api import sync_playwright
+import site_pages
+from checks.tabs import Tabs
 
-passed = 0
-failures = []
+CHROMIUM = pathlib.Path("/usr/bin/chromium")
+MOST_TOLD = 25
+"""A fault of a template is found on every page: so many of one check are enough."""
 
+CHECKS = {}
+_lacking = {}
+for _module in ("axe", "display_modes", "drawings", "keyboard", "layout", "links", "loading", "print", "targets"):
+    try:
+        _check = importlib.import_module(f"checks.{_module}")
+        CHECKS[_check.NAME] = _check
+    except ModuleNotFoundError as error:
+        _lacking[_module.replace("_", " ")] = error.name
+try:
+    from playwright.sync_api import sync_playwright
+except ModuleNotFoundError:
+    sync_playwright = None
 
-def expect(condition, what):
-    global passed
-    if condition:
-        passed += 1
-    else:
-        failures.append(what)
-        print("FAILED", what)
-
-
-def edition_root(site, page):
-    """The folder that a page must not refer out of."""
-    parts = page.relative_to(site).parts
-    return site / parts[0] / parts[1] if parts[0] == "patients" else site / parts[0]
-
-
-def check_links(page, file, root, name):
-    """Every link of the page, followed on disk."""
-    for href in page.eval_on_selector_all("[href]", "all => all.map(e => e.getAttribute('href'))"):
-        parts = urllib.parse.urlsplit(href)
-        if parts.scheme in ("http", "https", "tel", "mailto"):
-            continue
-        expect(parts.scheme == "", f"{name}: {href} has a scheme of its own")
-        target = (file.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else file
-        expect(target.is_file(), f"{name}: {href} leads to no file")
-        expect(root in target.parents, f"{name}: {href} leads out of {root.name}")
-        if parts.fragment and target.is_file() and target.suffix == ".html":
-            anchor = urllib.parse.unquote(parts.fragment)
-            text = target.read_text(encoding="utf-8")
-            expect(f'id="{anchor}"' in text, f"{name}: {href} has no anchor")
+_tabs = None
 
 
-def check_page(context, site, file):
-    name = str(file.relative_to(site))
-    if name.startswith("patients/"):
-        name = "patients/…/" + "/".join(file.relative_to(site).parts[2:])
-    root = edition_root(site, file)
-    requests, errors = [], []
-    page = context.new_page()
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("requestfailed", lambda request: errors.append(request.url))
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.goto(file.as_uri())
-    for url in requests:
-        path = pathlib.Path(urllib.parse.unquote(urllib.parse.urlsplit(url).path))
-        expect(url.startswith("file://") and root in path.parents, f"{name}: asks for {url}")
-    expect(not errors, f"{name}: {errors[:3]}")
-    # The paper colour comes from the stylesheet; without it the page would be white or transparent.
-    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    expect(background not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), f"{name}: the stylesheet does not work ({background})")
-    expect(page.locator("h1").count() == 1, f"{name}: one h1")
-    expect(page.locator("script").count() == 0 or name.startswith("public/"), f"{name}: no script")
-    expect(bool(page.evaluate("document.documentElement.lang")), f"{name}: has a language")
-    check_links(page, file, root, name)
-    page.set_viewport_size({"width": 320, "height": 700})
-    width = page.evaluate("document.documentElement.scrollWidth")
-    expect(width <= 320, f"{name}: {width} px wide at 320 px")
-    page.close()
+def missing():
+    """What is not on this machine and no check can do without, in words, or None."""
+    if sync_playwright is None:
+        return "Playwright is not installed"
+    return None if CHROMIUM.is_file() else "there is no Chromium"
 
 
-def pages_of(pdf):
-    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+def jobs(sites):
+    """What to check: (name of the check, page, options)."""
+    return [job for job in _all_jobs(sites) if job[0] in CHECKS]
+
+
+def _all_jobs(sites):
+    for place, site in enumerate(sites):
+        all_pages = site_pages.pages(site)
+        some = [page for of_kind in site_pages.kinds(all_pages).values() for page in site_pages.samples(of_kind)]
+        plans = [page for page in all_pages if page.is_plan]
+        rest = [page for page in some if page not in plans]
+        yield from (("links", page, {}) for page in all_pages)
+        yield from (("display modes", page, {}) for page in some)
+        yield from (("drawings", page, {}) for page in some)
+        if place < 2:
+            yield from (("loading", page, {}) for page in all_pages)
+            yield from (("layout", page, {"sizes": ("narrow",)}) for page in all_pages if page not in some)
+            yield from (("layout", page, {}) for page in some)
+            yield from (("axe", page, {}) for page in some)
+            yield from (("targets", page, {}) for page in some)
+            yield from (("print", page, {}) for page in plans + rest)
+        else:
+            yield from (("loading", page, {}) for page in some)
+            yield from (("layout", page, {}) for page in some)
+            yield from (("axe", page, {"combinations": (("light", 1280), ("dark", 390))}) for page in some)
+            yield from (("targets", page, {"widths": (390,)}) for page in some)
+            yield from (("print", page, {"papers": ("A4",)}) for page in plans)
+        if place == 0:
+            yield from (("keyboard", page, {}) for page in some)
+        elif place == 1:
+            yield from (("keyboard", page, {"widths": (390,), "rings": False}) for page in some)
+
+
+def launch(playwright):
+    return playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+
+
+def _open_browser():
+    global _tabs
+    playwright = sync_playwright().start()
+    _tabs = Tabs(launch(playwright))
+    multiprocessing.util.Finalize(None, playwright.stop, exitpriority=10)
+
+
+def _run(job):
+    name, page, options = job
+    began = time.monotonic()
+    try:
+        faults = list(CHECKS[name].check(_tabs, page, **options))
+    except Exception:  # A check that breaks has not passed.
+        faults = ["the check broke: " + traceback.format_exc(limit=-2).strip().replace("\n", " | ")]
+    return name, page.name, faults, time.monotonic() - began
 
 
 def main():
-    site = pathlib.Path(sys.argv[1]).resolve()
-    files = sorted(site.rglob("*.html"))
-    if not files:
-        print(f"error: no pages in {site}")
-        return 2
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        context = browser.new_context(viewport={"width": 1280, "height": 900})
-        for file in files:
-            check_page(context, site, file)
-        for plan in sorted(site.glob("patients/*/index.html")):
-            page = context.new_page()
-            page.goto(plan.as_uri())
-            steps = page.locator(".steps > .step").count()
-            for paper in ("A4", "Letter"):
-                count = pages_of(page.pdf(format=paper))
-                expect(steps > 10 or 1 <= count <= 3, f"a plan with {steps} steps prints on {count} pages of {paper}")
-            page.close()
-        browser.close()
-    print(f"{len(files)} pages")
-    print(f"{passed} passed, {len(failures)} failed")
-    return 1 if failures else 0
+    if missing():
+        print(f"SKIPPED the pages in Chromium: {missing()}")
+        return 0
+    for name, module in _lacking.items():
+        print(f"SKIPPED the check {name} of the pages: the Python module {module} is not installed")
+    sites = [pathlib.Path(site).resolve() for site in sys.argv[1:]]
+    for site in sites or [pathlib.Path("SITE")]:
+        if not site_pages.pages(site):
+            print(f"error: no pages in {site}")
+            return 2
+    # The slow ones first, so that no worker is left with one at the end.
+    slow = ["keyboard", "axe", "print"]
+    planned = sorted(jobs(sites), key=lambda job: slow.index(job[0]) if job[0] in slow else len(slow))
+    began = time.monotonic()
+    seconds, counts = collections.Counter(), collections.Counter()
+    failed = 0
+    where = collections.defaultdict(list)
+    with multiprocessing.Pool(min(4, os.cpu_count() or 1), _open_browser) as pool:
+        for name, page, faults, took in pool.imap_unordered(_run, planned):
+            seconds[name] += took
+            counts[name] += 1
+            failed += bool(faults)
+            for fault in faults:
+                where[name, fault].append(page)
+        pool.close()
+        pool.join()
+    told = collections.Counter()
+    for (name, fault), pages in sorted(where.items()):
+        told[name] += 1
+        if told[name] > MOST_TOLD:
+            continue
+        more = f" (and {len(pages) - 1} pages more)" if len(pages) > 1 else ""
+        print(f"FAILED {name}: {min(pages)}{more}: {fault}")
+    for name, count in told.items():
+        if count > MOST_TOLD:
+            print(f"FAILED {name}: {count - MOST_TOLD} other faults are not listed")
+    print(", ".join([site.name for site in sites] + ([CHECKS["axe"].version()] if "axe" in CHECKS else [])))
+    print(", ".join(f"{name} {counts[name]} in {seconds[name]:.0f} s" for name in sorted(counts)))
+    print(f"all in {time.monotonic() - began:.0f} s")
+    print(f"{sum(counts.values()) - failed} passed, {failed} failed")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

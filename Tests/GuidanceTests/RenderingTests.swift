@@ -59,6 +59,14 @@ struct RenderingTests {
         #expect(rendered("# x", MarkdownRenderer(reservedIDs: ["x"])).headings.map(\.id) == ["x-2"])
     }
 
+    @Test(arguments: [
+        ("## a\n\n### b\n\n## c", [2, 3, 2]), ("# a\n\n### b\n\n#### c\n\n## d", [2, 3, 4, 3]), ("### a\n\n## b\n\n### c", [2, 2, 3]),
+        ("# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f", [2, 3, 4, 5, 6, 6]),
+    ])
+    func `Headings of a text leave out no level`(_ text: String, _ levels: [Int]) {
+        #expect(rendered(text, MarkdownRenderer(headingShift: 1)).headings.map(\.level) == levels)
+    }
+
     @Test func manyEqualHeadingsGetDifferentIDs() {
         let ids = rendered(String(repeating: "# Same\n\n", count: 5_000) + "# Same 3").headings.map(\.id)
         #expect(Set(ids).count == 5_001 && ids.contains("same-3-2"))
@@ -75,9 +83,9 @@ struct RenderingTests {
     @Test func noLevelIsLeftOutAboveTheFirst() {
         let shifted = MarkdownRenderer(headingShift: 1)
         #expect(rendered("## A\n\n### B\n\n## C", shifted).headings.map(\.level) == [2, 3, 2])
-        #expect(rendered("## A\n\n# B", shifted).headings.map(\.level) == [3, 2])
+        #expect(rendered("## A\n\n# B", shifted).headings.map(\.level) == [2, 2])
         #expect(rendered("> [!STAFF]\n> # A\n\n### B", shifted).headings.map(\.level) == [2])
-        #expect(rendered("# A\n\n###### B", shifted).headings.map(\.level) == [2, 6])
+        #expect(rendered("# A\n\n###### B", shifted).headings.map(\.level) == [2, 3])
     }
 
     @Test func aFenceSaysItsLanguage() {
