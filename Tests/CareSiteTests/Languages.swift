@@ -36,11 +36,11 @@ enum Languages {
         }
     }
 
-    static func placeholders(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
+    static func placeholders(_ text: String) -> Set<String> { Set(text.matches(of: /\{[a-z-]+\}/).map { String($0.output) }) }
 
     /// Without placeholders and markup.
     static func words(_ text: String) -> Set<String> {
-        let plain = text.replacing(/\{[a-z]+\}|<[^>]*>/, with: " ")
+        let plain = text.replacing(/\{[a-z-]+\}|<[^>]*>/, with: " ")
         return Set(plain.split { !$0.isLetter }.map(String.init))
     }
 

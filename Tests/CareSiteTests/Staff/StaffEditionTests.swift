@@ -121,7 +121,8 @@ struct StaffEditionTests {
         for page in pages { #expect(page.bytes.count < 250_000, "\(page.path): \(page.bytes.count)") }
         let sam = try #require(pages.first { $0.path == "people/sam.html" }).text
         #expect(
-            sam.contains("more steps are not listed here") && sam.contains("10,000 steps of 5,000 patients") && sam.contains("Over a limit"))
+            sam.contains("more steps are not listed here") && sam.contains("10,000 steps of 5,000 patients") && sam.contains("Over a limit")
+        )
         let caseloadPage = try #require(pages.first { $0.path == "caseload.html" }).text
         #expect(caseloadPage.contains("9,940 more people are not drawn here."))
         let findingsPage = try #require(pages.first { $0.path == "findings.html" }).text
