@@ -489,10 +489,11 @@ h4 { font: 700 var(--size-body)/1.4 var(--sans); }
 p, ul, ol, dl, figure, blockquote, pre, table { margin: 0; }
 p, li, dd, blockquote { max-inline-size: var(--measure); }
 /* the padding moves nothing, but makes a link that stands alone 24px tall to the finger, in fonts with low letters too */
-a { color: var(--pine); text-decoration-thickness: .08em; text-underline-offset: .18em; padding-block: .15rem; }
+a { color: var(--pine); text-decoration-thickness: .08em; text-underline-offset: .18em; padding-block: .25rem; }
 a:hover { text-decoration-thickness: .16em; }
 a[href^="tel:"] { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 3px; border-radius: .25rem; }
+a:focus-visible { outline-offset: 1px; }
 svg { display: block; }
 [hidden] { display: none !important; }
 code { font: .9em/1.5 var(--mono); }
@@ -738,7 +739,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .reg thead :nth-child(3) { inline-size: 18%; }
 .reg thead :nth-child(4) { inline-size: 14%; }
 .reg thead :is(:nth-child(5), :nth-child(6)) { inline-size: 11%; }
-.reg .status { white-space: normal; }
+:is(.reg, .minis) .status { white-space: normal; }
 .reg + .small { margin-block-start: var(--s2); }
 @media screen and (max-width: 56rem) { .reg { min-inline-size: 0; } .reg :is(th, td):first-child { inline-size: auto; } }
 .load { inline-size: 100%; min-inline-size: 9rem; max-inline-size: 24rem; block-size: auto; }
@@ -763,7 +764,8 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 summary { cursor: pointer; min-block-size: var(--tap); padding-block: .5rem; font-weight: 600; color: var(--pine); inline-size: fit-content; }
 
 /* 9 Tables ----------------------------------------------------------------- */
-.scroll { overflow-x: auto; }
+/* the padding leaves room for the ring of focus, which the box would cut */
+.scroll { overflow-x: auto; padding-block-start: .75rem; }
 table { border-collapse: collapse; inline-size: 100%; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font-weight: 700; padding-block-end: var(--s2); }
 th, td { text-align: start; vertical-align: top; padding: .75rem 1.25rem .75rem 0; padding-inline: 0 1.25rem; border-block-end: 1px solid var(--line); }
@@ -782,9 +784,8 @@ td > .plain > li + li { margin-block-start: var(--s1); }
 .status.is-soon, .status.is-warning { color: var(--warn); }
 .status.is-ok { color: var(--good); }
 .not-shown { color: var(--ink-soft); font-style: italic; }
-.demand { display: grid; grid-template-columns: auto auto; justify-content: start; gap: .15rem .9rem; font-size: var(--size-small); }
+.demand { display: grid; grid-template-columns: fit-content(60%) auto; justify-content: start; gap: .15rem .9rem; font-size: var(--size-small); }
 .demand li { display: contents; }
-.demand li > :first-child { white-space: nowrap; }
 .demand + .small { display: block; max-inline-size: 15rem; margin-block-start: .15rem; }
 .scale { inline-size: 30%; }
 .scale > span { display: flex; justify-content: space-between; max-inline-size: 26rem; font-weight: 400; }
@@ -988,7 +989,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 /* 16 Print: A4 and US Letter ------------------------------------------------ */
 /* The root size drives every rem, so the whole leaflet shrinks together.
    Shapes are borders and SVG strokes: they print with backgrounds off. */
-@page { margin: 12mm 14mm; }
+@page { margin: 10mm 14mm; }
 @media print {
   html { font-size: 10.25px; }
   :root {
@@ -1001,9 +1002,13 @@ bdi, .ltr { unicode-bidi: isolate; }
     --s1: .25rem; --s2: .4rem; --s3: .75rem; --s4: 1rem; --s5: 1.25rem; --s6: 1.25rem; --round: .5rem; --tap: 0; --face: 2.25rem; --frame: none; --measure: none;
   }
   body { line-height: 1.36; }
+  body:lang(ar) { line-height: 1.45; }
+  :lang(ar) :is(h1, h2, h3, h4, .person, .tool, .tie-line, .key li, .facts dt, .facts dd) { line-height: 1.3; }
   .step-mark, .flag, .chart svg, .load, .lanes svg, .whisker, .mini { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .art, .nav, .jump, .skip, .search, .find, .find-link, .no-print, .toc, summary { display: none !important; }
   .frame { padding-inline: 0; }
+  .scroll { padding: 0; overflow: visible; }
+  .reg { table-layout: auto; min-inline-size: 0; }
   .help { position: static; border: 2px solid #000; border-radius: .5rem; }
   .help .frame { min-block-size: 0; padding: .5rem 1rem; }
   .help-when { display: inline; }

@@ -8,7 +8,7 @@ extension HTMLWriter {
         case CMARK_NODE_TEXT: result.html += escaped(withoutDash(node))
         case CMARK_NODE_CODE: result.html += "<code>" + escaped(node.literal) + "</code>"
         case CMARK_NODE_SOFTBREAK: result.html += "\n"
-        case CMARK_NODE_LINEBREAK: result.html += "<br />\n"
+        case CMARK_NODE_LINEBREAK: result.html += "<br" + voidEnd + "\n"
         case CMARK_NODE_EMPH: result.html += "<em>"
         case CMARK_NODE_STRONG: result.html += "<strong>"
         case CMARK_NODE_HTML_INLINE: writeRawInline(node, at: cell)

@@ -63,7 +63,7 @@ extension HTMLWriter {
         if !result.pictures.contains(path) { result.pictures.append(path) }
         var tag = "<img src=\"" + HTMLText.escapedAddress(picture.address) + "\" alt=\"" + HTMLText.escaped(words) + "\""
         if let width = picture.width, let height = picture.height { tag += " width=\"\(width)\" height=\"\(height)\"" }
-        return tag + " loading=\"lazy\" />"
+        return tag + " loading=\"lazy\">"
     }
 
     /// Whether a path stays in the folder that pictures are kept in.

@@ -32,6 +32,8 @@ struct HTMLWriter {
 
     /// Whether the additions of pages are on.
     var isPage: Bool { renderer.dialect == .pages }
+    /// How an element without content ends: the specification of CommonMark closes it, HTML does not ask for it.
+    var voidEnd: String { isPage ? ">" : " />" }
 
     mutating func writeDocument() {
         withSyntaxTree(of: markdown.text) { root in
@@ -69,7 +71,7 @@ struct HTMLWriter {
         case CMARK_NODE_HEADING: openHeading(node)
         case CMARK_NODE_CODE_BLOCK: writeCode(node)
         case CMARK_NODE_HTML_BLOCK: writeRawBlock(node)
-        case CMARK_NODE_THEMATIC_BREAK: openBlock("<hr />\n")
+        case CMARK_NODE_THEMATIC_BREAK: openBlock("<hr" + voidEnd + "\n")
         default: return enterInline(node, at: nil)
         }
         return true

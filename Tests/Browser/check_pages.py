@@ -73,7 +73,7 @@ def _all_jobs(sites):
             yield from (("layout", page, {}) for page in some)
             yield from (("axe", page, {"combinations": (("light", 1280), ("dark", 390))}) for page in some)
             yield from (("targets", page, {"widths": (390,)}) for page in some)
-            yield from (("print", page, {"papers": ("A4",)}) for page in plans)
+            yield from (("print", page, {}) for page in some)
         if place == 0:
             yield from (("keyboard", page, {}) for page in some)
         elif place == 1:

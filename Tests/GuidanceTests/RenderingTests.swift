@@ -41,7 +41,7 @@ struct RenderingTests {
         ("3. a", "<ol start=\"3\">\n<li>a</li>\n</ol>\n"),
         ("`a < b`", "<p><code>a &lt; b</code></p>\n"),
         ("```\na & b\n```", "<pre><code>a &amp; b\n</code></pre>\n"),
-        ("a  \nb", "<p>a<br />\nb</p>\n"), ("***", "<hr />\n"), ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+        ("a  \nb", "<p>a<br>\nb</p>\n"), ("***", "<hr>\n"), ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("[web](https://example.org/?a=1&b=2)", "<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">web</a></p>\n"),
         ("[call](tel:+441632960123)", "<p><a href=\"tel:+441632960123\">call</a></p>\n"),
         ("![a face](https://example.org/x.png)", "<p>a face</p>\n"), ("", ""),

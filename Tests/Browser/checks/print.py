@@ -7,7 +7,7 @@ NAME = "print"
 
 # Width and height in mm. The margins are those of @page in overseen.css.
 PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
-_MARGIN_ACROSS, _MARGIN_DOWN = 14.0, 12.0
+_MARGIN_ACROSS, _MARGIN_DOWN = 14.0, 10.0
 _POINT, _PIXEL = 25.4 / 72, 25.4 / 96
 
 # The page as it is laid out for print, in a window as wide as the paper between its margins.
@@ -37,11 +37,11 @@ _FAULTS = """height => {
   return faults;
 }"""
 
-# What a reader sees, but for labels in drawings, which a PDF may hold as outlines, and code, which may break within a word.
+# What a reader sees: without labels in drawings, which a PDF may hold as outlines, and code, which may break within a word.
 _TEXT = """() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), words = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!node.parentElement.closest('svg, code') && node.parentElement.checkVisibility({visibilityProperty: true})) words.push(node.data);
+    if (!node.parentElement.closest('svg, code, .hidden-text') && node.parentElement.checkVisibility({visibilityProperty: true})) words.push(node.data);
   return words.join(' ');
 }"""
 
