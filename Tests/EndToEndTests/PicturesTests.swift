@@ -27,10 +27,12 @@ struct PicturesTests {
         var folders = 0
         for (path, data) in files where path.hasSuffix("guidance/small-steps.html") {
             let text = String(decoding: data, as: UTF8.self)
+            // The Hebrew translation is a file of its own, without the picture.
+            guard text.contains("<html lang=\"en\"") else { continue }
             let picture = text.firstMatch(of: /<img src="\.\.\/(assets\/path\.[0-9a-f]{8}\.svg)" alt="A path up a hill"/)
             let source = try #require(picture?.1, "\(path)")
-            let root = path.dropLast("guidance/small-steps.html".count)
-            #expect(files[root + source] != nil, "\(path)")
+            let root = String(path.dropLast("guidance/small-steps.html".count))
+            #expect(files[root + String(source)] != nil, "\(path)")
             #expect(text.contains("<figcaption>One step at a time</figcaption>") && text.contains("img-src 'self'"))
             folders += 1
         }
