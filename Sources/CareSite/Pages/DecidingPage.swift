@@ -46,7 +46,8 @@ struct DecidingPage {
         func quadrant(_ key: String, _ sentences: String...) -> View {
             ["title": .html(strings.html("needs-\(key)")), "text": .text(sentences.filter { !$0.isEmpty }.joined(separator: " "))]
         }
-        let stay = strings("needs-tools-stay", ["steps": String(steps.count), "tools": String(tools), "people": String(people)])
+        let stay = strings(
+            "needs-tools-stay", ["steps": strings.number(steps.count), "tools": strings.number(tools), "people": strings.number(people)])
         let closer = moved == 0 ? strings("needs-none-moved") : strings.count("needs-moved", moved)
         let ask = tools == 0 ? "" : strings("needs-ask")
         // In the order of the numbers in the picture.
@@ -58,7 +59,7 @@ struct DecidingPage {
 
     private func row(_ pathway: Pathway) -> View {
         [
-            "title": .html(PublicLinks.anchor(links.pathway(pathway), pathway.title)), "steps": .text(String(pathway.steps.count)),
+            "title": .html(PublicLinks.anchor(links.pathway(pathway), pathway.title)), "steps": .text(strings.number(pathway.steps.count)),
             "tools": .text(String(pathway.steps.count { $0.usesTool })),
             "connection": .text(String(pathway.steps.count { $0.kind.connection > .low })),
             "moved": .text(String(pathway.steps.count { $0.needsMoreOfAPersonForConnection })),

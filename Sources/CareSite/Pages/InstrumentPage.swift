@@ -43,7 +43,7 @@ struct InstrumentPage {
         return [
             ("fact-scale", strings("score-range", ["low": figures.number(range.lowerBound), "high": figures.number(range.upperBound)])),
             ("fact-direction", strings(instrument.direction == .higherIsWorse ? "direction-lower" : "direction-higher")),
-            ("fact-questions", String(instrument.itemCount)),
+            ("fact-questions", strings.number(instrument.itemCount)),
         ].map { ["term": .html(strings.html($0)), "value": .text($1)] }
     }
 

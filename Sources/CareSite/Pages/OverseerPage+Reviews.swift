@@ -14,7 +14,7 @@ extension OverseerPage {
         let entries = agenda[part]
         guard !entries.isEmpty else { return nil }
         return [
-            "title": .text(title(part)), "count": .text(String(entries.count)),
+            "title": .text(title(part)), "count": .text(strings.number(entries.count)),
             "rows": .list(entries.prefix(Self.most(part)).map(ReviewRows(desk: desk).view)),
             "more": desk.more("steps-more", entries.count - Self.most(part)),
         ]

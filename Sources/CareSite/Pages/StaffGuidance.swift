@@ -69,7 +69,7 @@ struct StaffGuidance {
             [
                 "opening": desk.opening(path: "guidance/index.html", title: strings("guidance"), current: "guidance/index.html"),
                 "foot": desk.frame.foot,
-                "facts": .list(facts.map { ["term": .html(strings.html($0)), "value": .text(String($1))] }),
+                "facts": .list(facts.map { ["term": .html(strings.html($0)), "value": .text(strings.number($1))] }),
                 "has-overdue": .flag(!overdue.isEmpty), "overdue": .list(overdue.map(row)),
                 "topics": .list(
                     topics.enumerated().map { index, topic in
