@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // Outside libraries of the system.
@@ -44,6 +45,13 @@ let package = Package(
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "Templates",
                 .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Site"])),
             ]),
+        .target(
+            name: "Sealing",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Site"])),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Site"])),
+            ],
+            exclude: ["Words"]),
         .target(name: "ClinicChecking", dependencies: ["CareModel", "Outcomes", "ClinicFolder", "Oversight"]),
         .target(name: "OverseenReporting", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
         .target(
@@ -101,6 +109,7 @@ let package = Package(
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "ClinicFolder", "Outcomes", "CareModel"]),
         .testTarget(
             name: "OversightGateTests", dependencies: ["OversightGate", "Oversight", "ClinicFolder", "ClinicChecking", "CareModel"]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
         .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
