@@ -65,7 +65,7 @@ let package = Package(
             name: "Overseen",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
-                "CareSite",
+                "CareSite", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: [
