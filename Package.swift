@@ -38,7 +38,7 @@ let package = Package(
             exclude: ["BuiltIn"]),
         .target(name: "Oversight", dependencies: ["CareModel", "Outcomes"]),
         .target(
-            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css"]),
+            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css", "search.js", "sealed.js"]),
         .target(
             name: "CareSite",
             dependencies: [

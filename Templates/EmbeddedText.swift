@@ -17,15 +17,45 @@ enum EmbeddedText {
     </svg>
 
 """####,
+"components/bands.mustache": ####"""
+<div class="scroll" role="region" aria-label="{{label}}" tabindex="0">
+    <table>
+      <thead><tr><th scope="col">{{t.band-column}}</th><th scope="col">{{t.band-name-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{range}}</th><td>{{name}}</td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+    </div>
+{{#source}}
+    <p class="small">{{t.source-label}} <span lang="en" dir="auto">{{source}}</span></p>
+{{/source}}
+
+"""####,
 "components/bar.mustache": ####"""
 <header class="bar">
   <div class="frame">
-    <a class="brand" href="{{home}}"><svg aria-hidden="true" viewBox="0 0 50 30" fill="none" stroke-width="2.5"><rect x="2" y="8" width="12" height="12" rx="2" stroke="var(--tool)"/><path d="M14 14c6 14 16 14 20 2" stroke="var(--person)"/><circle cx="41" cy="13" r="7.5" stroke="var(--person)"/></svg>{{clinic}}</a>
+    <a class="brand" href="{{home}}">{{#logo}}<img src="{{src}}" alt=""{{#width}} width="{{width}}"{{/width}}{{#height}} height="{{height}}"{{/height}}>{{/logo}}{{^logo}}<svg aria-hidden="true" viewBox="0 0 50 30" fill="none" stroke-width="2.5"><rect x="2" y="8" width="12" height="12" rx="2" stroke="var(--tool)"/><path d="M14 14c6 14 16 14 20 2" stroke="var(--person)"/><circle cx="41" cy="13" r="7.5" stroke="var(--person)"/></svg>{{/logo}}{{clinic}}</a>
 {{#synthetic}}
-    <p class="badge">{{t.synthetic}}</p>
+    <p class="badge">{{#staff}}{{t.staff-only}} · {{/staff}}{{t.synthetic}}</p>
 {{/synthetic}}
+{{^synthetic}}
+{{#staff}}
+    <p class="badge">{{t.staff-only}}</p>
+{{/staff}}
+{{/synthetic}}
+{{#search}}
+{{#page}}
+    <form class="find" role="search" action="{{page}}">
+      <label><span class="hidden-text">{{t.search-label}}</span><input type="search" placeholder="{{t.search-title}}" autocomplete="off" enterkeyhint="search"></label>
+      <button type="submit"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></button>
+    </form>
+    <a class="find-link" href="{{page}}"><svg class="icon" aria-hidden="true"><use href="#i-search"/></svg><span class="hidden-text">{{t.search-title}}</span></a>
+{{/page}}
+{{/search}}
 {{#nav}}
-    <nav class="nav" aria-label="{{t.nav-label}}">
+    <nav class="nav{{#search}} below{{/search}}" aria-label="{{t.nav-label}}">
       <ul class="plain">{{#links}}<li><a href="{{href}}"{{#current}} aria-current="page"{{/current}}>{{label}}</a></li>{{/links}}</ul>
     </nav>
 {{/nav}}
@@ -51,6 +81,10 @@ enum EmbeddedText {
 """####,
 "components/checks.mustache": ####"""
 <p class="checks"><span><svg class="icon" aria-hidden="true"><use href="#i-eye"/></svg>{{cadence}}</span>{{#last}} <span><svg class="icon" aria-hidden="true"><use href="#i-check"/></svg>{{last}}</span>{{/last}}</p>
+
+"""####,
+"components/demand.mustache": ####"""
+<ul class="demand plain">{{#demands}}<li><span>{{label}}</span><span class="dots" data-level="{{level}}"><i></i><i></i><i></i>{{word}}</span></li>{{/demands}}</ul>
 
 """####,
 "components/effects.mustache": ####"""
@@ -88,10 +122,23 @@ enum EmbeddedText {
     </figure>
 
 """####,
+"components/finding.mustache": ####"""
+<li class="finding">
+      <div class="line">{{status}} {{#href}}<a class="rule-id" href="{{href}}">{{rule}}</a>{{/href}}{{^href}}<span class="rule-id">{{rule}}</span>{{/href}} <code dir="ltr">{{place}}</code></div>
+      <h3 lang="en" dir="auto">{{message}}</h3>
+{{#help}}
+      <p><b>{{t.fix}}</b> <span lang="en">{{help}}</span></p>
+{{/help}}
+    </li>
+
+"""####,
 "components/foot.mustache": ####"""
 <footer class="foot">
   <div class="frame">
-    <p><b>{{clinic}}</b>{{#address}}, {{address}}{{/address}}.{{#phone}} {{phone}}{{#hours}}, {{hours}}{{/hours}}.{{/phone}}</p>
+    <p><b>{{clinic}}</b>{{#address}}{{t.list-comma}}{{address}}{{/address}}.{{#phone}} {{phone}}{{#hours}}{{t.list-comma}}{{hours}}{{/hours}}.{{/phone}}</p>
+{{#has-links}}
+    <ul class="plain foot-links" aria-label="{{t.foot-label}}">{{#links}}<li><a href="{{href}}">{{label}}</a></li>{{/links}}</ul>
+{{/has-links}}
     <p class="small">{{#synthetic}}{{t.synthetic-note}} {{/synthetic}}{{built}}</p>
   </div>
 </footer>
@@ -133,20 +180,49 @@ enum EmbeddedText {
     </ul>
 
 """####,
+"components/minis-key.mustache": ####"""
+<ul class="chart-key minis-key" aria-label="{{t.minis-key}}">
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="score" d="M4 5L18 13L38 9"/><circle class="dot" cx="4" cy="5" r="3.5"/><circle class="dot" cx="38" cy="9" r="5"/></svg>{{t.minis-key-line}}</li>
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><path class="cutoff" d="M0 10H44"/></svg>{{t.minis-key-cut}}</li>
+    <li><svg class="mini-key" aria-hidden="true" viewBox="0 0 44 20"><rect class="b1" x="0" y="1" width="44" height="18"/></svg>{{t.minis-key-scale}}</li>
+  </ul>
+
+"""####,
+"components/minis.mustache": ####"""
+<ul class="minis">
+{{#cards}}
+    <li{{#is-worse}} class="worse"{{/is-worse}}><span><b><code>{{code}}</code></b>{{#pathway}} <span class="small">{{pathway}}</span>{{/pathway}}</span>{{#lines}}{{#svg}}{{svg}}{{/svg}}{{status}}<span class="small">{{words}}</span>{{/lines}}</li>
+{{/cards}}
+  </ul>
+{{#more}}
+  <p class="small">{{more}}</p>
+{{/more}}
+
+"""####,
 "components/opening.mustache": ####"""
 <!DOCTYPE html>
 <html lang="{{lang}}" dir="{{t.direction}}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{{policy}}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 {{#private}}
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 {{/private}}
 <title>{{title}}</title>
 <meta name="description" content="{{description}}">
-<link rel="stylesheet" href="{{root}}overseen.css">
+{{#head}}
+{{head}}
+{{/head}}
+{{#inline-styles}}
+<style>{{inline-styles}}</style>
+{{/inline-styles}}
+{{^inline-styles}}
+<link rel="stylesheet" href="{{styles}}">
+{{/inline-styles}}
 </head>
 <body>
 <a class="skip" href="#main">{{t.skip}}</a>
@@ -162,11 +238,28 @@ enum EmbeddedText {
 <span class="person"><span class="face" aria-hidden="true">{{initials}}</span><span><b>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</b> <small>{{role}}</small></span></span>
 
 """####,
+"components/public-head.mustache": ####"""
+{{#canonical}}
+<link rel="canonical" href="{{canonical}}">
+{{/canonical}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{language}}" href="{{href}}">
+{{/alternates}}
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="{{site}}">
+<meta property="og:title" content="{{title}}">
+<meta property="og:description" content="{{description}}">
+{{#canonical}}
+<meta property="og:url" content="{{canonical}}">
+{{/canonical}}
+<script src="{{script}}" defer></script>
+
+"""####,
 "components/rates.mustache": ####"""
 <div class="scroll">
     <table class="stacks">
       <caption>{{caption}}</caption>
-      <thead><tr><th scope="col">{{head}}</th><th scope="col" class="num">{{t.people-column}}</th><th scope="col" class="num">{{t.rate-column}}</th><th scope="col">{{t.range-column}}</th><th scope="col" class="scale"><span aria-hidden="true"><span>0</span><span>50</span><span>100%</span></span></th></tr></thead>
+      <thead><tr><th scope="col">{{head}}</th><th scope="col" class="num">{{t.people-column}}</th><th scope="col" class="num">{{t.rate-column}}</th><th scope="col">{{t.range-column}}</th><th scope="col" class="scale"><span aria-hidden="true"><span>0</span><span>50</span><span>{{all}}</span></span></th></tr></thead>
       <tbody>
 {{#rows}}
         <tr><th scope="row">{{label}}</th>{{#hidden}}<td colspan="4" class="not-shown">{{hidden}}</td>{{/hidden}}{{#shown}}<td class="num" data-label="{{t.people-column}}">{{people}}</td><td class="num" data-label="{{t.rate-column}}"><b>{{rate}}</b></td><td data-label="{{t.range-column}}">{{range}}</td><td>{{whisker}}</td>{{/shown}}</tr>
@@ -174,6 +267,24 @@ enum EmbeddedText {
       </tbody>
     </table>
     </div>
+
+"""####,
+"components/reviews.mustache": ####"""
+<table class="stacks tasks">
+      <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.cadence-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.task-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row"><bdi>{{title}}</bdi></th><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}{{pathway}}{{/code}}</td><td data-label="{{t.cadence-column}}">{{cadence}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.task-column}}">{{task}}</td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+{{#more}}
+    <p class="small">{{more}}</p>
+{{/more}}
+
+"""####,
+"components/rung-mark.mustache": ####"""
+<span class="face tool-face"><svg class="icon"><use href="#i-tool"/></svg></span><span class="ladder-tie"></span><span class="face person-face"><svg class="icon"><use href="#i-person"/></svg></span>
 
 """####,
 "components/sprite.mustache": ####"""
@@ -214,10 +325,17 @@ enum EmbeddedText {
 {{#late}}
   <symbol id="i-late" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/><path d="M12 7v6M12 16.5v.01"/></symbol>
 {{/late}}
+{{#search}}
+  <symbol id="i-search" viewBox="0 0 24 24"><circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.5 15.5L21 21"/></symbol>
+{{/search}}
 {{#lock}}
   <symbol id="i-lock" viewBox="0 0 24 24"><rect x="4.5" y="10.5" width="15" height="10.5" rx="2"/><path d="M8 10.5V7a4 4 0 0 1 8 0v3.5M12 14.5v2.5"/></symbol>
 {{/lock}}
 </svg>
+
+"""####,
+"components/staff-note.mustache": ####"""
+<div class="callout staff" role="note"><svg class="icon" aria-hidden="true"><use href="#i-lock"/></svg><div><p class="title">{{t.callout-staff}}</p><p>{{t.register-note}}</p><p>{{code-note}}</p></div></div>
 
 """####,
 "components/status.mustache": ####"""
@@ -252,6 +370,17 @@ enum EmbeddedText {
     </li>
 
 """####,
+"components/thresholds.mustache": ####"""
+<table class="stacks">
+      <thead><tr><th scope="col">{{column}}</th><th scope="col">{{t.purpose-column}}</th><th scope="col">{{t.source-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr><th scope="row">{{value}}</th><td data-label="{{t.purpose-column}}"><span lang="en" dir="auto">{{purpose}}</span></td><td data-label="{{t.source-column}}"><span lang="en" dir="auto">{{source}}</span></td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+
+"""####,
 "components/tie.mustache": ####"""
 <div class="tie-box"><p class="tie">
       {{tool}}
@@ -273,7 +402,15 @@ enum EmbeddedText {
 
 """####,
 "components/tool.mustache": ####"""
-<span class="tool"><span class="face" aria-hidden="true"><svg class="icon" aria-hidden="true"><use href="#i-tool"/></svg></span><span><b>{{name}}</b> <small>{{t.ai-tool}}</small></span></span>
+<span class="tool"><span class="face" aria-hidden="true"><svg class="icon" aria-hidden="true"><use href="#i-tool"/></svg></span><span><b>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}</b> <small>{{t.ai-tool}}</small></span></span>
+
+"""####,
+"components/untied.mustache": ####"""
+<div class="tie-box"><p class="tie" data-tied="no">
+      {{tool}}
+      <span class="tie-line"><span>{{t.not-watched-over}}</span><svg class="thread" aria-hidden="true" viewBox="0 0 100 20" preserveAspectRatio="none"><path vector-effect="non-scaling-stroke" d="M0 1C25 24 75 24 100 1"/></svg></span>
+      <span class="person"><span class="face" aria-hidden="true">?</span><span><b>{{t.no-one-yet}}</b> <small>{{t.no-one-yet-text}}</small></span></span>
+    </p></div>
 
 """####,
 "components/who-card.mustache": ####"""
@@ -295,7 +432,7 @@ enum EmbeddedText {
    tool to a named person. Colour only repeats what shape and words say.
    Sections: 1 tokens · 2 base · 3 page frame · 4 people, tools, threads
    5 cards · 6 steps · 7 goals · 8 charts · 9 tables · 10 prose and callouts
-   11 forms · 12 home · 13 swimlane · 14 rules and findings · 15 RTL · 16 print
+   11 forms · 12 home · 13 swimlane · 14 rules and findings · 15 scripts · 16 print
    ========================================================================== */
 
 /* 1 Tokens ----------------------------------------------------------------- */
@@ -399,6 +536,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .bar .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s4); padding-block: var(--s2); }
 .brand { display: inline-flex; align-items: center; gap: .65rem; min-block-size: var(--tap); font: 600 1.1875rem/1.2 var(--serif); color: var(--ink); text-decoration: none; }
 .brand svg { inline-size: 2.5rem; block-size: 1.5rem; }
+.brand img { inline-size: auto; block-size: 2.25rem; max-inline-size: 9rem; object-fit: contain; }
 .nav ul { display: flex; flex-wrap: wrap; gap: 0 var(--s3); }
 @media screen and (max-width: 40rem) { .nav ul { gap: 0 1rem; font-size: var(--size-small); } }
 .nav a { display: inline-flex; align-items: center; min-block-size: var(--tap); color: var(--ink); text-decoration-color: transparent; }
@@ -441,6 +579,8 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 }
 .foot { margin-block-start: var(--s5); background: var(--mist); }
 .foot .frame { padding-block: var(--s4); display: grid; gap: var(--s2); }
+.foot-links { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+.foot-links a { display: inline-block; padding-block: .5rem; }
 
 /* 4 People, tools and the thread ------------------------------------------- */
 .person, .tool { display: inline-flex; align-items: center; gap: .7rem; line-height: 1.3; min-block-size: var(--face); text-align: start; }
@@ -457,6 +597,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
    always prints. */
 .tie-box { container-type: inline-size; }
 .tie { max-inline-size: none; display: grid; justify-items: start; }
+.tie > .person { align-items: start; } .tie > .tool { align-items: end; } /* the thread ends at a face, also beside two lines of words */
 .tie-line { position: relative; margin-inline-start: calc(var(--face) / 2 - 1px); padding: .55rem 0 .55rem 1.45rem; padding-inline: 1.45rem 0; border-inline-start: 2px solid var(--person); color: var(--person); font-size: var(--size-small); line-height: 1.3; }
 .tie-line::before, .tie-line::after { content: ""; position: absolute; inset-inline-start: -6px; inline-size: 10px; block-size: 10px; border-radius: 50%; border: 2px solid var(--person); background: var(--surface); }
 .tie-line::before { inset-block-start: -6px; }
@@ -464,6 +605,7 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .thread { display: none; fill: none; stroke: var(--person); stroke-width: 2; stroke-linecap: round; }
 @container (min-width: 34rem) {
   .tie { grid-template-columns: auto minmax(9rem, 13rem) auto; justify-content: start; align-items: center; }
+  .tie > :is(.person, .tool) { align-items: center; }
   .tie-line { align-self: stretch; display: grid; align-content: center; justify-items: center; inline-size: auto; margin-inline: .9rem; padding: 0 .4rem 1.4rem; border: 0; justify-self: stretch; text-align: center; }
   .tie-line::before, .tie-line::after { inset-block: auto; inset-block-start: calc(50% - 5px); }
   .tie-line::before { inset-inline-start: -6px; }
@@ -595,11 +737,33 @@ hr { border: 0; border-block-start: 1px solid var(--line); margin-block: var(--s
 .apart > * + * { margin-block-start: var(--s5); }
 .reg { table-layout: fixed; min-inline-size: 48rem; }
 .reg :is(th, td) { overflow-wrap: normal; }
-.reg :is(th, td):first-child { inline-size: 20%; }
+.reg :is(th, td):first-child { inline-size: 19%; }
+.reg thead :nth-child(2) { inline-size: 9%; }
+.reg thead :nth-child(3) { inline-size: 18%; }
+.reg thead :nth-child(4) { inline-size: 14%; }
+.reg thead :is(:nth-child(5), :nth-child(6)) { inline-size: 11%; }
 .reg .status { white-space: normal; }
+.reg + .small { margin-block-start: var(--s2); }
 @media screen and (max-width: 56rem) { .reg { min-inline-size: 0; } .reg :is(th, td):first-child { inline-size: auto; } }
 .load { inline-size: 100%; min-inline-size: 9rem; max-inline-size: 24rem; block-size: auto; }
 .load rect { fill: var(--person); } .load .late { fill: var(--surface); stroke: var(--alert); stroke-width: 2; }
+.load .room { fill: var(--paper); stroke: var(--edge); }
+.mini-key { flex: none; inline-size: 2.75rem; block-size: 1.25rem; }
+.minis-key { display: flex; flex-wrap: wrap; gap: .15rem var(--s4); }
+/* a person's page: what is to be done, with room for what to do */
+.tasks { table-layout: fixed; }
+.tasks thead th { inline-size: 10.5%; }
+.tasks thead :nth-child(1) { inline-size: 20%; }
+.tasks thead :nth-child(2) { inline-size: 12.5%; }
+.tasks thead :nth-child(3) { inline-size: 8.5%; }
+.tasks thead :last-child { inline-size: auto; }
+.tasks :is(th, td):last-child { padding-inline-end: 0; }
+.flow > .tasks + h3 { margin-block-start: var(--s4); }
+.flow > h3 + .tasks { margin-block-start: var(--s1); }
+.rows > .line { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem var(--s3); }
+.sheet .status { white-space: normal; }
+.codes { display: inline-flex; flex-wrap: wrap; gap: .15rem .9rem; }
+
 summary { cursor: pointer; min-block-size: var(--tap); padding-block: .5rem; font-weight: 600; color: var(--pine); inline-size: fit-content; }
 
 /* 9 Tables ----------------------------------------------------------------- */
@@ -610,7 +774,11 @@ th, td { text-align: start; vertical-align: top; padding: .75rem 1.25rem .75rem 
 thead th { font-size: var(--size-small); color: var(--ink-soft); font-weight: 600; vertical-align: bottom; border-block-end: 2px solid var(--edge); }
 tbody th { font-weight: 700; }
 td.num, th.num { text-align: end; }
+.to-start { text-align: start; } .to-centre { text-align: center; }
 .compact { inline-size: auto; }
+/* a tie measures its box, so it would let a cell shrink to nothing */
+td > .tie-box { min-inline-size: 13rem; }
+td > .plain > li + li { margin-block-start: var(--s1); }
 .late td, .late th { background: var(--alert-tint); }
 .late > :first-child { box-shadow: inset 5px 0 0 var(--alert); padding-inline-start: 1rem; }
 .status { display: inline-flex; align-items: center; gap: .4em; font-weight: 700; white-space: nowrap; }
@@ -620,6 +788,8 @@ td.num, th.num { text-align: end; }
 .not-shown { color: var(--ink-soft); font-style: italic; }
 .demand { display: grid; grid-template-columns: auto auto; justify-content: start; gap: .15rem .9rem; font-size: var(--size-small); }
 .demand li { display: contents; }
+.demand li > :first-child { white-space: nowrap; }
+.demand + .small { display: block; max-inline-size: 15rem; margin-block-start: .15rem; }
 .scale { inline-size: 30%; }
 .scale > span { display: flex; justify-content: space-between; max-inline-size: 26rem; font-weight: 400; }
 .dots { display: inline-flex; align-items: center; gap: .2rem; white-space: nowrap; font-size: var(--size-small); }
@@ -634,6 +804,7 @@ td.num, th.num { text-align: end; }
   .stacks tbody tr { border: 1px solid var(--line); border-radius: var(--round); background: var(--surface); padding: var(--s3); margin-block-end: var(--s2); }
   .stacks td, .stacks th { border: 0; padding: .3rem 0; box-shadow: none !important; background: none !important; }
   .stacks tbody th { font: 600 var(--size-h3)/1.3 var(--serif); }
+  .stacks td:empty { display: none; }
   .stacks caption { display: block; }
   .stacks .late > :first-child { padding-inline-start: 0; }
   .stacks td[data-label]::before { content: attr(data-label); display: inline-block; min-inline-size: 7.5rem; padding-inline-end: .75rem; font-size: var(--size-small); color: var(--ink-soft); }
@@ -656,6 +827,9 @@ td.num, th.num { text-align: end; }
 .prose li + li { margin-block-start: .4rem; }
 .prose :is(ul, ol) { padding-inline-start: 1.5rem; }
 .prose .plain { padding-inline-start: 0; }
+.prose figure img { max-inline-size: 100%; block-size: auto; border-radius: var(--round); }
+.prose figcaption { margin-block-start: var(--s1); font-size: var(--size-small); color: var(--ink-soft); }
+.prose p img { max-inline-size: 100%; block-size: auto; vertical-align: middle; }
 .prose li::marker { color: var(--pine); font-weight: 700; }
 .prose blockquote { font: 500 var(--size-lead)/1.5 var(--serif); padding-inline-start: var(--s3); border-inline-start: 3px solid var(--person); }
 .prose blockquote footer { font: 400 var(--size-small)/1.5 var(--sans); color: var(--ink-soft); margin-block-start: var(--s1); }
@@ -671,6 +845,7 @@ td.num, th.num { text-align: end; }
 .callout.warning { --tone: var(--warn); --tone-tint: var(--lamp-tint); }
 .callout.crisis { --tone: var(--on-lamp); --tone-tint: var(--lamp); color: var(--on-lamp); border-width: 3px; }
 .callout.crisis a { color: inherit; font-weight: 700; }
+.callout.crisis :focus-visible { outline-color: var(--on-lamp); }
 .callout.staff { --tone: var(--ink); --tone-tint: var(--surface); }
 
 /* 11 Forms ----------------------------------------------------------------- */
@@ -685,9 +860,30 @@ input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: 
 .tick { display: flex; align-items: center; gap: .75rem; min-block-size: var(--tap); font-weight: 400; }
 .error { display: flex; gap: .6rem; color: var(--alert); font-weight: 600; }
 .search { display: grid; gap: var(--s1); max-inline-size: 36rem; }
+/* the way to search in the bar: a field where there is room, a sign on a phone */
+.find { display: none; }
+.find-link { display: grid; place-items: center; inline-size: var(--tap); block-size: var(--tap); color: var(--ink); }
+.find-link .icon { inline-size: 1.625rem; block-size: 1.625rem; }
+@media screen and (min-width: 62rem) {
+  .find { display: flex; margin-inline-start: auto; }
+  .find label { font-weight: 400; }
+  .find input[type="search"] { inline-size: 15rem; min-block-size: var(--tap); padding: .25rem 3rem .25rem 1rem; padding-inline: 1rem 3rem; }
+  .find button { margin-inline-start: -2.875rem; inline-size: var(--tap); block-size: var(--tap); display: grid; place-items: center; border: 0; border-radius: .6rem; color: inherit; background: none; cursor: pointer; }
+  .find-link { display: none; }
+  .nav.below { flex-basis: 100%; }
+}
+mark { color: inherit; background: var(--lamp-tint); border-block-end: 2px solid var(--warn); }
+a mark { border: 0; }
+[hidden] + .section { border: 0; }
+.masthead .search { margin-block-start: var(--s4); }
+.columns { columns: 16rem; column-gap: var(--s4); }
+.columns > li { break-inside: avoid; padding-block: .4rem; }
 .search + .rows { margin-block-start: var(--s4); }
-.search > div { display: flex; gap: var(--s1); }
+.search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
+.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding: .75rem clamp(1.25rem, 5vw, 3rem); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing[hidden] { display: none; }
+@media print { .closing { display: none; } }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
 .seal .knot { fill: var(--person); }
@@ -737,6 +933,26 @@ input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: 
 .lanes-note { display: none; }
 @media screen and (max-width: 56rem) { .lanes { display: none; } .lanes-note { display: block; } }
 
+/* the ladder of handlers: how a tool and a person share a kind of step */
+.ladder { display: grid; list-style: none; padding: 0; }
+.ladder > li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: var(--s3); align-items: start; max-inline-size: none; padding-block: var(--s3); border-block-start: 1px solid var(--line); }
+.ladder > li:first-child { border-block-start: 0; padding-block-start: 0; }
+.ladder-mark { display: flex; align-items: center; }
+.ladder-mark .tool-face { border-radius: .35rem; color: var(--tool); background: var(--tool-tint); }
+.ladder-mark .person-face { border-radius: 50%; color: var(--person); background: var(--person-tint); }
+.ladder-tie { inline-size: 1.5rem; border-block-start: 2px solid var(--person); }
+.ladder [data-rung="after-use"] .person-face, .ladder [data-rung="assisting"] .tool-face { --face: 2rem; }
+.ladder [data-rung="after-use"] .person-face { margin-inline-end: .75rem; }
+.ladder [data-rung="assisting"] .tool-face { margin-inline-start: .75rem; }
+.ladder [data-rung="human-only"] :is(.tool-face, .ladder-tie) { visibility: hidden; }
+/* the two wants of patients, crossed */
+.quadrant .cell { fill: var(--surface); stroke: var(--line); }
+.quadrant .corner { fill: var(--pine); }
+.quadrant .mark-person { fill: var(--person); } .quadrant .mark-tool { fill: var(--tool); }
+.chart svg.quadrant .count { font-weight: 600; } .chart svg.quadrant .axis-name { font-weight: 700; }
+.kinds tr:target { background: var(--lamp-tint); }
+.digest code { overflow-wrap: anywhere; }
+
 /* 14 Rules and findings ---------------------------------------------------- */
 pre { background: var(--surface); border: 1px solid var(--line); border-radius: .6rem; padding: var(--s3); overflow-x: auto; font: 1rem/1.6 var(--mono); }
 pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px solid var(--warn); padding-inline: .15em; }
@@ -748,11 +964,25 @@ pre mark { background: var(--lamp-tint); color: inherit; border-block-end: 2px s
 .finding code { overflow-wrap: anywhere; }
 .finding .line { display: flex; flex-wrap: wrap; gap: .25rem var(--s3); align-items: center; }
 
-/* 15 Right to left --------------------------------------------------------- */
+/* 15 Right to left, and other scripts -------------------------------------- */
 /* Logical properties do the mirroring. Only these need help. */
 :lang(he) { --serif: "Frank Ruhl Libre", "Frank Ruehl CLM", David, "Noto Serif Hebrew", "Noto Sans Hebrew", "Noto Sans", serif; --sans: "Assistant", "Segoe UI", Arial, "Noto Sans Hebrew", "Noto Sans", sans-serif; }
 :lang(he) h1 { letter-spacing: 0; }
+/* Arabic letters join: no letter-spacing, more room above and below, and no slanting, which the script does not know. */
+:lang(ar) { --serif: "Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Noto Sans Arabic", "Noto Serif", "Times New Roman", serif; --sans: "Segoe UI", "Geeza Pro", "Noto Sans Arabic", "Noto Sans", Tahoma, Arial, sans-serif; }
+body:lang(ar) { line-height: 1.75; }
+:lang(ar) :is(h1, h2, h3, h4, .face, .lead, .kicker) { letter-spacing: 0; }
+:lang(ar) :is(h1, h2, h3, h4) { line-height: 1.45; }
+:lang(ar) :is(.person, .tool, .tie-line, .key li, .facts dt, .facts dd, .share .words) { line-height: 1.5; }
+:lang(ar) a { text-underline-offset: .35em; }
+:is(:lang(ar), :lang(he)) :is(em, cite, .not-shown) { font-style: normal; }
+:is(:lang(ar), :lang(he)) em { font-weight: 700; }
+/* Long German words break where the language breaks them; numbers, names of files and addresses never do. */
+body:lang(de) { hyphens: auto; hyphenate-limit-chars: 12 5 4; }
+:lang(de) :is(code, pre, bdi, time, .brand, a[href^="tel:"]) { hyphens: manual; }
 [dir="rtl"] .flip, [dir="rtl"] .track { transform: scaleX(-1); }
+[dir="rtl"] .late > :first-child { box-shadow: inset -5px 0 0 var(--alert); }
+[dir="rtl"] a { unicode-bidi: isolate; } /* a Latin title beside a Hebrew prefix */
 .chart svg, .lanes svg, .whisker, .mini, .scale > span { direction: ltr; }
 bdi, .ltr { unicode-bidi: isolate; }
 
@@ -773,7 +1003,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   }
   body { line-height: 1.36; }
   .step-mark, .flag, .chart svg, .load, .lanes svg, .whisker, .mini { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .art, .nav, .jump, .skip, .search, .no-print, .toc, summary { display: none !important; }
+  .art, .nav, .jump, .skip, .search, .find, .find-link, .no-print, .toc, summary { display: none !important; }
   .frame { padding-inline: 0; }
   .help { position: static; border: 2px solid #000; border-radius: .5rem; }
   .help .frame { min-block-size: 0; padding: .5rem 1rem; }
@@ -804,6 +1034,13 @@ bdi, .ltr { unicode-bidi: isolate; }
   .rows { break-before: avoid; }
   .chart-key { grid-template-columns: repeat(2, 1fr); }
   .minis { grid-template-columns: repeat(3, 1fr); }
+  /* a person's sheet: the tables first, the rest below in two columns, on one or two pages */
+  .sheet .section.wide { display: block; }
+  .sheet th, .sheet td { padding-block: .3rem; }
+  .sheet .flow > * + * { margin-block-start: .4rem; }
+  .sheet .section:not(.wide) { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 1.5rem; }
+  .sheet .section:not(.wide) > .body { margin-block-start: 0 !important; }
+  .sheet .rows > * { padding-block: .25rem; }
   .minis > li { break-inside: avoid; }
   .charts { gap: 0 1rem; }
   .foot { break-inside: avoid; }
@@ -843,9 +1080,9 @@ bdi, .ltr { unicode-bidi: isolate; }
 <div class="masthead">
   <div class="frame">
     <p class="kicker">{{t.guidance}}</p>
-    <h1>{{title}}</h1>
+    <h1{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</h1>
 {{#summary}}
-    <p class="lead">{{summary}}</p>
+    <p class="lead"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>
 {{/summary}}
     <dl class="facts">
 {{#facts}}
@@ -861,14 +1098,26 @@ bdi, .ltr { unicode-bidi: isolate; }
       <h2 id="toc-h">{{t.jump-label}}</h2>
       <ol>
 {{#contents}}
-        <li><a href="#{{id}}">{{text}}</a></li>
+        <li><a href="#{{id}}"{{#lang}} lang="{{lang}}" dir="{{dir}}"{{/lang}}>{{text}}</a></li>
 {{/contents}}
       </ol>
     </nav>
 {{/has-contents}}
   </aside>
-  <article class="prose"{{#foreign}} lang="{{foreign}}" dir="auto"{{/foreign}}>
+  <article class="prose">
+{{#stands-in}}
+    <div class="callout note" role="note">
+    <svg class="icon" aria-hidden="true"><use href="#i-info"/></svg>
+    <div><p class="title">{{t.not-translated}}</p></div>
+    </div>
+{{/stands-in}}
+{{#foreign}}
+    <div class="prose" lang="{{code}}" dir="{{dir}}">
+{{/foreign}}
 {{body}}
+{{#foreign}}
+    </div>
+{{/foreign}}
 {{#has-used}}
     <h2 id="used">{{t.used-title}}</h2>
     <ul class="rows plain">
@@ -882,6 +1131,141 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p class="small">{{credits}}</p>
 {{/credits}}
   </article>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/caseload.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.caseload-title}}</h1>
+    <p class="lead">{{t.caseload-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="patients" aria-labelledby="patients-h">
+  <header>
+    <h2 id="patients-h">{{t.patients-column}}</h2>
+    <p>{{t.caseload-intro}}</p>
+  </header>
+  <div class="body flow">
+    {{>staff-note}}
+{{#charts}}
+    {{>minis-key}}
+    {{>minis}}
+{{/charts}}
+{{^charts}}
+    <p>{{t.caseload-none}}</p>
+{{/charts}}
+  </div>
+</section>
+{{#service}}
+<section class="section" id="service" aria-labelledby="service-h">
+  <header>
+    <h2 id="service-h">{{t.service-title}}</h2>
+    <p>{{t.service-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="charts">
+    {{figure}}
+  </div>
+  </div>
+</section>
+{{/service}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/findings.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.findings-title}}</h1>
+    <p class="lead">{{lead}}</p>
+    <dl class="facts">
+      <div><dt>{{t.fact-as-of}}</dt><dd>{{day}}</dd></div>
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#groups}}
+<section class="section" id="{{id}}" aria-labelledby="{{id}}-h">
+  <header>
+    <h2 id="{{id}}-h">{{#href}}<a class="rule-id" href="{{href}}">{{id}}</a>{{/href}}{{^href}}<span class="rule-id">{{id}}</span>{{/href}}</h2>
+    <p>{{status}}</p>
+    <p>{{count}}</p>
+  </header>
+  <div class="body flow">
+{{#summary}}
+    <p lang="en" dir="auto">{{summary}}</p>
+{{/summary}}
+{{#files}}
+    <h3><code dir="ltr">{{file}}</code></h3>
+    <ul class="rows plain">
+{{#findings}}
+      <li class="finding"><span>{{#line}}<span class="small">{{line}}:</span> {{/line}}<bdi lang="en">{{message}}</bdi></span>{{#own-help}}<span><b>{{t.fix}}</b> <span lang="en">{{own-help}}</span></span>{{/own-help}}</li>
+{{/findings}}
+    </ul>
+{{/files}}
+{{#same-help}}
+    <p><b>{{t.fix}}</b> <span lang="en">{{same-help}}</span></p>
+{{/same-help}}
+{{#more}}
+    <p class="small">{{more}}</p>
+{{/more}}
+  </div>
+</section>
+{{/groups}}
+{{#more-rules}}
+<p>{{more-rules}}</p>
+{{/more-rules}}
+<section class="section" id="about" aria-labelledby="about-h">
+  <header>
+    <h2 id="about-h">{{t.about-page}}</h2>
+  </header>
+  <div class="body flow">
+    <p>{{t.findings-page-note}} {{t.register-note}} {{code-note}}</p>
+{{#has-rules}}
+    <p><a class="more" href="rules/index.html">{{t.rules-all}}</a></p>
+{{/has-rules}}
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/glossary.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.glossary-title}}</h1>
+    <p class="lead">{{t.glossary-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="words" aria-labelledby="words-h">
+  <header>
+    <h2 id="words-h">{{t.glossary-all}}</h2>
+  </header>
+  <div class="body">
+  <dl class="rows split">
+{{#terms}}
+    <div id="{{id}}"><dt><b>{{name}}</b></dt><dd class="flush"><p>{{means}}</p>{{#source}}<p class="small"><cite lang="en"><a href="{{href}}" rel="noreferrer"><bdi>{{title}}</bdi></a></cite></p>{{/source}}</dd></div>
+{{/terms}}
+  </dl>
+  </div>
+</section>
 </div>
 </main>
 {{foot}}
@@ -904,9 +1288,12 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
     <div class="rows">
 {{#articles}}
-      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
+      <div><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3>{{#summary}}<p{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
 {{/articles}}
     </div>
+{{#has-instruments}}
+    <p><a class="more" href="../instruments/index.html">{{t.instruments-more}}</a></p>
+{{/has-instruments}}
   </div>
 </section>
 </div>
@@ -1009,7 +1396,7 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
     <div class="rows">
 {{#articles}}
-      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
+      <div><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3>{{#summary}}<p{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{summary}}</p>{{/summary}}{{#note}}<p class="small">{{note}}</p>{{/note}}</div>
 {{/articles}}
     </div>
 {{#more-articles}}
@@ -1018,6 +1405,24 @@ bdi, .ltr { unicode-bidi: isolate; }
   </div>
 </section>
 {{/has-articles}}
+{{#outcomes}}
+<section class="section" id="outcomes" aria-labelledby="outcomes-h">
+  <header>
+    <h2 id="outcomes-h">{{t.nav-outcomes}}</h2>
+    <p>{{day}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <div class="cards pairs">
+{{#figures}}
+      <p><span class="bignum">{{number}}</span> {{words}}</p>
+{{/figures}}
+    </div>
+    <p><a class="more" href="outcomes.html">{{t.outcomes-more}}</a></p>
+  </div>
+  </div>
+</section>
+{{/outcomes}}
 <section class="section" id="oversight" aria-labelledby="oversight-h">
   <header>
     <h2 id="oversight-h">{{t.promise-title}}</h2>
@@ -1026,11 +1431,289 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="flow">
     <p class="lead">{{t.promise-lead}}</p>
     <p>{{promise}}</p>
+    <p>{{t.promise-paper}} <cite><a href="https://mental.jmir.org/2024/1/e56529" rel="noreferrer"><bdi>JMIR Mental Health 11:e56529</bdi></a></cite></p>
+    <p><a class="more" href="how-we-decide.html">{{t.decide-title}}</a></p>
+{{#has-statement}}
+    <p><a class="more" href="oversight.html">{{t.oversight-more}}</a></p>
+{{/has-statement}}
 {{#has-rules}}
     <p><a class="more" href="rules/OVS101.html">{{t.rules-more}}</a></p>
 {{/has-rules}}
-    <p>{{t.promise-paper}} <cite><a href="https://mental.jmir.org/2024/1/e56529" rel="noreferrer"><bdi>JMIR Mental Health 11:e56529</bdi></a></cite></p>
   </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/how-we-decide.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.decide-title}}</h1>
+    <p class="lead">{{t.decide-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="paper" aria-labelledby="paper-h">
+  <header>
+    <h2 id="paper-h">{{t.decide-paper-title}}</h2>
+    <p>{{t.decide-paper-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="prose">
+    <p>{{t.decide-paper-html}}</p>
+    <p><cite lang="en" dir="auto">Rubin M, Arnon H, Huppert JD, Perry A. Considering the Role of Human Empathy in AI-Driven Therapy. JMIR Ment Health 2024;11:e56529.</cite> <a href="https://doi.org/10.2196/56529" rel="noreferrer"><bdi>doi:10.2196/56529</bdi></a></p>
+    <h3>{{t.decide-limits-title}}</h3>
+    <ul>
+      <li>{{t.decide-limit-viewpoint}}</li>
+      <li>{{t.decide-limit-levels}}</li>
+      <li>{{t.decide-limit-rest}}</li>
+      <li>{{t.decide-limit-study-html}} <a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC12169703/" rel="noreferrer"><bdi>PMC12169703</bdi></a></li>
+    </ul>
+    <h3>{{t.decide-ours-title}}</h3>
+    <p>{{t.decide-ours}}</p>
+  </div>
+  </div>
+</section>
+<section class="section" id="ladder" aria-labelledby="ladder-h">
+  <header>
+    <h2 id="ladder-h">{{t.decide-ladder-title}}</h2>
+    <p>{{t.decide-ladder-intro}}</p>
+  </header>
+  <div class="body">
+  <ol class="ladder">
+{{#rungs}}
+    <li id="rung-{{id}}" data-rung="{{id}}"><span class="ladder-mark" aria-hidden="true">{{>rung-mark}}</span><div><h3>{{title}}</h3><p>{{text}}</p><p class="small">{{count}}</p></div></li>
+{{/rungs}}
+  </ol>
+  </div>
+</section>
+<section class="section" id="how" aria-labelledby="how-h">
+  <header>
+    <h2 id="how-h">{{t.decide-how-title}}</h2>
+    <p>{{t.decide-how-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="prose">
+    <ol>
+      <li>{{t.decide-how-1}} <b>{{t.rung-human-only}}.</b></li>
+      <li>{{t.decide-how-2}} <b>{{t.rung-human-only}}.</b></li>
+      <li>{{t.decide-how-3}} <b>{{t.rung-assisting}}.</b></li>
+      <li>{{t.decide-how-4}} <b>{{t.rung-before-use}}.</b></li>
+      <li>{{t.decide-how-5}} <b>{{t.rung-after-use}}.</b></li>
+    </ol>
+    <h3>{{t.decide-moves-title}}</h3>
+    <ul>
+      <li>{{t.decide-moves-relation}}</li>
+      <li>{{t.decide-moves-connection}}</li>
+      <li>{{t.decide-moves-declines}}</li>
+      <li>{{t.decide-moves-risk}}</li>
+      <li>{{t.decide-moves-law}}</li>
+    </ul>
+    <p>{{t.decide-moves-never}}</p>
+    <p>{{t.decide-moves-exception}}</p>
+  </div>
+  </div>
+</section>
+{{#has-steps}}
+<section class="section wide" id="needs" aria-labelledby="needs-h">
+  <header>
+    <h2 id="needs-h">{{t.needs-title}}</h2>
+    <p>{{t.needs-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+  <div class="charts">
+    {{quadrant}}
+    <dl class="rows">
+{{#needs}}
+      <div><dt><span class="flag of-service">{{number}}</span> <b>{{of.title}}</b></dt><dd class="flush">{{of.text}}</dd></div>
+{{/needs}}
+    </dl>
+  </div>
+  <table class="stacks">
+    <caption>{{t.needs-table}}</caption>
+    <thead><tr><th scope="col">{{t.pathway}}</th><th scope="col" class="num">{{t.steps-column}}</th><th scope="col" class="num">{{t.with-tools-column}}</th><th scope="col" class="num">{{t.needs-connection-column}}</th><th scope="col" class="num">{{t.needs-moved-column}}</th></tr></thead>
+    <tbody>
+{{#pathways}}
+      <tr><th scope="row">{{title}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.with-tools-column}}">{{tools}}</td><td class="num" data-label="{{t.needs-connection-column}}">{{connection}}</td><td class="num" data-label="{{t.needs-moved-column}}">{{moved}}</td></tr>
+{{/pathways}}
+    </tbody>
+  </table>
+  <p class="small">{{t.needs-policy}}</p>
+  </div>
+  </div>
+</section>
+{{/has-steps}}
+<section class="section wide" id="kinds" aria-labelledby="kinds-h">
+  <header>
+    <h2 id="kinds-h">{{t.kinds-title}}</h2>
+    <p>{{t.kinds-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow apart">
+{{#groups}}
+    <table class="stacks kinds">
+      <caption>{{title}}</caption>
+      <thead><tr><th scope="col">{{t.kind-column}}</th><th scope="col">{{t.demand}}</th><th scope="col">{{t.stakes-column}}</th><th scope="col">{{t.basis-column}}</th><th scope="col">{{t.kind-used-column}}</th></tr></thead>
+      <tbody>
+{{#kinds}}
+        <tr id="{{id}}">
+          <th scope="row">{{name}}</th>
+          <td data-label="{{t.demand}}">{{>demand}}</td>
+          <td data-label="{{t.stakes-column}}">{{stakes}}</td>
+          <td data-label="{{t.basis-column}}">{{basis}} <span class="small" lang="en" dir="auto">{{rationale}}</span></td>
+          <td data-label="{{t.kind-used-column}}">{{#used}}{{used}}{{/used}}{{^used}}<span class="not-shown">{{t.kind-unused}}</span>{{/used}}</td>
+        </tr>
+{{/kinds}}
+      </tbody>
+    </table>
+{{/groups}}
+  </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/instrument.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.instrument}} <bdi>{{short}}</bdi></p>
+    <h1>{{title}}</h1>
+    <p class="lead">{{lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame article">
+  <aside aria-label="{{t.about-page}}">
+    <nav class="toc" aria-labelledby="toc-h">
+      <h2 id="toc-h">{{t.jump-label}}</h2>
+      <ol>
+{{#contents}}
+        <li><a href="#{{id}}">{{text}}</a></li>
+{{/contents}}
+{{#has-index}}
+        <li><a href="index.html">{{t.instruments-all}}</a></li>
+{{/has-index}}
+      </ol>
+    </nav>
+  </aside>
+  <article class="prose">
+    <p class="lead">{{t.instrument-honest}}</p>
+{{#codings}}
+    <h2 id="codings">{{t.codings-title}}</h2>
+    <p>{{t.codings-intro}}</p>
+    <ul>
+{{#list}}
+      <li lang="en" dir="auto">{{text}}</li>
+{{/list}}
+    </ul>
+{{/codings}}
+{{#bands}}
+    <h2 id="bands">{{t.bands-title}}</h2>
+{{#note}}
+    <p>{{note}}</p>
+{{/note}}
+{{#sets}}
+{{#name}}
+    <h3 lang="en" dir="auto">{{name}}</h3>
+{{/name}}
+    {{>bands}}
+{{/sets}}
+{{/bands}}
+{{#thresholds}}
+    <h2 id="{{id}}">{{title}}</h2>
+    <p>{{intro}}</p>
+{{#differ}}
+    <p><b>{{t.sources-differ}}</b></p>
+{{/differ}}
+    {{>thresholds}}
+{{/thresholds}}
+{{#has-parts}}
+    <h2 id="parts">{{t.parts-title}}</h2>
+{{#parts}}
+    <h3>{{name}}</h3>
+    <p>{{text}}</p>
+{{#sets}}
+    {{>bands}}
+{{/sets}}
+{{#thresholds}}
+    {{>thresholds}}
+{{/thresholds}}
+{{/parts}}
+{{/has-parts}}
+    <h2 id="answers">{{t.answers-title}}</h2>
+{{#answers}}
+    <p>{{text}}</p>
+{{/answers}}
+{{#notes}}
+    <p lang="en" dir="auto">{{text}}</p>
+{{/notes}}
+    <h2 id="licence">{{t.licence-title}}</h2>
+    <p>{{t.instrument-no-items}}</p>
+{{#licence}}
+    <p lang="en" dir="auto">{{licence}}</p>
+{{/licence}}
+  </article>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/instruments.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.instruments-title}}</h1>
+    <p class="lead">{{t.instruments-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="instruments" aria-labelledby="instruments-h">
+  <header>
+    <h2 id="instruments-h">{{t.instruments-all}}</h2>
+    <p>{{t.instruments-intro}}</p>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#instruments}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3><p>{{text}}</p></div>
+{{/instruments}}
+    </div>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/not-found.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.not-found-title}}</h1>
+    <p class="lead">{{t.not-found-lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="ways" aria-labelledby="ways-h">
+  <header>
+    <h2 id="ways-h">{{t.not-found-ways}}</h2>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+    <li><h3><a href="{{root}}search.html">{{t.not-found-search}}</a></h3><p>{{t.not-found-search-text}}</p></li>
+    <li><h3><a href="{{root}}index.html">{{t.not-found-home}}</a></h3><p>{{t.not-found-home-text}}</p></li>
+  </ul>
   </div>
 </section>
 </div>
@@ -1177,9 +1860,295 @@ bdi, .ltr { unicode-bidi: isolate; }
     <div><dt><b>{{term}}</b></dt><dd class="flush">{{text}}</dd></div>
 {{/words}}
   </dl>
+  <p><a class="more" href="glossary.html">{{t.glossary-more}}</a></p>
+  <p><a class="more" href="instruments/index.html">{{t.instruments-more}}</a></p>
   </div>
 </section>
 {{/has-words}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/overseer.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{name}}</h1>
+    <p class="lead">{{#role}}{{role}}. {{/role}}{{lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame sheet">
+<section class="section wide" id="reviews" aria-labelledby="reviews-h">
+  <header>
+    <h2 id="reviews-h">{{t.reviews-title}}</h2>
+    <p>{{reviews-intro}}</p>
+  </header>
+  <div class="body flow">
+{{#has-reviews}}
+{{#calm}}
+    <p class="lead">{{calm}}</p>
+{{/calm}}
+{{#parts}}
+    <h3>{{title}} ({{count}})</h3>
+    {{>reviews}}
+{{/parts}}
+{{#folded}}
+    <details><summary>{{title}} ({{count}})</summary>
+    {{>reviews}}
+    </details>
+{{/folded}}
+{{/has-reviews}}
+  </div>
+</section>
+{{#drafts}}
+<section class="section" id="drafts" aria-labelledby="drafts-h">
+  <header>
+    <h2 id="drafts-h">{{t.drafts-title}}</h2>
+    <p>{{t.drafts-intro}}</p>
+  </header>
+  <div class="body flow">
+  <ul class="rows plain">
+{{#rows}}
+    <li class="line"><b>{{tool}}</b> <span class="codes">{{#codes}}<code>{{.}}</code> {{/codes}}</span>{{#more}} <span class="small">{{more}}</span>{{/more}}</li>
+{{/rows}}
+  </ul>
+  <p class="small">{{t.drafts-note}}</p>
+  </div>
+</section>
+{{/drafts}}
+{{#worse}}
+<section class="section wide" id="worse" aria-labelledby="worse-h">
+  <header>
+    <h2 id="worse-h">{{t.worse-title}}</h2>
+    <p>{{t.worse-intro}} {{worse-days}}</p>
+  </header>
+  <div class="body flow">
+  {{>minis}}
+  {{>minis-key}}
+  </div>
+</section>
+{{/worse}}
+{{#has-plans}}
+<section class="section" id="plans" aria-labelledby="plans-h">
+  <header>
+    <h2 id="plans-h">{{t.plans-title}}</h2>
+    <p>{{t.plans-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#plans}}
+    <li class="line"><b><code>{{code}}</code></b> {{status}}{{#pathway}} <span class="small">{{pathway}}</span>{{/pathway}}</li>
+{{/plans}}
+  </ul>
+{{#more-plans}}
+  <p class="small">{{more-plans}}</p>
+{{/more-plans}}
+  </div>
+</section>
+{{/has-plans}}
+{{#has-texts}}
+<section class="section" id="texts" aria-labelledby="texts-h">
+  <header>
+    <h2 id="texts-h">{{t.texts-title}}</h2>
+    <p>{{t.texts-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#texts}}
+    <li class="line">{{#href}}<a href="{{href}}">{{title}}</a>{{/href}}{{^href}}<b>{{title}}</b>{{/href}} {{status}}</li>
+{{/texts}}
+  </ul>
+  </div>
+</section>
+{{/has-texts}}
+{{#has-findings}}
+<section class="section" id="findings" aria-labelledby="findings-h">
+  <header>
+    <h2 id="findings-h">{{t.findings-title}}</h2>
+    <p>{{t.own-findings-intro}}</p>
+  </header>
+  <div class="body">
+  <ul class="rows plain">
+{{#findings}}
+    {{>finding}}
+{{/findings}}
+  </ul>
+{{#more-findings}}
+  <p class="small">{{more-findings}}</p>
+{{/more-findings}}
+  </div>
+</section>
+{{/has-findings}}
+<section class="section" id="standing" aria-labelledby="standing-h">
+  <header>
+    <h2 id="standing-h">{{t.standing-title}}</h2>
+  </header>
+  <div class="body flow">
+{{#standing}}
+  <ul class="rows plain">
+{{#ends}}
+    <li>{{.}}</li>
+{{/ends}}
+{{#away}}
+    <li class="line"><span>{{#href}}<a href="{{href}}">{{words}}</a>{{/href}}{{^href}}{{words}}{{/href}}</span>{{#status}} {{status}}{{/status}}</li>
+{{/away}}
+    <li><span>{{load}}</span>{{load-status}}{{#bar}}<svg class="load flip" aria-hidden="true" viewBox="0 0 244 20"><rect class="room" x="1" y="2" width="240" height="16" rx="2"/>{{bar}}</svg>{{/bar}}</li>
+  </ul>
+{{/standing}}
+  <p class="small">{{t.register-note}} {{code-note}}</p>
+  <p class="no-print"><a class="more" href="../people.html">{{t.people-all}}</a></p>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/oversight.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{as-of}}</p>
+    <h1>{{t.oversight-title}}</h1>
+    <p class="lead">{{t.oversight-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#has-steps}}
+<section class="section wide" id="steps" aria-labelledby="steps-h">
+  <header>
+    <h2 id="steps-h">{{t.oversight-steps-title}}</h2>
+    <p>{{t.oversight-steps-intro}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.pathway}}</th><th scope="col">{{t.who}}</th><th scope="col">{{t.oversight-how-column}}</th><th scope="col">{{t.oversight-escalate-column}}</th></tr></thead>
+      <tbody>
+{{#steps}}
+        <tr><th scope="row">{{step}}</th><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.who}}">{{handler}}</td><td data-label="{{t.oversight-how-column}}">{{rung}}</td><td data-label="{{t.oversight-escalate-column}}">{{#escalate}}{{escalate}}{{/escalate}}</td></tr>
+{{/steps}}
+      </tbody>
+    </table>
+  </div>
+</section>
+{{/has-steps}}
+<section class="section" id="plans" aria-labelledby="plans-h">
+  <header>
+    <h2 id="plans-h">{{t.oversight-plans-title}}</h2>
+  </header>
+  <div class="body">
+    <p>{{t.oversight-plans}}</p>
+  </div>
+</section>
+{{#has-rules}}
+<section class="section" id="rules" aria-labelledby="rules-h">
+  <header>
+    <h2 id="rules-h">{{t.oversight-rules-title}}</h2>
+    <p>{{t.oversight-rules-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.rule-group}}</th><th scope="col" class="num">{{t.rules-count}}</th><th scope="col" class="num">{{t.rules-that-stop}}</th><th scope="col" class="num">{{t.rules-never-waived}}</th></tr></thead>
+      <tbody>
+{{#groups}}
+        <tr><th scope="row">{{title}}</th><td class="num" data-label="{{t.rules-count}}">{{count}}</td><td class="num" data-label="{{t.rules-that-stop}}">{{errors}}</td><td class="num" data-label="{{t.rules-never-waived}}">{{never}}</td></tr>
+{{/groups}}
+      </tbody>
+    </table>
+{{#has-changes}}
+    <p>{{t.oversight-changed}}</p>
+    <ul class="flow">
+{{#changed}}
+      <li>{{rule}}: {{setting}}</li>
+{{/changed}}
+    </ul>
+{{/has-changes}}
+{{^has-changes}}
+    <p>{{t.oversight-unchanged}}</p>
+{{/has-changes}}
+  </div>
+  </div>
+</section>
+{{/has-rules}}
+<section class="section" id="findings" aria-labelledby="findings-h">
+  <header>
+    <h2 id="findings-h">{{t.findings-title}}</h2>
+    <p>{{t.oversight-findings-intro}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.severity}}</th><th scope="col">{{t.oversight-means-column}}</th><th scope="col" class="num">{{t.oversight-count-column}}</th></tr></thead>
+      <tbody>
+{{#severities}}
+        <tr><th scope="row">{{name}}</th><td data-label="{{t.oversight-means-column}}">{{means}}</td><td class="num" data-label="{{t.oversight-count-column}}">{{count}}</td></tr>
+{{/severities}}
+      </tbody>
+    </table>
+  </div>
+</section>
+<section class="section wide" id="exceptions" aria-labelledby="exceptions-h">
+  <header>
+    <h2 id="exceptions-h">{{t.oversight-exceptions-title}}</h2>
+    <p>{{t.oversight-exceptions-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+{{#none}}
+    <p>{{none}}</p>
+{{/none}}
+{{#has-exceptions}}
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.rule}}</th><th scope="col">{{t.oversight-where-column}}</th><th scope="col">{{t.oversight-reason-column}}</th><th scope="col">{{t.oversight-by-column}}</th><th scope="col">{{t.oversight-until-column}}</th></tr></thead>
+      <tbody>
+{{#exceptions}}
+        <tr><th scope="row">{{rule}}</th><td data-label="{{t.oversight-where-column}}">{{where}}</td><td data-label="{{t.oversight-reason-column}}" dir="auto">{{reason}}</td><td data-label="{{t.oversight-by-column}}">{{by}}</td><td data-label="{{t.oversight-until-column}}">{{until}}</td></tr>
+{{/exceptions}}
+      </tbody>
+    </table>
+{{/has-exceptions}}
+{{#for-patients}}
+    <p>{{for-patients}}</p>
+{{/for-patients}}
+  </div>
+  </div>
+</section>
+<section class="section" id="report" aria-labelledby="report-h">
+  <header>
+    <h2 id="report-h">{{t.oversight-report-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <p class="lead">{{t.oversight-report-lead}}</p>
+    <p>{{report}}</p>
+    <p>{{t.oversight-report-text}}</p>
+  </div>
+  </div>
+</section>
+<section class="section" id="digest" aria-labelledby="digest-h">
+  <header>
+    <h2 id="digest-h">{{t.oversight-digest-title}}</h2>
+    <p>{{t.oversight-digest-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+    <p class="digest"><code dir="ltr">{{digest}}</code></p>
+    <p class="small">{{t.oversight-digest-text}}</p>
+  </div>
+  </div>
+</section>
 </div>
 </main>
 {{foot}}
@@ -1222,16 +2191,17 @@ bdi, .ltr { unicode-bidi: isolate; }
   <div class="body">
   <div class="flow">
     <p>{{t.demand-intro-html}}</p>
+    <p class="small">{{t.demand-limits}} <a href="../how-we-decide.html">{{t.decide-title}}</a></p>
     <table class="stacks">
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.who}}</th><th scope="col">{{t.demand}}</th><th scope="col">{{t.checked}}</th><th scope="col">{{t.guidance}}</th></tr></thead>
       <tbody>
 {{#steps}}
-        <tr>
+        <tr id="step-{{number}}">
           <th scope="row">{{number}}. {{title}}</th>
           <td data-label="{{t.who}}">{{handler}}</td>
-          <td data-label="{{t.demand}}"><ul class="demand plain">{{#demands}}<li><span>{{label}}</span><span class="dots" data-level="{{level}}"><i></i><i></i><i></i>{{word}}</span></li>{{/demands}}</ul><span class="small">{{basis}}</span></td>
+          <td data-label="{{t.demand}}">{{>demand}}<span class="small">{{basis}}{{#critical}}. {{t.demand-critical}}{{/critical}}</span></td>
           <td data-label="{{t.checked}}">{{checked}}</td>
-          <td data-label="{{t.guidance}}">{{#links}}<a href="{{href}}">{{label}}</a> {{/links}}</td>
+          <td data-label="{{t.guidance}}">{{#has-links}}<ul class="plain">{{#links}}<li><a href="{{href}}">{{label}}</a></li>{{/links}}</ul>{{/has-links}}</td>
         </tr>
 {{/steps}}
       </tbody>
@@ -1425,12 +2395,12 @@ bdi, .ltr { unicode-bidi: isolate; }
 <section class="section" id="read" aria-labelledby="read-h">
   <header>
     <h2 id="read-h">{{t.read-title}}</h2>
-    <p>{{t.read-intro}}</p>
+    <p>{{read-intro}}</p>
   </header>
   <div class="body">
   <ul class="rows links">
 {{#reading}}
-    <li><h3><a href="{{href}}">{{title}}</a></h3><p class="small">{{note}}</p></li>
+    <li><h3><a href="{{href}}"{{#foreign}} lang="{{code}}" dir="{{dir}}"{{/foreign}}>{{title}}</a></h3><p class="small">{{note}}</p></li>
 {{/reading}}
   </ul>
   </div>
@@ -1513,7 +2483,10 @@ bdi, .ltr { unicode-bidi: isolate; }
   </header>
   <div class="body">
   <div class="flow apart">
-    <div class="callout staff" role="note"><svg class="icon" aria-hidden="true"><use href="#i-lock"/></svg><div><p class="title">{{t.callout-staff}}</p><p>{{t.register-note}}</p></div></div>
+    {{>staff-note}}
+{{^has-loads}}
+    <p>{{t.register-empty}}</p>
+{{/has-loads}}
 {{#groups}}
     <div class="scroll">
     <table class="stacks reg">
@@ -1521,59 +2494,60 @@ bdi, .ltr { unicode-bidi: isolate; }
       <thead><tr><th scope="col">{{t.step}}</th><th scope="col">{{t.patient}}</th><th scope="col">{{t.pathway}}</th><th scope="col">{{t.tool-column}}</th><th scope="col">{{t.last-review}}</th><th scope="col">{{t.next-due}}</th><th scope="col">{{t.status}}</th></tr></thead>
       <tbody>
 {{#rows}}
-        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{title}}</th><td data-label="{{t.patient}}"><code>{{patient}}</code></td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row"><bdi>{{title}}</bdi></th><td data-label="{{t.patient}}">{{#code}}<code>{{code}}</code>{{/code}}{{^code}}–{{/code}}</td><td data-label="{{t.pathway}}">{{pathway}}</td><td data-label="{{t.tool-column}}">{{tool}}</td><td data-label="{{t.last-review}}">{{last}}</td><td data-label="{{t.next-due}}">{{due}}</td><td data-label="{{t.status}}">{{status}}</td></tr>
 {{/rows}}
       </tbody>
     </table>
+{{#more}}
+    <p class="small">{{more}}{{#href}} <a href="{{href}}">{{name}}</a>{{/href}}</p>
+{{/more}}
     </div>
 {{/groups}}
+{{#more-overseers}}
+    <p>{{more-overseers}} <a href="people.html">{{t.people-all}}</a></p>
+{{/more-overseers}}
   </div>
   </div>
 </section>
+{{#has-loads}}
 <section class="section wide" id="load" aria-labelledby="load-h">
   <header>
     <h2 id="load-h">{{t.load-title}}</h2>
-    <p>{{t.load-intro}}</p>
+    <p>{{t.load-intro}} {{limit}}</p>
   </header>
   <div class="body">
     <table class="stacks">
       <thead><tr><th scope="col">{{t.person-column}}</th><th scope="col" class="num">{{t.steps-column}}</th><th scope="col" class="num">{{t.patients-column}}</th><th scope="col" class="num">{{t.late-column}}</th><th scope="col">{{t.load-column}}</th></tr></thead>
       <tbody>
 {{#loads}}
-        <tr><th scope="row">{{person}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.patients-column}}">{{patients}}</td><td class="num" data-label="{{t.late-column}}">{{late}}</td><td><svg class="load" aria-hidden="true" viewBox="0 0 244 20">{{bar}}</svg></td></tr>
+        <tr><th scope="row">{{person}}</th><td class="num" data-label="{{t.steps-column}}">{{steps}}</td><td class="num" data-label="{{t.patients-column}}">{{patients}}</td><td class="num" data-label="{{t.late-column}}">{{late}}</td><td><svg class="load flip" aria-hidden="true" viewBox="0 0 244 20">{{bar}}</svg></td></tr>
 {{/loads}}
       </tbody>
     </table>
+{{#more-people}}
+    <p class="small">{{more-people}}</p>
+{{/more-people}}
+    <p><a class="more" href="people.html">{{t.load-people}}</a></p>
   </div>
 </section>
-{{#service}}
-<section class="section" id="service" aria-labelledby="service-h">
-  <header>
-    <h2 id="service-h">{{t.service-title}}</h2>
-    <p>{{t.service-intro}}</p>
-  </header>
-  <div class="body">
-  <div class="charts">
-    {{figure}}
-  </div>
-  </div>
-</section>
-{{/service}}
+{{/has-loads}}
 {{#caseload}}
 <section class="section wide" id="caseload" aria-labelledby="caseload-h">
   <header>
     <h2 id="caseload-h">{{t.caseload-title}}</h2>
     <p>{{t.caseload-intro}}</p>
   </header>
-  <div class="body">
-  <ul class="minis">
-{{#cards}}
-    <li{{#is-worse}} class="worse"{{/is-worse}}><b><code>{{token}}</code></b>{{#pathway}}<span class="small">{{pathway}}</span>{{/pathway}}{{#lines}}{{#svg}}{{svg}}{{/svg}}{{status}}<span class="small">{{words}}</span>{{/lines}}</li>
-{{/cards}}
-  </ul>
-{{#more}}
-  <p class="small">{{more}}</p>
-{{/more}}
+  <div class="body flow">
+    <dl class="facts flush">
+{{#counts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/counts}}
+    </dl>
+{{#charts}}
+    {{>minis}}
+    {{>minis-key}}
+{{/charts}}
+    <p><a class="more" href="caseload.html">{{t.caseload-all}}</a></p>
   </div>
 </section>
 {{/caseload}}
@@ -1583,17 +2557,14 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p>{{findings-intro}}</p>
   </header>
   <div class="body">
+{{#has-findings}}
   <ul class="rows plain">
 {{#findings}}
-    <li class="finding">
-      <div class="line">{{status}} <span class="rule-id">{{rule}}</span> <code>{{place}}</code></div>
-      <h3>{{message}}</h3>
-{{#help}}
-      <p><b>{{t.fix}}</b> {{help}}</p>
-{{/help}}
-    </li>
+    {{>finding}}
 {{/findings}}
   </ul>
+{{/has-findings}}
+  <p><a class="more" href="findings.html">{{t.findings-all}}</a></p>
   </div>
 </section>
 </div>
@@ -1606,11 +2577,16 @@ bdi, .ltr { unicode-bidi: isolate; }
 <div class="masthead">
   <div class="frame">
     <p class="kicker">{{t.rule}} {{id}}</p>
-    <h1><span dir="ltr" lang="en">{{name}}</span></h1>
+    <h1><span dir="ltr" lang="en">{{title}}</span></h1>
     <p class="lead" lang="en" dir="auto">{{summary}}</p>
     <dl class="facts">
       <div><dt>{{t.severity}}</dt><dd>{{severity}}</dd></div>
+{{#setting}}
+      <div><dt>{{t.rule-here}}</dt><dd>{{setting}}</dd></div>
+{{/setting}}
       <div><dt>{{t.rule-waiver}}</dt><dd>{{waiver}}</dd></div>
+      <div><dt>{{t.rule-group}}</dt><dd><a href="{{group-href}}">{{group}}</a></dd></div>
+      <div><dt>{{t.rule-name}}</dt><dd><code dir="ltr">{{name}}</code></dd></div>
     </dl>
   </div>
 </div>
@@ -1628,12 +2604,17 @@ bdi, .ltr { unicode-bidi: isolate; }
         <li><a href="#sources">{{t.rule-sources}}</a></li>
 {{/has-sources}}
         <li><a href="index.html">{{t.rules-all}}</a></li>
+        <li><a href="../glossary.html">{{t.glossary-title}}</a></li>
       </ol>
     </nav>
   </aside>
   <article class="prose">
     <h2 id="why">{{t.rule-why}}</h2>
     <p lang="en" dir="auto">{{rationale}}</p>
+{{#ties}}
+    {{loose}}
+    {{tied}}
+{{/ties}}
 {{#has-examples}}
     <h2 id="examples">{{t.rule-examples}}</h2>
 {{#examples}}
@@ -1644,7 +2625,7 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{/examples}}
 {{/has-examples}}
     <h2 id="waive">{{t.rule-waiver}}</h2>
-    <p>{{waiver-text}}</p>
+    <p>{{waiver-text}} <a href="../glossary.html#term-waiver">{{t.term-waiver}}</a></p>
 {{#has-sources}}
     <h2 id="sources">{{t.rule-sources}}</h2>
     <ul>
@@ -1667,27 +2648,289 @@ bdi, .ltr { unicode-bidi: isolate; }
     <p class="lead">{{t.rules-lead}}</p>
     <dl class="facts">
       <div><dt>{{t.rules-count}}</dt><dd>{{count}}</dd></div>
+      <div><dt>{{t.rules-that-stop}}</dt><dd>{{errors}}</dd></div>
+      <div><dt>{{t.rules-never-waived}}</dt><dd>{{never}}</dd></div>
       <div><dt>{{t.fact-as-of}}</dt><dd>{{day}}</dd></div>
     </dl>
   </div>
 </div>
 <div class="frame">
-<section class="section wide" id="rules" aria-labelledby="rules-h">
+{{#groups}}
+<section class="section wide" id="{{id}}" aria-labelledby="{{id}}-h">
   <header>
-    <h2 id="rules-h">{{t.rules-all}}</h2>
-    <p>{{t.rules-legal}}</p>
+    <h2 id="{{id}}-h">{{title}}</h2>
   </header>
   <div class="body">
-    <table class="stacks">
+    <table class="stacks rules">
       <thead><tr><th scope="col">{{t.rule}}</th><th scope="col">{{t.rule-asks}}</th><th scope="col">{{t.severity}}</th><th scope="col">{{t.rule-waiver}}</th></tr></thead>
       <tbody>
 {{#rules}}
-        <tr><th scope="row"><a class="rule-id" href="{{href}}">{{id}}</a></th><td data-label="{{t.rule-asks}}" lang="en">{{summary}}</td><td data-label="{{t.severity}}">{{severity}}</td><td data-label="{{t.rule-waiver}}">{{waiver}}</td></tr>
+        <tr><th scope="row"><a class="rule-id" href="{{href}}">{{id}}</a></th><td data-label="{{t.rule-asks}}" lang="en" dir="auto">{{summary}}</td><td data-label="{{t.severity}}">{{severity}}</td><td data-label="{{t.rule-waiver}}">{{waiver}}</td></tr>
 {{/rules}}
       </tbody>
     </table>
   </div>
 </section>
+{{/groups}}
+<p class="small">{{t.rules-legal}}</p>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/sealed.mustache": ####"""
+{{opening}}
+<div class="sealed flow" id="room">
+  <svg class="seal flip" aria-hidden="true" viewBox="0 0 176 84"><rect class="paper" x="6" y="10" width="92" height="64" rx="5"/><path class="paper" d="M6 16l46 32 46-32"/><path d="M52 48C66 82 112 84 136 52"/><circle class="knot" cx="136" cy="50" r="6"/><circle cx="148" cy="30" r="22"/><use href="#i-person" x="132" y="14" width="32" height="32"/></svg>
+  <h1>{{t.sealed-title}}</h1>
+  <p class="lead">{{lead}}</p>
+{{#valid}}
+  <p>{{valid}}</p>
+{{/valid}}
+  <p id="cannot-run">{{cannot-run}}</p>
+  <p id="cannot-decrypt" role="alert" hidden>{{cannot-decrypt}}</p>
+  <p id="damaged" role="alert" hidden>{{damaged}}</p>
+  <form class="flow" id="open" hidden>
+    <div class="field">
+      <label for="pass">{{t.sealed-passphrase}}</label>
+      <p class="small" id="hint">{{hint}}</p>
+      <input id="pass" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required aria-describedby="hint">
+      <p class="error" id="bad" role="alert" hidden><svg class="icon" aria-hidden="true"><use href="#i-late"/></svg><span>{{t.sealed-wrong}}</span></p>
+      <label class="tick"><input type="checkbox" id="show"> {{t.sealed-show}}</label>
+    </div>
+    <button class="button">{{t.sealed-open}}</button>
+    <p class="small" id="busy" role="status" data-text="{{t.sealed-busy}}"></p>
+  </form>
+  <hr>
+  <div class="flow">
+    <h2>{{t.sealed-what-title}}</h2>
+    <p>{{t.sealed-what}}</p>
+    <p>{{t.sealed-device}}</p>
+    <p><b>{{t.sealed-lost-title}}</b> {{lost}}</p>
+    <p><b>{{t.sealed-not-yours-title}}</b> {{t.sealed-not-yours}}</p>
+  </div>
+</div>
+</main>
+<footer class="foot">
+  <div class="frame">
+    <p class="small">{{foot-line}}</p>
+  </div>
+</footer>
+<p class="closing" id="closing" hidden><button class="button" id="close">{{t.sealed-close}}</button></p>
+<script type="application/json" id="sealed-plan">{{box}}</script>
+<script>{{script}}</script>
+</body>
+</html>
+
+"""####,
+"pages/search.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <h1>{{t.search-title}}</h1>
+    <noscript><p class="lead">{{t.search-no-script}}</p></noscript>
+    <form class="search" id="search" role="search" hidden data-count="{{t.search-count}}" data-more="{{t.search-more}}" data-any="{{t.search-any}}" data-none="{{t.search-none}}" data-failed="{{t.search-failed}}">
+      <label for="q">{{t.search-label}}</label>
+      <div><input type="search" id="q" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"><button class="button" type="submit">{{t.search-title}}</button></div>
+      <p id="search-status" role="status"></p>
+      <p class="small">{{t.search-keys}} {{t.search-private}}</p>
+      <label class="tick small"><input type="checkbox" id="slash"> {{t.search-slash}}</label>
+    </form>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="results" hidden aria-labelledby="results-h">
+  <header>
+    <h2 id="results-h">{{t.search-results}}</h2>
+  </header>
+  <div class="body">
+    <ol class="rows plain" id="found"></ol>
+  </div>
+</section>
+<section class="section wide" id="all" aria-labelledby="all-h">
+  <header>
+    <h2 id="all-h">{{t.search-all}}</h2>
+  </header>
+  <div class="body flow apart">
+{{#kinds}}
+    <div class="flow">
+    <h3>{{name}}</h3>
+    <ul class="plain columns">{{#pages}}<li><a href="{{href}}"{{#language}} hreflang="{{language}}" lang="{{language}}" dir="auto"{{/language}}>{{title}}</a></li>{{/pages}}</ul>
+    </div>
+{{/kinds}}
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/staff-guidance.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.guidance}}</h1>
+    <p class="lead">{{t.staff-guidance-lead}}</p>
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+{{#has-overdue}}
+<section class="section" id="overdue" aria-labelledby="overdue-h">
+  <header>
+    <h2 id="overdue-h">{{t.needs-review}}</h2>
+    <p>{{t.needs-review-intro}}</p>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#overdue}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3>{{status}}{{#summary}}<p>{{summary}}</p>{{/summary}}<p class="small">{{note}}</p></div>
+{{/overdue}}
+    </div>
+  </div>
+</section>
+{{/has-overdue}}
+{{#topics}}
+<section class="section" id="{{id}}" aria-labelledby="{{id}}-h">
+  <header>
+    <h2 id="{{id}}-h">{{title}}</h2>
+  </header>
+  <div class="body">
+    <div class="rows">
+{{#articles}}
+      <div><h3><a href="{{href}}">{{title}}</a></h3>{{#summary}}<p>{{summary}}</p>{{/summary}}<p class="small">{{note}}</p></div>
+{{/articles}}
+    </div>
+  </div>
+</section>
+{{/topics}}
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/staff-people.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.staff-only}}</p>
+    <h1>{{t.nav-people}}</h1>
+    <p class="lead">{{lead}}</p>
+  </div>
+</div>
+<div class="frame">
+<section class="section wide" id="people" aria-labelledby="people-h">
+  <header>
+    <h2 id="people-h">{{t.people-all}}</h2>
+    <p>{{t.staff-people-intro}} {{limit}}</p>
+  </header>
+  <div class="body">
+    <table class="stacks">
+      <thead><tr><th scope="col">{{t.person-column}}</th><th scope="col" class="num">{{t.fact-late}}</th><th scope="col" class="num">{{week}}</th><th scope="col" class="num">{{t.fact-worse}}</th><th scope="col" class="num">{{t.plans-title}}</th><th scope="col" class="num">{{t.findings-title}}</th><th scope="col" class="num">{{t.steps-column}}</th></tr></thead>
+      <tbody>
+{{#rows}}
+        <tr{{#is-late}} class="late"{{/is-late}}><th scope="row">{{person}}</th><td class="num" data-label="{{t.fact-late}}">{{late}}</td><td class="num" data-label="{{week}}">{{week-count}}</td><td class="num" data-label="{{t.fact-worse}}">{{worse}}</td><td class="num" data-label="{{t.plans-title}}">{{plans}}</td><td class="num" data-label="{{t.findings-title}}">{{findings}}</td><td class="num" data-label="{{t.steps-column}}">{{steps}}</td></tr>
+{{/rows}}
+      </tbody>
+    </table>
+  </div>
+</section>
+</div>
+</main>
+{{foot}}
+
+"""####,
+"pages/tool.mustache": ####"""
+{{opening}}
+<div class="masthead">
+  <div class="frame">
+    <p class="kicker">{{t.ai-tool}}</p>
+    <h1>{{name}}</h1>
+{{#lead}}
+    <p class="lead">{{lead}}</p>
+{{/lead}}
+    <dl class="facts">
+{{#facts}}
+      <div><dt>{{term}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+    </dl>
+  </div>
+</div>
+<div class="frame">
+<section class="section" id="overseers" aria-labelledby="overseers-h">
+  <header>
+    <h2 id="overseers-h">{{t.tool-overseers-title}}</h2>
+    <p>{{t.tool-overseers-intro}}</p>
+  </header>
+  <div class="body">
+{{#is-used}}
+  <div class="stack">
+{{#overseers}}
+    <article class="card">
+      {{tie}}
+      <p>{{steps}} {{checks}}</p>
+      <p class="small">{{standing}}</p>
+    </article>
+{{/overseers}}
+  </div>
+{{/is-used}}
+{{^is-used}}
+    <p class="lead">{{t.tool-unused}}</p>
+{{/is-used}}
+  </div>
+</section>
+<section class="section" id="about" aria-labelledby="about-h">
+  <header>
+    <h2 id="about-h">{{t.tool-about-title}}</h2>
+  </header>
+  <div class="body">
+  <dl class="rows split">
+{{#about}}
+    <div><dt><b>{{title}}</b></dt><dd class="flush">{{text}}</dd></div>
+{{/about}}
+  </dl>
+  </div>
+</section>
+<section class="section" id="approved" aria-labelledby="approved-h">
+  <header>
+    <h2 id="approved-h">{{t.tool-approved-title}}</h2>
+    <p>{{t.tool-approved-intro}}</p>
+  </header>
+  <div class="body">
+  <div class="flow">
+{{#approved}}
+    <p>{{approved}}</p>
+{{/approved}}
+{{^approved}}
+    <p>{{t.tool-not-approved}}</p>
+{{/approved}}
+    <ul class="flow">
+{{#kinds}}
+      <li>{{name}}</li>
+{{/kinds}}
+    </ul>
+  </div>
+  </div>
+</section>
+{{#is-used}}
+<section class="section" id="used" aria-labelledby="used-h">
+  <header>
+    <h2 id="used-h">{{t.tool-used-title}}</h2>
+  </header>
+  <div class="body">
+  <div class="rows split">
+{{#pathways}}
+    <div><h3>{{title}}</h3><p>{{steps}}</p>{{#reviewed}}<p class="small">{{reviewed}}</p>{{/reviewed}}</div>
+{{/pathways}}
+  </div>
+  </div>
+</section>
+{{/is-used}}
 </div>
 </main>
 {{foot}}
@@ -1726,6 +2969,9 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{#about}}
       <p class="small">{{about}}</p>
 {{/about}}
+{{#more}}
+      <p><a class="more" href="{{more}}">{{t.tool-more}}</a></p>
+{{/more}}
     </article>
 {{/tools}}
   </div>
@@ -1735,6 +2981,1477 @@ bdi, .ltr { unicode-bidi: isolate; }
 </div>
 </main>
 {{foot}}
+
+"""####,
+"sealed.js": ####"""
+// Opens a sealed plan on this device. Nothing is sent anywhere and nothing is kept: closing or leaving the page clears it.
+'use strict';
+(() => {
+  const find = id => document.getElementById(id);
+  const bytes = text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  const text = new TextEncoder();
+  const form = find('open'), pass = find('pass'), bad = find('bad'), busy = find('busy');
+  const closing = find('closing');
+
+  find('cannot-run').hidden = true;
+  if (!(window.crypto && crypto.subtle)) { find('cannot-decrypt').hidden = false; return; }
+
+  let box;
+  try {
+    box = JSON.parse(find('sealed-plan').textContent);
+    if (box.format !== 'overseen-sealed-plan' || box.version !== 1 || !box.keys.length) throw new Error('another format');
+    bytes(box.content.data);
+  } catch { find('damaged').hidden = false; return; }
+  form.hidden = false;
+
+  // How somebody typed gaps and capitals does not matter. The same in Swift: Passphrase.normalised.
+  const normalised = words =>
+    words.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\s\u0085\u2010-\u2014\u00AD-]/gu, '');
+  const bound = purpose => text.encode([box.format, box.version, box.token, box.made, ...purpose, ''].join('\n'));
+
+  const decrypt = (key, nonce, data, purpose) =>
+    crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(nonce), additionalData: bound(purpose) }, key, bytes(data));
+
+  async function contentKey(words) {
+    const secret = await crypto.subtle.importKey('raw', text.encode(normalised(words)), 'PBKDF2', false, ['deriveKey']);
+    for (const wrapped of box.keys) {
+      if (!(wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
+      const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(wrapped.salt), iterations: wrapped.iterations };
+      const wrapping = await crypto.subtle.deriveKey(kdf, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
+      try {
+        const key = await decrypt(wrapping, wrapped.nonce, wrapped.data, ['key', wrapped.iterations]);
+        return await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+      } catch { /* another recipient's */ }
+    }
+    return null;
+  }
+
+  async function pagesFor(words) {
+    const key = await contentKey(words);
+    if (!key) return null;
+    const padded = new Uint8Array(await decrypt(key, box.content.nonce, box.content.data, ['content']));
+    const length = new DataView(padded.buffer).getUint32(0);
+    const plan = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length)));
+    return new Map(plan.pages.map(page => [page.path, page.html]));
+  }
+
+  let pages = null, current = '';
+  const room = [...document.body.children].filter(child => child.localName !== 'script');
+  const title = document.title;
+
+  // The content is authenticated, so only the clinic can have written it; it is taken without any script all the same.
+  function show(path, place) {
+    const page = new DOMParser().parseFromString(pages.get(path), 'text/html');
+    for (const element of page.querySelectorAll('script, style, link, meta, base, iframe, object, embed, template')) element.remove();
+    for (const element of page.querySelectorAll('*')) {
+      for (const { name } of [...element.attributes]) if (name.startsWith('on') || name === 'style') element.removeAttribute(name);
+    }
+    clear();
+    document.title = page.title || title;
+    closing.hidden = false;
+    document.body.prepend(...[...page.body.children].map(child => document.adoptNode(child)), closing);
+    current = path;
+    const target = place && find(place);
+    const heading = document.querySelector('h1');
+    if (target) target.scrollIntoView({ behavior: 'instant' }); else scrollTo({ top: 0, behavior: 'instant' });
+    const focused = target || heading;
+    if (focused) { focused.tabIndex = -1; focused.focus({ preventScroll: true }); }
+  }
+
+  function clear() {
+    for (const child of [...document.body.children]) if (child.localName !== 'script') child.remove();
+  }
+
+  function close() {
+    if (!pages) return;
+    pages = null;
+    clear();
+    document.body.prepend(...room);
+    document.title = title;
+    closing.hidden = true;
+    pass.value = '';
+    pass.type = 'password';
+    find('show').checked = false;
+  }
+
+  // From page to page within the file. The address stays as it is, so the browser's history holds no names of pages.
+  document.addEventListener('click', event => {
+    const link = event.target.closest && event.target.closest('a[href]');
+    if (!pages || !link) return;
+    const href = link.getAttribute('href');
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return;
+    event.preventDefault();
+    const [file, place] = href.split('#').map(decodeURIComponent);
+    const path = file ? new URL(file, 'http://x/' + current).pathname.slice(1) : current;
+    if (path === current && place) {
+      const target = find(place);
+      if (target) { target.scrollIntoView(); target.tabIndex = -1; target.focus({ preventScroll: true }); }
+    } else if (pages.has(path)) {
+      history.pushState({ path, place }, '');
+      show(path, place);
+    }
+  });
+  addEventListener('popstate', event => {
+    if (pages) show(event.state && pages.has(event.state.path) ? event.state.path : 'index.html', event.state && event.state.place);
+  });
+
+  find('show').addEventListener('change', event => { pass.type = event.target.checked ? 'text' : 'password'; });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    if (busy.textContent) return;
+    bad.hidden = true;
+    pass.removeAttribute('aria-invalid');
+    busy.textContent = busy.dataset.text;
+    let opened = null, broken = false;
+    try { opened = await pagesFor(pass.value); } catch { broken = true; }
+    busy.textContent = '';
+    if (opened && opened.has('index.html')) {
+      pages = opened;
+      pass.value = '';
+      history.replaceState({ path: 'index.html' }, '');
+      show('index.html');
+    } else if (broken) {
+      find('damaged').hidden = false;
+    } else {
+      bad.hidden = false;
+      pass.setAttribute('aria-invalid', 'true');
+      pass.setAttribute('aria-describedby', 'bad hint');
+      pass.focus();
+    }
+  });
+  find('close').addEventListener('click', () => { close(); pass.focus(); });
+  addEventListener('pagehide', close);
+})();
+
+"""####,
+"search.js": ####"""
+// Search without a server. It works from a folder as well as from the web and sends nothing anywhere: the words are looked up
+// in search-index.js, the excerpts come from search-texts.js. The build writes both, and they are loaded when they are needed.
+"use strict";
+
+// The form in which words are compared. Sources/CareSite/Search/SearchWords.swift does the same to the pages, step by step.
+const DROPPED = /[\p{M}\p{Cf}'"’‘ʼ׳״ـ]/gu;
+const FROM = Array.from("ςךםןףץøłđıٱىةکی٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹");
+const TO = Array.from("σכמנפצoldiايهكي01234567890123456789");
+const FOLDS = new Map([...FROM.map((letter, i) => [letter, TO[i]]), ["ß", "ss"], ["æ", "ae"], ["œ", "oe"]]);
+function searchWords(text) {
+  const plain = text.normalize("NFKD").toLowerCase().replace(DROPPED, "").replace(/[^\0-\x7F]/gu, (a) => FOLDS.get(a) ?? a);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+// Hebrew and Arabic join short words (and, the, in, to, from, that, as) to the next word. A word is also found without them.
+const JOINED = [
+  /^[והבלמשכ](?=[א-ת]{3})/u, /^[והבלמשכ]{2}(?=[א-ת]{3})/u,
+  /^[وفبكل]?ال(?=[\u0621-\u064A]{2})/u, /^لل(?=[\u0621-\u064A]{2})/u, /^و(?=[\u0621-\u064A]{3})/u,
+];
+const stems = (word) => [word, ...JOINED.filter((short) => short.test(word)).map((short) => word.replace(short, ""))];
+
+// How well a word of a page fits a word of the query: 0 for not at all, 1 for the same. The last word may not be finished yet.
+function fit(wanted, isLast, found) {
+  if (found[0] === wanted[0]) return 1;
+  if (found.some((stem) => wanted.includes(stem))) return 0.8;
+  return isLast && wanted[0].length > 1 && found.some((stem) => stem.startsWith(wanted[0])) ? 0.5 : 0;
+}
+const isWanted = (wanted) => (word) => wanted.some((other, i) => fit(other, i === wanted.length - 1, stems(word)));
+const WEIGHTS = [1, 1.6, 4, 8]; // a word once in the text, often, in a heading, in the title
+// What each section tells about a word of the query.
+function sectionsWith(index, wanted, isLast) {
+  const sections = new Map();
+  index.stems.forEach((found, number) => {
+    const share = fit(wanted, isLast, found);
+    let posting = 0;
+    for (const step of share ? index.postings[number] : []) {
+      posting += step;
+      sections.set(posting >> 2, Math.max(sections.get(posting >> 2) ?? 0, WEIGHTS[posting & 3] * share));
+    }
+  });
+  return sections;
+}
+
+// The records that hold all words of the query, or else any of them, best first; of equals the earlier one of the site.
+function findRecords(index, wanted) {
+  const records = new Map();
+  wanted.forEach((word, position) => {
+    const best = new Map();
+    for (const [section, weight] of sectionsWith(index, word, position === wanted.length - 1)) {
+      const record = index.recordOf[section];
+      best.set(record, Math.max(best.get(record) ?? 0, weight));
+      if (!records.has(record)) records.set(record, { record, words: 0, score: 0, sections: new Map() });
+      const own = records.get(record).sections;
+      own.set(section, (own.get(section) ?? 0) + weight);
+    }
+    for (const [record, weight] of best) {
+      records.get(record).words += 1;
+      records.get(record).score += weight * Math.log(1 + index.paths.length / best.size);
+    }
+  });
+  for (const found of records.values()) {
+    const title = searchWords(index.titles[found.record]);
+    found.score *= index.shares[index.kindOf[found.record]] / 100; // a kind for fewer readers stands further down
+    found.score *= 1 + title.filter(isWanted(wanted)).length / (title.length || 1); // a title that says little else
+    found.section = [...found.sections].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0][0];
+  }
+  const any = [...records.values()].sort((a, b) => b.words - a.words || b.score - a.score || a.record - b.record);
+  const all = any.filter((found) => found.words === wanted.length);
+  return all.length ? { list: all, hasAll: true } : { list: any, hasAll: false };
+}
+
+// The text as nodes, with the words of the query marked.
+function marked(text, wanted) {
+  return text.split(/([\p{L}\p{N}\p{M}'"’׳״]+)/u).map((part, i) =>
+    i % 2 && searchWords(part).some(isWanted(wanted)) ? element("mark", [part]) : part);
+}
+
+// About 200 characters around the first word that was found.
+function excerpt(text, wanted) {
+  const parts = marked(text, wanted), first = parts.findIndex((part) => typeof part !== "string");
+  const before = parts.slice(0, Math.max(0, first)).join("").length;
+  const start = before > 70 ? text.indexOf(" ", before - 70) + 1 : 0;
+  const end = text.length > start + 200 ? Math.max(text.lastIndexOf(" ", start + 200), start + 1) : text.length;
+  return [start ? "… " : "", ...marked(text.slice(start, end), wanted), end < text.length ? " …" : ""];
+}
+
+// Text only ever becomes text: no part of a query or of the index is read as markup.
+function element(name, contents) {
+  const made = document.createElement(name);
+  made.append(...contents);
+  return made;
+}
+
+const base = document.currentScript.src, loads = {};
+function load(name) {
+  return loads[name] ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = new URL(name, base).href;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
+}
+async function openIndex() {
+  await load("search-index.js");
+  self.searchIndex.stems ??= self.searchIndex.words.split(" ").map(stems);
+  return self.searchIndex;
+}
+
+// Whether the key / leads to the field. A browser may keep no settings; then it does.
+function slashWorks(choice) {
+  try {
+    if (choice !== undefined) localStorage.setItem("overseen-slash", choice ? "on" : "off");
+    return localStorage.getItem("overseen-slash") !== "off";
+  } catch { return true; }
+}
+
+function startPage(form) {
+  const [field, status, results, found, all, slash] = ["q", "search-status", "results", "found", "all", "slash"]
+    .map((id) => document.getElementById(id));
+  const limit = 50;
+  let turn = 0, pause = 0;
+  function row(index, hit, wanted) {
+    const anchor = index.anchors[hit.section], heading = anchor && index.headings[hit.section];
+    const link = element("a", marked(index.titles[hit.record] + (heading ? " › " + heading : ""), wanted));
+    link.href = index.paths[hit.record] + (anchor ? "#" + encodeURIComponent(anchor) : "");
+    const title = element("h3", [link]), kind = element("p", [index.kinds[index.kindOf[hit.record]]]);
+    const text = element("p", excerpt(self.searchTexts?.[hit.section] ?? "", wanted));
+    kind.className = "small";
+    const [lang, dir] = index.languages[hit.record].split(" ");
+    for (const part of [title, text]) Object.assign(part, { lang, dir });
+    return element("li", [title, kind, text]);
+  }
+
+  async function update() {
+    const mine = ++turn, query = field.value.trim(), wanted = searchWords(query).map(stems);
+    let list = [], words = query && form.dataset.none;
+    try {
+      const index = wanted.length ? await openIndex() : null, answer = index && findRecords(index, wanted);
+      if (answer?.list.length) {
+        list = answer.list;
+        await load("search-texts.js").catch(() => {}); // a title is worth having without its excerpt
+        words = (answer.hasAll ? "" : form.dataset.any + " ") + (list.length > limit ? form.dataset.more : form.dataset.count);
+      }
+      if (mine !== turn) return;
+      found.replaceChildren(...list.slice(0, limit).map((hit) => row(index, hit, wanted)));
+    } catch { words = form.dataset.failed; }
+    results.hidden = !list.length;
+    all.hidden = !results.hidden;
+    clearTimeout(pause);
+    pause = setTimeout(() => { // once the typing rests, so that a screen reader is not talked over
+      status.textContent = words.replace("{count}", list.length).replace("{shown}", limit);
+      try { history.replaceState(null, "", location.pathname + (query && "#q=" + encodeURIComponent(query))); } catch { /* refused */ }
+    }, 300);
+  }
+
+  function takeFromAddress() {
+    const query = new URLSearchParams(location.search).get("q") ?? new URLSearchParams(location.hash.slice(1)).get("q");
+    field.value = query ?? field.value;
+    if (query !== null) update();
+  }
+  form.hidden = false; // without this script there is only the list of pages
+  slash.checked = slashWorks();
+  slash.addEventListener("change", () => slashWorks(slash.checked));
+  field.addEventListener("focus", () => openIndex().catch(() => {}), { once: true });
+  field.addEventListener("input", update);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await update();
+    found.querySelector("a")?.focus();
+  });
+  document.addEventListener("keydown", (event) => {
+    const stops = [field, ...found.querySelectorAll("a")], here = stops.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1, Escape: -here }[event.key];
+    if (here < 0 || step === undefined || event.isComposing) return;
+    event.preventDefault();
+    stops[here + step]?.focus();
+    if (event.key === "Escape") { field.value = ""; update(); }
+  });
+  window.addEventListener("hashchange", takeFromAddress);
+  takeFromAddress();
+  if (!field.value) field.focus();
+}
+
+const page = document.getElementById("search"), bar = document.querySelector(".find");
+if (page) startPage(page);
+// The field in the bar of the other pages. The query follows the #, so it is never sent to whoever hosts the pages.
+bar?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  location.href = bar.action + "#q=" + encodeURIComponent(bar.querySelector("input").value);
+});
+
+document.addEventListener("keydown", (event) => {
+  const isTyping = event.target.isContentEditable || event.target.matches?.("input:not([type=checkbox]), textarea, select");
+  const field = page ? document.getElementById("q") : bar?.querySelector("input");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping || !field || !slashWorks()) return;
+  event.preventDefault();
+  if (field.offsetParent) field.focus(); else location.href = bar.action;
+});
+
+"""####,
+"strings/ar.yml": ####"""
+# كل كلمة يكتبها المولِّد، بالعربية الفصحى المبسطة. المفاتيح هي مفاتيح en.yml. انظر docs/languages.md.
+# صيغ العدد: .zero .one .two .few .many .other، وصيغ المخاطبة: .feminine .masculine. النص بلا لاحقة يصلح للجميع.
+
+# the frame of every page
+direction: "rtl"
+skip: "الانتقال إلى محتوى الصفحة"
+nav-label: "القائمة الرئيسية"
+jump-label: "في هذه الصفحة"
+synthetic: "مثال خيالي"
+synthetic-note: "مثال خيالي: لا أشخاص ولا مرضى حقيقيون هنا."
+list-comma: "، "
+list-last: "{first} و{last}"
+page-title: "{title}: {clinic}"
+made-with: "أُنشئت باستخدام Overseen."
+
+# the help strip
+help-label: "مساعدة فورية"
+help-title: "بحاجة إلى مساعدة الآن؟"
+help-danger: "في خطر؟"
+call-number-html: "الاتصال على {phone}"
+
+# people, tools and the thread
+ai-tool: "أداة ذكاء اصطناعي"
+watched-over-by: "بمتابعة"
+key-label: "كيف تُقرأ هذه الصفحة"
+key-person: "شخص"
+key-tool: "أداة ذكاء اصطناعي"
+key-thread: "الشخص الذي يتابع تلك الأداة"
+checks-every: "مراجعة من {name}: {every}"
+checks-after: "مراجعة من {name} بعد كل استخدام"
+checks-before: "كل شيء يمرّ أولًا بمراجعة {name}"
+checked-every: "كانت المراجعة من {name}: {every}"
+checked-after: "كانت المراجعة من {name} بعد كل استخدام"
+checked-before: "كل شيء مرّ أولًا بمراجعة {name}"
+last-checked: "آخر مراجعة: {date}"
+last-checked-done: "تمت المراجعة: {date}"
+not-checked-yet: "لم تتم المراجعة بعد"
+every-day.zero: "كل {count} يوم"
+every-day.one: "كل يوم"
+every-day.two: "كل يومين"
+every-day.few: "كل {count} أيام"
+every-day.many: "كل {count} يومًا"
+every-day.other: "كل {count} يوم"
+every-week.zero: "كل {count} أسبوع"
+every-week.one: "كل أسبوع"
+every-week.two: "كل أسبوعين"
+every-week.few: "كل {count} أسابيع"
+every-week.many: "كل {count} أسبوعًا"
+every-week.other: "كل {count} أسبوع"
+every-month.zero: "كل {count} شهر"
+every-month.one: "كل شهر"
+every-month.two: "كل شهرين"
+every-month.few: "كل {count} أشهر"
+every-month.many: "كل {count} شهرًا"
+every-month.other: "كل {count} شهر"
+every-year.zero: "كل {count} سنة"
+every-year.one: "كل سنة"
+every-year.two: "كل سنتين"
+every-year.few: "كل {count} سنوات"
+every-year.many: "كل {count} سنة"
+every-year.other: "كل {count} سنة"
+
+# the plan: cover
+plan-title: "خطة رعايتك"
+plan-description: "خطة رعاية من {clinic}"
+plan-lead-tools: "{name}، هذه هي الخطة التي وضعتها معنا. تقول لك من يساعدك، وما الخطوة التالية، وأي أجزاء تستخدم أداة ذكاء اصطناعي. وكل أداة يتابعها شخص معروف لك."
+plan-lead-tools.feminine: "{name}، هذه هي الخطة التي وضعتِها معنا. تقول لكِ من يساعدك، وما الخطوة التالية، وأي أجزاء تستخدم أداة ذكاء اصطناعي. وكل أداة يتابعها شخص تعرفينه."
+plan-lead-tools.masculine: "{name}، هذه هي الخطة التي وضعتَها معنا. تقول لكَ من يساعدك، وما الخطوة التالية، وأي أجزاء تستخدم أداة ذكاء اصطناعي. وكل أداة يتابعها شخص تعرفه."
+plan-lead-people: "{name}، هذه هي الخطة التي وضعتها معنا. تقول لك من يساعدك وما الخطوة التالية. لا تستخدم هذه الخطة أي أداة ذكاء اصطناعي."
+fact-version: "النسخة"
+fact-version-value: "{version}، {date}"
+fact-date: "التاريخ"
+fact-prepared: "من إعداد"
+fact-prepared-value: "{name}، معك"
+fact-review: "موعد مراجعتها معك"
+
+# the plan: sections
+people-title: "الأشخاص الذين معك"
+people-intro: "هم يعرفونك، ويمكنك التحدث مع أي واحد منهم."
+person-watches: "{name}: متابعة {tools}."
+call-hours-html: "هاتف {phone}، {hours}"
+call-only-html: "هاتف {phone}"
+jump-tools: "الأدوات"
+tools-title: "الأدوات التي نستخدمها، ومن يتابعها"
+tools-intro: "يدلّك الخيط على المسؤول عن كل أداة."
+tool-not-in-use: "لم نعد نستخدمها معك."
+tool-to-come: "لم يبدأ استخدامها معك بعد."
+goals-title: "أهدافك"
+goals-intro: "بكلماتك. والرقم من اختيارك."
+goals-intro.feminine: "بكلماتكِ. أنتِ تختارين الرقم."
+goals-intro.masculine: "بكلماتكَ. أنتَ تختار الرقم."
+goal-quoted: "«{text}»"
+goal-start-html: "{month} أعطيت هذا الهدف <b>{start} من 10</b>."
+goal-start-only-html: "في البداية أعطيت هذا الهدف <b>{start} من 10</b>."
+goal-now-html: "والرقم الآن هو <b>{now}</b>."
+goal-now-first-html: "رقم هذا الهدف الآن هو <b>{now} من 10</b>."
+goal-hope-html: "والرقم المأمول هو {hope}."
+goal-hope-html.feminine: "والرقم الذي تأملين الوصول إليه هو {hope}."
+goal-hope-html.masculine: "والرقم الذي تأمل الوصول إليه هو {hope}."
+steps-title: "خطتك، خطوة بخطوة"
+jump-steps: "خطوة بخطوة"
+steps-intro-both: "العلامة المستديرة شخص. والعلامة المربعة أداة."
+steps-intro-people: "الأشخاص يقومون بكل خطوة."
+state-done: "تمّت"
+state-now: "الآن"
+state-next: "لاحقًا"
+state-stopped: "توقفت"
+when-from: "من {date}"
+when-until: "حتى {date}"
+when-between: "من {from} إلى {to}"
+why-person: "لماذا شخص؟"
+why-tool: "لماذا أداة؟"
+prefer-title: "شخص بدل الأداة؟"
+prefer-title.feminine: "هل تفضّلين شخصًا؟"
+prefer-title.masculine: "هل تفضّل شخصًا؟"
+prefer-default: "يمكنك التحدث مع {name}. ويمكن أن يقوم شخص بهذا معك بدل الأداة."
+
+# the plan: scores
+scores-title: "كيف كان حالك"
+jump-scores: "كيف حالك"
+scores-intro: "من إجاباتك عن أسئلة المتابعة منذ {month}."
+lower-is-better: "الرقم الأقل أفضل."
+higher-is-better: "الرقم الأعلى أفضل."
+marks-title: "معنى العلامات"
+mark-event: "{text}، {date}"
+mark-missing: "لا إجابات في {dates}، لذلك الخط هناك منقّط"
+mark-missing-end: "لا إجابات في {dates}"
+scores-note: "الدرجات جزء واحد من الصورة. وشعورك مهم أيضًا."
+see-numbers: "عرض الأرقام"
+date: "التاريخ"
+score: "الدرجة"
+no-answers: "لا إجابات"
+chart-heading-html: "{name} ({short})"
+chart-caption: "{short} حسب التاريخ"
+chart-title: "درجات {name} ({short})، من {from} إلى {to}"
+chart-title-one: "درجة {name} ({short})، {from}"
+chart-description-lower: "رسم بياني بخط، من {low} إلى {high}، الرقم الأقل أفضل."
+chart-description-higher: "رسم بياني بخط، من {low} إلى {high}، الرقم الأعلى أفضل."
+chart-value: "{score} في {date}"
+chart-value-missing: "لا إجابات في {date}"
+chart-last-below: "الدرجة الأخيرة تحت خط التعافي، وهو {cut}."
+chart-last-above: "الدرجة الأخيرة فوق خط التعافي، وهو {cut}."
+chart-last-at: "الدرجة الأخيرة على خط التعافي، وهو {cut}."
+recovery-line: "خط التعافي"
+meaning-none: "لا توجد درجات نعرضها بعد."
+meaning-one: "كانت درجتك {score} في {date}. نحتاج إلى درجتين على الأقل لنرى التغيّر."
+meaning-better-html: "تغيّرت درجتك من {first} إلى {last}. <b>هذا تحسّن حقيقي</b>، وهو أكبر من التقلبات المعتادة."
+meaning-better-crossed-below-html: "تغيّرت درجتك من {first} إلى {last}. <b>هذا تحسّن حقيقي</b>، وهو أكبر من التقلبات المعتادة. ودرجتك الآن تحت خط التعافي."
+meaning-better-crossed-above-html: "تغيّرت درجتك من {first} إلى {last}. <b>هذا تحسّن حقيقي</b>، وهو أكبر من التقلبات المعتادة. وقد تجاوزت درجتك الآن خط التعافي."
+meaning-unsure-html: "تغيّرت درجتك من {first} إلى {last}. <b>ما زال من المبكر التأكد.</b> قد يكون تغيّر بمقدار {change} من التقلبات المعتادة فقط."
+meaning-same-html: "كانت درجتك {first} وهي {last} من جديد. <b>ما زال من المبكر التأكد</b> من اتجاهها."
+meaning-unknown-html: "تغيّرت درجتك من {first} إلى {last}. <b>ما زال من المبكر التأكد</b> من معنى ذلك."
+meaning-worse-html: "تغيّرت درجتك من {first} إلى {last}. <b>هذا تدهور حقيقي</b>، وهو أكبر من التقلبات المعتادة. {who}"
+meaning-worse-again-html: "تغيّرت درجتك من {first} إلى {best}، وهي الآن {last}. <b>التغيّر الأخير تدهور حقيقي</b>، وهو أكبر من التقلبات المعتادة. {who}"
+talk-on: "سيكون الحديث عن ذلك بينك وبين {name} في {date}."
+talk-soon: "سيكون الحديث عن ذلك بينك وبين {name} في لقائكما القادم."
+talk-clinic-on: "سنتحدث معك عن ذلك في {date}."
+talk-clinic-soon: "سنتحدث معك عن ذلك في لقائنا القادم."
+
+# the plan: letter, reading, choices, foot
+letter-title: "رسالة إليك"
+jump-letter: "رسالتك"
+read-title: "للقراءة"
+read-intro: "كل نص منها راجعه شخص عندنا."
+minutes.zero: "{count} دقيقة للقراءة."
+minutes.one: "دقيقة واحدة للقراءة."
+minutes.two: "دقيقتان للقراءة."
+minutes.few: "{count} دقائق للقراءة."
+minutes.many: "{count} دقيقة للقراءة."
+minutes.other: "{count} دقيقة للقراءة."
+goes-with: "لهذه الخطوات: {steps}."
+choices-title: "اختياراتك بشأن الذكاء الاصطناعي"
+jump-choices: "اختياراتك"
+choices-intro: "لا شيء هنا نهائي."
+consent-given: "وافقت على استخدام {tools} في {date}."
+consent-withdrawn: "رفضت استخدام {tools} ابتداءً من {date}."
+consent-change: "يمكنك تغيير رأيك في أي وقت، ولن تصبح رعايتك أسوأ."
+consent-none: "يمكنك رفض أي أداة في أي وقت، ولن تصبح رعايتك أسوأ."
+choices-declined: "طلبت منا عدم استخدام أدوات الذكاء الاصطناعي، لذلك يقوم الأشخاص بكل خطوة. يمكنك تغيير رأيك في أي وقت."
+choices-people: "لا تستخدم هذه الخطة أدوات ذكاء اصطناعي. إذا اقترحنا أداة في أي وقت، فسنسألك أولًا، ويمكنك الرفض."
+stop-title: "للتوقف عن استخدام أداة"
+stop-text-html: "يكفي إخبار {names}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+stop-text-html.feminine: "أخبري {names}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+stop-text-html.masculine: "أخبر {names}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+stop-text-call-html: "يكفي إخبار {names}، أو الاتصال على {phone}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+stop-text-call-html.feminine: "أخبري {names}، أو اتصلي على {phone}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+stop-text-call-html.masculine: "أخبر {names}، أو اتصل على {phone}. لا حاجة إلى ذكر السبب. وفي اليوم التالي يتولى شخص الأمر."
+sees-title: "ما الذي تراه الأدوات"
+never-title: "ما لا يجوز لأي أداة"
+never-text: "لا يجوز لأي أداة أن تقرر علاجك، أو تغيّر دواءك، أو تجيبك وقت الأزمة. الأشخاص يقومون بذلك."
+wrong-title: "إذا شعرت أن هناك خطأ"
+wrong-text: "إذا قالت لك أداة شيئًا جارحًا أو غريبًا، نرجو إخبار {names}. فهذا يساعدنا على حمايتك وحماية غيرك."
+wrong-text.feminine: "إذا قالت لكِ أداة شيئًا جارحًا أو غريبًا، أخبري {names}. فهذا يساعدنا على حمايتك وحماية غيرك."
+wrong-text.masculine: "إذا قالت لكَ أداة شيئًا جارحًا أو غريبًا، أخبر {names}. فهذا يساعدنا على حمايتك وحماية غيرك."
+wrong-text-clinic: "إذا قالت لك أداة شيئًا جارحًا أو غريبًا، نرجو إخبارنا. فهذا يساعدنا على حمايتك وحماية غيرك."
+wrong-text-clinic.feminine: "إذا قالت لكِ أداة شيئًا جارحًا أو غريبًا، أخبرينا. فهذا يساعدنا على حمايتك وحماية غيرك."
+wrong-text-clinic.masculine: "إذا قالت لكَ أداة شيئًا جارحًا أو غريبًا، أخبرنا. فهذا يساعدنا على حمايتك وحماية غيرك."
+or-last: "{first} أو {last}"
+prepared-by-html: "من إعداد <b>{name}</b> في {date}. إذا كان هنا أي خطأ، نرجو إخبارنا."
+prepared-html: "أُعدّت في {date}. إذا كان هنا أي خطأ، نرجو إخبارنا."
+version-replaces: "النسخة {version} تحل محل النسخ السابقة."
+
+# days
+date-long: "{day} {month} {year}"
+date-day-month: "{day} {month}"
+date-short: "{day} {month}"
+date-short-year: "{day} {month} {year}"
+in-month: "في {month}"
+in-month-year: "في {month} {year}"
+since-month: "{month}"
+since-month-year: "{month} {year}"
+month-1: "يناير"
+month-2: "فبراير"
+month-3: "مارس"
+month-4: "أبريل"
+month-5: "مايو"
+month-6: "يونيو"
+month-7: "يوليو"
+month-8: "أغسطس"
+month-9: "سبتمبر"
+month-10: "أكتوبر"
+month-11: "نوفمبر"
+month-12: "ديسمبر"
+month-short-1: "يناير"
+month-short-2: "فبراير"
+month-short-3: "مارس"
+month-short-4: "أبريل"
+month-short-5: "مايو"
+month-short-6: "يونيو"
+month-short-7: "يوليو"
+month-short-8: "أغسطس"
+month-short-9: "سبتمبر"
+month-short-10: "أكتوبر"
+month-short-11: "نوفمبر"
+month-short-12: "ديسمبر"
+
+# numbers
+decimal-mark: "."
+thousands-mark: ","
+thousands-from: "1000"
+
+# guidance
+guidance: "الإرشادات"
+about-page: "عن هذه الصفحة"
+fact-reviewed-by: "المراجعة"
+fact-next-review: "المراجعة القادمة في موعد أقصاه"
+fact-time: "مدة القراءة"
+minutes-short.zero: "{count} دقيقة"
+minutes-short.one: "دقيقة واحدة"
+minutes-short.two: "دقيقتان"
+minutes-short.few: "{count} دقائق"
+minutes-short.many: "{count} دقيقة"
+minutes-short.other: "{count} دقيقة"
+used-title: "تُستخدم في هذه الخطوات"
+credit-reviewed: "مراجعة {name} في {date}."
+credit-next: "المراجعة القادمة في موعد أقصاه {date}."
+credit-sources: "المصادر: {sources}."
+callout-note: "معلومة مفيدة"
+callout-warning: "تنبيه"
+callout-crisis: "في حالة الخطر"
+callout-staff: "لفريق العيادة"
+
+# the public pages
+nav-home: "رعايتنا"
+nav-pathways: "المسارات"
+nav-people: "الأشخاص"
+nav-tools: "الأدوات"
+home-description: "كيف يتقاسم الأشخاص وأدوات الذكاء الاصطناعي عمل الرعاية في {clinic}"
+home-title: "الأشخاص يرعونك. والأدوات تساعد فقط."
+home-lead: "{clinic}: نستخدم عددًا قليلًا من أدوات الذكاء الاصطناعي في العمل المعتاد. وكل أداة منها يتابعها شخص معروف بالاسم."
+home-lead-people: "{clinic}: الأشخاص يقومون بكل خطوة من رعايتك. لا نستخدم أدوات الذكاء الاصطناعي."
+share-title: "كيف يتقاسم الأشخاص والأدوات العمل"
+share-intro: "الأشخاص يمسكون بالخيط من البداية إلى النهاية. والأداة مربوطة دائمًا بشخص."
+share-tool: "{tool} تساعد، بمتابعة {name}."
+share-person: "{name}، معك."
+pathways-intro: "ما يحدث، خطوة بخطوة."
+pathways-lead: "المسار يقول ماذا يحدث، وبأي ترتيب، ومن يقوم به."
+pathways-all: "كل المسارات"
+steps-count.zero: "لا خطوات"
+steps-count.one: "خطوة واحدة"
+steps-count.two: "خطوتان"
+steps-count.few: "{count} خطوات"
+steps-count.many: "{count} خطوة"
+steps-count.other: "{count} خطوة"
+by-people.zero: "{count} على يد أشخاص"
+by-people.one: "{count} على يد شخص"
+by-people.two: "{count} على يد أشخاص"
+by-people.few: "{count} على يد أشخاص"
+by-people.many: "{count} على يد أشخاص"
+by-people.other: "{count} على يد أشخاص"
+by-tools.zero: "{count} بأدوات"
+by-tools.one: "{count} بأداة"
+by-tools.two: "{count} بأدوات"
+by-tools.few: "{count} بأدوات"
+by-tools.many: "{count} بأدوات"
+by-tools.other: "{count} بأدوات"
+steps-shared: "{steps}: {people}، {tools}"
+steps-people: "{steps}، كلها على يد أشخاص"
+tools-page-title: "الأدوات التي نستخدمها"
+tools-page-intro: "ما تفعله كل أداة، وما لا تفعله أبدًا."
+tools-lead: "كل أداة ذكاء اصطناعي مستخدمة هنا، والشخص الذي يتابعها."
+tools-all: "قائمة الأدوات"
+tool-does: "عملها:"
+tool-never: "حدودها:"
+tool-version: "الإصدار {version}، من صنع {maker}."
+tool-maker: "من صنع {maker}."
+tool-approved: "اعتُمدت في {date}."
+tool-approved-until: "اعتُمدت في {date}، حتى {until}."
+tool-unused: "لا يستخدمها أي مسار الآن."
+last-reviewed: "روجعت في {date}"
+people-page-intro: "من المسؤول عن ماذا."
+people-lead: "الأشخاص الذين يعالجونك، والذين يتابعون الأدوات."
+people-all: "الجميع"
+leads: "قيادة {pathways}."
+watches: "متابعة {tools}."
+guidance-intro: "كتبها وراجعها فريقنا."
+guidance-lead: "ما يساعد، بكلمات بسيطة، مع مصادره."
+guidance-all: "كل المقالات"
+reviewed-by: "مراجعة {name}، {date}"
+promise-title: "وعدنا بالمتابعة"
+promise-lead: "لا تعمل أي أداة هنا وحدها. لكل خطوة تقوم بها أداة شخص واحد معروف بالاسم، يراجع عملها، ويستطيع إيقافها، ويتحمل المسؤولية عنها."
+promise-count.zero: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم لا توجد في مساراتنا خطوات أدوات."
+promise-count.one: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم في مساراتنا خطوة أداة واحدة، ولها شخص معروف بالاسم."
+promise-count.two: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم في مساراتنا خطوتا أدوات، ولكل منهما شخص معروف بالاسم."
+promise-count.few: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم في مساراتنا {count} خطوات أدوات، ولكل منها شخص معروف بالاسم."
+promise-count.many: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم في مساراتنا {count} خطوة أدوات، ولكل منها شخص معروف بالاسم."
+promise-count.other: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم في مساراتنا {count} خطوة أدوات، ولكل منها شخص معروف بالاسم."
+promise-none: "تُفحص صفحاتنا في كل مرة تُبنى فيها. إذا لم يكن لخطوة أداة شخص معروف بالاسم، فلا يُنشر شيء. واليوم لا يستخدم أي مسار أداة."
+promise-paper: "نتبع ما يراه روبين وأرنون وهوبرت وبيري (2024): يمكن للأدوات أن تدعم أجزاء من العلاج، ويجب أن تكون الرعاية الإنسانية الحقيقية حاضرة حيث يُحتاج إليها."
+pathway: "المسار"
+pathway-lead-tools.zero: "لا تساعد الأدوات في أي من خطوات المسار، وعددها {steps}. الأشخاص يقومون بها ويتابعونها كلها."
+pathway-lead-tools.one: "تساعد الأدوات في خطوة معتادة واحدة من خطوات المسار، وعددها {steps}. الأشخاص يقومون بالباقي، ويتابعونها كلها."
+pathway-lead-tools.two: "تساعد الأدوات في خطوتين من خطوات المسار، وعددها {steps}. الأشخاص يقومون بالباقي، ويتابعونها كلها."
+pathway-lead-tools.few: "تساعد الأدوات في {count} خطوات من خطوات المسار، وعددها {steps}. الأشخاص يقومون بالباقي، ويتابعونها كلها."
+pathway-lead-tools.many: "تساعد الأدوات في {count} خطوة من خطوات المسار، وعددها {steps}. الأشخاص يقومون بالباقي، ويتابعونها كلها."
+pathway-lead-tools.other: "تساعد الأدوات في {count} خطوة من خطوات المسار، وعددها {steps}. الأشخاص يقومون بالباقي، ويتابعونها كلها."
+pathway-lead-people: "الأشخاص يقومون بكل خطوة."
+pathway-about: "عن هذا المسار"
+fact-for: "لمن"
+fact-led-by: "بقيادة"
+fact-reviewed: "آخر مراجعة"
+picture-title: "المسار في نظرة واحدة"
+picture-intro: "من كل رقم ينزل خط إلى من يقوم بتلك الخطوة. وخيط يربط كل أداة بالشخص الذي يتابعها."
+picture-label: "صورة المسار"
+picture-note: "تحتاج الصورة إلى شاشة أعرض. والخطوات نفسها مكتوبة في الأسفل."
+lanes-title: "{title}: من يقوم بكل خطوة"
+lanes-description.zero: "ثلاثة صفوف، بلا خطوات."
+lanes-description.one: "ثلاثة صفوف، خطوة واحدة."
+lanes-description.two: "ثلاثة صفوف، خطوتان بترتيب القراءة."
+lanes-description.few: "ثلاثة صفوف، {count} خطوات بترتيب القراءة."
+lanes-description.many: "ثلاثة صفوف، {count} خطوة بترتيب القراءة."
+lanes-description.other: "ثلاثة صفوف، {count} خطوة بترتيب القراءة."
+lanes-tool: "الخطوة {number}، {title}: تقوم بها أداة الذكاء الاصطناعي {tool}، بمتابعة {name}."
+lanes-person: "الخطوة {number}، {title}: على يد {name}."
+lane-patient: "المريض"
+lane-tools: "الأدوات"
+lane-people: "الأشخاص"
+watched-by: "بمتابعة"
+every-step: "كل خطوة، ولماذا"
+demand-intro-html: "بعض الخطوات تحتاج إلى تعاطف أكثر من غيرها. نسأل كم تحتاج الخطوة إلى من <b>يفهمك</b> (التعاطف المعرفي)، ومن <b>يشعر معك</b> (العاطفي)، ومن <b>يهتم ويتصرف</b> (الدافعي). كلما زادت هذه الحاجة، زاد ما يقوم به شخص."
+step: "الخطوة"
+who: "من يقوم بها"
+demand: "التعاطف المطلوب"
+checked: "المراجعة"
+demand-cognitive: "الفهم"
+demand-affective: "الشعور معك"
+demand-motivational: "الاهتمام والتصرف"
+level-low: "منخفض"
+level-moderate: "متوسط"
+level-high: "مرتفع"
+basis-paper: "من المقال الأصلي"
+basis-derived: "مستنتج من المقال الأصلي"
+basis-policy: "سياستنا"
+table-after: "بعد كل استخدام"
+table-before: "قبل أي استخدام"
+table-person: "وجهًا لوجه"
+
+# the staff pages
+nav-register: "السجل"
+staff-only: "للفريق فقط"
+register-title: "سجل المتابعة"
+register-description: "سجل المتابعة للفريق"
+register-lead: "كل خطوة تقوم بها أداة، والشخص الذي يتابعها، وتاريخ آخر مراجعة له."
+register-note: "لا توجد أسماء مرضى في هذه الصفحة. نرجو عدم مشاركتها خارج الفريق."
+fact-as-of: "بتاريخ"
+fact-tool-steps: "خطوات تقوم بها أدوات"
+fact-late: "متأخرة"
+fact-findings: "ملاحظات الفحص"
+reviews-title: "المراجعات"
+reviews-intro: "المراجعات المتأخرة تأتي أولًا."
+patient: "المريض"
+tool-column: "الأداة"
+last-review: "آخر مراجعة"
+next-due: "الموعد القادم"
+status: "الحالة"
+never: "أبدًا"
+at-once: "فورًا"
+each-use: "كل استخدام"
+in-plans: "في كل خطة"
+days-late.zero: "بلا تأخير"
+days-late.one: "متأخرة يومًا واحدًا"
+days-late.two: "متأخرة يومين"
+days-late.few: "متأخرة {count} أيام"
+days-late.many: "متأخرة {count} يومًا"
+days-late.other: "متأخرة {count} يوم"
+due-in.zero: "موعدها اليوم"
+due-in.one: "موعدها بعد يوم واحد"
+due-in.two: "موعدها بعد يومين"
+due-in.few: "موعدها بعد {count} أيام"
+due-in.many: "موعدها بعد {count} يومًا"
+due-in.other: "موعدها بعد {count} يوم"
+due-today: "موعدها اليوم"
+never-reviewed: "لم تُراجع أبدًا"
+on-time: "في موعدها"
+not-started: "لم تبدأ"
+model-step: "نموذج الرعاية"
+load-title: "العمل لكل شخص"
+load-intro: "كثرة الخطوات على شخص واحد خطر أيضًا."
+person-column: "الشخص"
+steps-column: "الخطوات"
+patients-column: "المرضى"
+late-column: "المتأخرة"
+load-column: "الخطوات التي يتابعها الشخص (بإطار: المتأخرة)"
+findings-title: "ملاحظات الفحص"
+findings-none: "لا توجد ملاحظات."
+findings-some: "الأخطاء توقف البناء."
+severity-error: "خطأ"
+severity-warning: "تحذير"
+severity-note: "ملاحظة"
+fix: "الحل:"
+rules-title: "القواعد التي نفحصها"
+rules-lead: "تُفحص صفحاتنا بهذه القواعد في كل مرة تُبنى فيها. الخطأ يوقف البناء، وتبقى الصفحات القديمة."
+rules-count: "القواعد"
+rules-all: "كل القواعد"
+rules-legal: "القواعد التي تذكر قانونًا تذكير فقط، وليست استشارة قانونية."
+rule: "القاعدة"
+rule-asks: "ما تطلبه"
+severity: "الشدة"
+rule-waiver: "الاستثناء"
+rule-why: "لماذا هذا مهم"
+rule-examples: "أمثلة"
+rule-sources: "المصادر"
+rule-fails: "لا ينجح"
+rule-passes: "ينجح"
+rule-waivable: "ممكن"
+rule-not-waivable: "غير ممكن"
+rule-waivable-text: "يمكن للعيادة أن تقبل استثناءً لفترة. ويحتاج ذلك إلى سبب، وشخص معروف بالاسم يوافق عليه، وتاريخ نهاية."
+rule-not-waivable-text: "لا يمكن استثناء هذه القاعدة أو إيقافها أو إدراجها في خط الأساس."
+rules-more: "القاعدة التي توقف خطوة لا يتابعها أحد"
+
+# outcomes of groups
+nav-outcomes: "النتائج"
+outcomes-title: "نتائجنا"
+outcomes-description: "نتائج مجموعات من الأشخاص في {clinic}"
+outcomes-lead: "ما تغيّر لدى أشخاص أنهوا الرعاية عندنا، وأجابوا عن الأسئلة في البداية وفي النهاية."
+outcomes-as-of: "أرقام {date}"
+outcomes-held: "هذه الأرقام بتاريخ {date}. لا نغيّرها إلا عندما ينضم عدد كافٍ من الأشخاص، حتى لا يمكن التعرف على أحد."
+outcomes-none-title: "لا يوجد عدد كافٍ من الأشخاص بعد"
+outcomes-none.zero: "نعرض أرقام الاستبيان عندما ينهي أشخاص الرعاية ولكل منهم درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+outcomes-none.one: "نعرض أرقام الاستبيان عندما ينهي الرعاية شخص واحد على الأقل وله درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+outcomes-none.two: "نعرض أرقام الاستبيان عندما ينهي الرعاية شخصان على الأقل ولكل منهما درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+outcomes-none.few: "نعرض أرقام الاستبيان عندما ينهي الرعاية {count} أشخاص على الأقل ولكل منهم درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+outcomes-none.many: "نعرض أرقام الاستبيان عندما ينهي الرعاية {count} شخصًا على الأقل ولكل منهم درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+outcomes-none.other: "نعرض أرقام الاستبيان عندما ينهي الرعاية {count} شخص على الأقل ولكل منهم درجتان. وحتى ذلك الحين لا نعرض شيئًا، حتى لا يمكن التعرف على أحد."
+fact-started: "بدؤوا"
+fact-finished: "أنهوا"
+fact-smallest: "أصغر مجموعة نعرضها"
+people-number.zero: "لا أحد"
+people-number.one: "شخص واحد"
+people-number.two: "شخصان"
+people-number.few: "{count} أشخاص"
+people-number.many: "{count} شخصًا"
+people-number.other: "{count} شخص"
+people-about.zero: "نحو {count} شخص"
+people-about.one: "نحو شخص واحد"
+people-about.two: "نحو شخصين"
+people-about.few: "نحو {count} أشخاص"
+people-about.many: "نحو {count} شخصًا"
+people-about.other: "نحو {count} شخص"
+fewer-than: "أقل من {count}"
+not-shown: "غير معروض"
+row-small.zero: "أقل من {count} شخص، غير معروض"
+row-small.one: "أقل من شخص واحد، غير معروض"
+row-small.two: "أقل من شخصين، غير معروض"
+row-small.few: "أقل من {count} أشخاص، غير معروض"
+row-small.many: "أقل من {count} شخصًا، غير معروض"
+row-small.other: "أقل من {count} شخص، غير معروض"
+row-withheld: "غير معروض، حتى لا يمكن حساب صف آخر منه"
+row-unsaid: "غير معروض"
+rates-title: "هل تحسّن حال الناس؟"
+rates-lead.zero: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead.one: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead.two: "من بين شخصين، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead.few: "من بين {count} أشخاص، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead.many: "من بين {count} شخصًا، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead.other: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100. وساء بوضوح حال {worse} من كل 100."
+rates-lead-better.zero: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100."
+rates-lead-better.one: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100."
+rates-lead-better.two: "من بين شخصين، تحسّن بوضوح {better} من كل 100."
+rates-lead-better.few: "من بين {count} أشخاص، تحسّن بوضوح {better} من كل 100."
+rates-lead-better.many: "من بين {count} شخصًا، تحسّن بوضوح {better} من كل 100."
+rates-lead-better.other: "من بين {count} شخص، تحسّن بوضوح {better} من كل 100."
+rates-caption: "{name} ({short})، الجميع معًا"
+result-column: "النتيجة"
+people-column: "الأشخاص"
+rate-column: "النسبة"
+range-column: "المدى المرجّح"
+result-improved: "تحسّن واضح"
+result-uncertain: "لا تغيّر واضح"
+result-worse: "تدهور واضح"
+result-crossed: "عبور خط التعافي"
+rate-people: "{count} من {total}"
+rate-percent: "{value}%"
+rate-range: "من {low}% إلى {high}%"
+by-pathway-title: "حسب المسار"
+by-pathway-improved: "تحسّن واضح ({short})، حسب المسار"
+by-pathway-worse: "تدهور واضح ({short})، حسب المسار"
+group-no-pathway: "بلا مسار"
+by-tools-title: "مع الأدوات وبدونها"
+by-tools-intro: "هذا لا يقول هل ساعدت الأدوات."
+by-tools-improved: "تحسّن واضح ({short})، مع الأدوات وبدونها"
+by-tools-worse: "تدهور واضح ({short})، مع الأدوات وبدونها"
+group-column: "المجموعة"
+group-everyone: "الجميع"
+group-tools: "استخدموا أداة ذكاء اصطناعي واحدة على الأقل"
+group-no-tools: "لم يستخدموا أي أداة ذكاء اصطناعي"
+size-title: "كم كان حجم التغيّر؟"
+size-caption: "متوسط درجة {short} قبل الرعاية وبعدها"
+before-column: "قبل"
+after-column: "بعد"
+effect-column: "حجم الأثر (المدى)"
+effect-range-html: "<b>{value}</b> (من {low} إلى {high})"
+spread-title: "كم تحركت الدرجات؟"
+spread-intro: "قد يخفي المتوسط أشخاصًا لم يتحسنوا."
+spread-caption: "التغيّر في {short} من البداية إلى النهاية، {people}"
+spread-note: "المستطيلات المتقطعة أعداد لا نعرضها. وطولها لا يعني شيئًا."
+change-column: "التغيّر"
+band-worse-least: "أسوأ بـ {least} أو أكثر"
+band-worse-range: "أسوأ بـ {low} إلى {high}"
+band-worse-under: "أسوأ بأقل من {under}"
+band-same: "لا تغيّر"
+band-better-least: "أفضل بـ {least} أو أكثر"
+band-better-range: "أفضل بـ {low} إلى {high}"
+band-better-under: "أفضل بأقل من {under}"
+funnel-title: "المسارات جنبًا إلى جنب"
+funnel-intro: "تتغيّر أرقام المجموعات الصغيرة بالمصادفة أكثر."
+funnel-caption: "تحسّن واضح ({short}) وحجم كل مسار"
+funnel-note: "بين المنحنيين، لا تزيد الفروق على ما تسببه المصادفة. هذا ليس ترتيبًا: فالمسارات تساعد أشخاصًا مختلفين."
+funnel-people: "الأشخاص"
+funnel-all: "الجميع"
+funnel-place: "مكانه"
+funnel-within: "بين المنحنيين"
+funnel-beyond: "خارج المنحنى الداخلي"
+funnel-far-beyond: "خارج المنحنى الخارجي"
+numbered: "{number}. {name}"
+list-two: "{first}، {second}"
+chart-named-value: "{name}: {value}."
+xmr-limit: "الحد"
+xmr-mean: "المتوسط"
+xmr-limits: "المتوسط {mean}، والحدّان {low} و{high}."
+xmr-too-few: "عدد النقاط المتتالية اللازم لرسم الحدود هو {needs} على الأقل. والعدد الآن {has}."
+xmr-none-beyond: "كل النقاط داخل الحدّين. هذه هي التقلبات المعتادة."
+xmr-beyond: "خارج الحدّين: {points}. ربما تغيّر شيء هناك."
+period-column: "الفترة"
+figure-column: "الرقم"
+limits-title: "ما لا تستطيع هذه الأرقام قوله"
+limit-cause-html: "<b>لا تستطيع أن تقول ما سبب التغيّر.</b> كثيرًا ما يشعر الناس بتحسّن مع الوقت. وليس لدينا مجموعة بلا رعاية لنقارن بها."
+limit-missing-html: "<b>ينقصها بعض الأشخاص.</b> من لم يُنهِ الرعاية، أو لم يعطِ درجة ثانية، ليس فيها. وقد تكون حاله أسوأ."
+limit-tools-html: "<b>لا تستطيع أن تقول هل ساعدت الأدوات.</b> اختار الناس استخدام الأدوات أو عدم استخدامها، لذلك تختلف المجموعتان في أمور أخرى أيضًا."
+limit-groups-html: "<b>هي عن مجموعات.</b> ولا تستطيع أن تقول ماذا سيحدث معك."
+limit-questionnaires-html: "<b>هي استبيانات.</b> ويفوتها كثير مما يهم، مثل الشعور بأن هناك من يفهمك."
+limit-ranking-html: "<b>لا ترتّب أحدًا.</b> تساعد المسارات أشخاصًا لهم احتياجات مختلفة، ونحن لا نقارن أبدًا بين من يعملون هنا."
+words-title: "معنى الكلمات"
+word-improved: "تحسّنت الدرجة بأكثر من التقلبات المعتادة: {thresholds}. ويسمى أيضًا التحسّن الموثوق."
+word-worse: "ساءت الدرجة بالمقدار نفسه. ويسمى أيضًا التدهور الموثوق."
+word-crossed: "من بين من بدؤوا في الجانب الأسوأ من الحد الفاصل ({cuts}): كم منهم انتهوا في جانبه الأفضل."
+word-range-title: "المدى المرجّح"
+word-range: "فترة ثقة 95% (ويلسون). مع عدد قليل من الأشخاص يكون المدى واسعًا."
+word-effect-title: "حجم الأثر"
+word-effect: "متوسط التغيّر مقسومًا على تشتت الدرجات في البداية، مع تصحيح هيدجز. فوق 0 أفضل. نحو 0.2 صغير، و0.5 متوسط، و0.8 كبير. ومداه فترة 95% (بيكر 1988)."
+word-hidden-title: "غير معروض"
+word-hidden: "أي عدد أقل من {count}، وأعداد أخرى حيث يمكن حساب عدد مخفي."
+word-rounded: "تُقرَّب الأعداد إلى أقرب مضاعف للعدد {round}. وتُحسب النسب المئوية قبل التقريب."
+threshold-points.zero: "{count} نقطة على {short}"
+threshold-points.one: "نقطة واحدة على {short}"
+threshold-points.two: "نقطتان على {short}"
+threshold-points.few: "{count} نقاط على {short}"
+threshold-points.many: "{count} نقطة على {short}"
+threshold-points.other: "{count} نقطة على {short}"
+threshold-cut: "{short}: {cut}"
+
+# the service from month to month
+service-title: "شهرًا بعد شهر"
+service-intro: "العيادة كلها، في أشهر كاملة."
+forms-caption: "الاستبيانات المجاب عنها كل شهر"
+month-short-year: "{month} {year}"
+# the caseload at a glance
+caseload-title: "كل المرضى في نظرة واحدة"
+caseload-intro: "من ساءت درجاتهم يأتون أولًا."
+caseload-worse: "تدهور واضح"
+caseload-unsure: "ما زال من المبكر التأكد"
+caseload-better: "تحسّن واضح"
+caseload-one: "درجة واحدة"
+caseload-line: "{short}: من {first} إلى {last}"
+caseload-line-best: "{short}: {first}، الأفضل {best}، والآن {last}"
+caseload-line-one: "{short}: {last}"
+caseload-last: "الأخيرة في {date}"
+caseload-more.zero: "لا يوجد أشخاص آخرون."
+caseload-more.one: "شخص آخر غير مرسوم هنا."
+caseload-more.two: "شخصان آخران غير مرسومين هنا."
+caseload-more.few: "{count} أشخاص آخرين غير مرسومين هنا."
+caseload-more.many: "{count} شخصًا آخرين غير مرسومين هنا."
+caseload-more.other: "{count} شخص آخرين غير مرسومين هنا."
+
+"""####,
+"strings/de.yml": ####"""
+# Alle Wörter, die der Generator schreibt, auf Deutsch. Die Schlüssel sind die von en.yml. Siehe docs/languages.md.
+# Anrede: „Sie“. Damit braucht kein Schlüssel die Endungen .feminine und .masculine.
+
+# the frame of every page
+direction: "ltr"
+skip: "Zum Inhalt der Seite"
+nav-label: "Hauptmenü"
+jump-label: "Auf dieser Seite"
+synthetic: "Erfundenes Beispiel"
+synthetic-note: "Erfundenes Beispiel: keine echten Menschen, keine echten Patientinnen oder Patienten."
+list-comma: ", "
+list-last: "{first} und {last}"
+page-title: "{title}: {clinic}"
+made-with: "Erstellt mit Overseen."
+
+# the help strip
+help-label: "Wenn Sie jetzt Hilfe brauchen"
+help-title: "Wenn Sie jetzt Hilfe brauchen"
+help-danger: "In Gefahr?"
+call-number-html: "{phone} anrufen"
+
+# people, tools and the thread
+ai-tool: "KI-Werkzeug"
+watched-over-by: "darüber wacht"
+key-label: "So lesen Sie diese Seite"
+key-person: "Ein Mensch"
+key-tool: "Ein KI-Werkzeug"
+key-thread: "Der Mensch, der über dieses Werkzeug wacht"
+checks-every: "{name} prüft {every}"
+checks-after: "{name} prüft nach jeder Nutzung"
+checks-before: "{name} liest alles zuerst"
+checked-every: "{name} prüfte {every}"
+checked-after: "{name} prüfte nach jeder Nutzung"
+checked-before: "{name} las alles zuerst"
+last-checked: "Zuletzt geprüft: {date}"
+last-checked-done: "Geprüft: {date}"
+not-checked-yet: "Noch nicht geprüft"
+every-day.one: "jeden Tag"
+every-day.other: "alle {count} Tage"
+every-week.one: "jede Woche"
+every-week.other: "alle {count} Wochen"
+every-month.one: "jeden Monat"
+every-month.other: "alle {count} Monate"
+every-year.one: "jedes Jahr"
+every-year.other: "alle {count} Jahre"
+
+# the plan: cover
+plan-title: "Ihr Behandlungsplan"
+plan-description: "Ein Behandlungsplan: {clinic}"
+plan-lead-tools: "{name}, das ist der Plan, den Sie mit uns gemacht haben. Er sagt, wer Ihnen hilft, was als Nächstes kommt und wo wir ein KI-Werkzeug nutzen. Über jedes Werkzeug wacht ein Mensch, den Sie kennen."
+plan-lead-people: "{name}, das ist der Plan, den Sie mit uns gemacht haben. Er sagt, wer Ihnen hilft und was als Nächstes kommt. In diesem Plan gibt es kein KI-Werkzeug."
+fact-version: "Fassung"
+fact-version-value: "{version}, {date}"
+fact-date: "Datum"
+fact-prepared: "Vorbereitet von"
+fact-prepared-value: "{name}, mit Ihnen"
+fact-review: "Wir schauen ihn wieder an"
+
+# the plan: sections
+people-title: "Ihre Menschen hier"
+people-intro: "Diese Menschen kennen Sie. Sie können mit jedem von ihnen reden."
+person-watches: "{name} wacht über {tools}."
+call-hours-html: "Telefon {phone}, {hours}"
+call-only-html: "Telefon {phone}"
+jump-tools: "Werkzeuge"
+tools-title: "Unsere Werkzeuge, und wer über sie wacht"
+tools-intro: "Folgen Sie dem Faden. Er zeigt, wer für welches Werkzeug verantwortlich ist."
+tool-not-in-use: "Es wird bei Ihnen nicht mehr genutzt."
+tool-to-come: "Sie nutzen es noch nicht."
+goals-title: "Ihre Ziele"
+goals-intro: "In Ihren eigenen Worten. Sie wählen die Zahl."
+goal-quoted: "„{text}“"
+goal-start-html: "Sie gaben diesem Ziel {month} <b>{start} von 10</b>."
+goal-start-only-html: "Am Anfang gaben Sie diesem Ziel <b>{start} von 10</b>."
+goal-now-html: "Jetzt geben Sie ihm <b>{now}</b>."
+goal-now-first-html: "Jetzt geben Sie diesem Ziel <b>{now} von 10</b>."
+goal-hope-html: "Sie hoffen auf {hope}."
+steps-title: "Ihr Plan, Schritt für Schritt"
+jump-steps: "Schritt für Schritt"
+steps-intro-both: "Runde Zeichen sind Menschen. Eckige Zeichen sind Werkzeuge."
+steps-intro-people: "Jeden Schritt machen Menschen."
+state-done: "Fertig"
+state-now: "Jetzt"
+state-next: "Kommt noch"
+state-stopped: "Beendet"
+when-from: "Ab {date}"
+when-until: "Bis {date}"
+when-between: "{from} bis {to}"
+why-person: "Warum ein Mensch?"
+why-tool: "Warum ein Werkzeug?"
+prefer-title: "Lieber ein Mensch?"
+prefer-default: "Fragen Sie {name}. Dann kann das ein Mensch mit Ihnen machen."
+
+# the plan: scores
+scores-title: "Wie es Ihnen ging"
+jump-scores: "Wie es Ihnen geht"
+scores-intro: "Aus Ihren Antworten auf die Fragebögen seit {month}."
+lower-is-better: "Weniger ist besser."
+higher-is-better: "Mehr ist besser."
+marks-title: "Was die Zeichen bedeuten"
+mark-event: "{text}, {date}"
+mark-missing: "Keine Antworten am {dates}, darum ist die Linie dort gepunktet"
+mark-missing-end: "Keine Antworten am {dates}"
+scores-note: "Zahlen sind nur ein Teil des Bildes. Es zählt auch, wie Sie sich fühlen."
+see-numbers: "Zahlen ansehen"
+date: "Datum"
+score: "Wert"
+no-answers: "keine Antworten"
+chart-heading-html: "{name} ({short})"
+chart-caption: "{short} nach Datum"
+chart-title: "Werte für {name} ({short}), {from} bis {to}"
+chart-title-one: "Wert für {name} ({short}), {from}"
+chart-description-lower: "Liniendiagramm, {low} bis {high}, weniger ist besser."
+chart-description-higher: "Liniendiagramm, {low} bis {high}, mehr ist besser."
+chart-value: "{score} am {date}"
+chart-value-missing: "keine Antworten am {date}"
+chart-last-below: "Der letzte Wert liegt unter der Genesungslinie bei {cut}."
+chart-last-above: "Der letzte Wert liegt über der Genesungslinie bei {cut}."
+chart-last-at: "Der letzte Wert liegt auf der Genesungslinie bei {cut}."
+recovery-line: "Genesungslinie"
+meaning-none: "Es gibt noch keine Werte zu zeigen."
+meaning-one: "Ihr Wert war {score} am {date}. Erst mit mindestens zwei Werten sehen wir, ob sich etwas ändert."
+meaning-better-html: "Ihr Wert ging von {first} auf {last}. <b>Das ist eine echte Verbesserung</b>, mehr als das übliche Auf und Ab."
+meaning-better-crossed-below-html: "Ihr Wert ging von {first} auf {last}. <b>Das ist eine echte Verbesserung</b>, mehr als das übliche Auf und Ab, und er liegt jetzt unter der Genesungslinie."
+meaning-better-crossed-above-html: "Ihr Wert ging von {first} auf {last}. <b>Das ist eine echte Verbesserung</b>, mehr als das übliche Auf und Ab, und er liegt jetzt jenseits der Genesungslinie."
+meaning-unsure-html: "Ihr Wert ging von {first} auf {last}. <b>Es ist noch zu früh, um sicher zu sein.</b> Eine Änderung um {change} kann auch nur das übliche Auf und Ab sein."
+meaning-same-html: "Ihr Wert war {first} und ist wieder {last}. <b>Es ist noch zu früh, um sicher zu sein</b>, wohin er geht."
+meaning-unknown-html: "Ihr Wert ging von {first} auf {last}. <b>Es ist noch zu früh, um sicher zu sein</b>, was das bedeutet."
+meaning-worse-html: "Ihr Wert ging von {first} auf {last}. <b>Das ist eine echte Verschlechterung</b>, mehr als das übliche Auf und Ab. {who}"
+meaning-worse-again-html: "Ihr Wert ging von {first} auf {best} und ist jetzt {last}. <b>Die letzte Änderung ist eine echte Verschlechterung</b>, mehr als das übliche Auf und Ab. {who}"
+talk-on: "{name} spricht am {date} mit Ihnen darüber."
+talk-soon: "{name} spricht beim nächsten Treffen mit Ihnen darüber."
+talk-clinic-on: "Wir sprechen am {date} mit Ihnen darüber."
+talk-clinic-soon: "Wir sprechen beim nächsten Treffen mit Ihnen darüber."
+
+# the plan: letter, reading, choices, foot
+letter-title: "Ein Brief an Sie"
+jump-letter: "Ihr Brief"
+read-title: "Zum Lesen"
+read-intro: "Jeden Text hat ein Mensch hier geprüft."
+minutes.one: "{count} Minute zum Lesen."
+minutes.other: "{count} Minuten zum Lesen."
+goes-with: "Gehört zu: {steps}."
+choices-title: "Was Sie zu KI entscheiden"
+jump-choices: "Ihre Entscheidungen"
+choices-intro: "Nichts davon ist fest."
+consent-given: "Sie haben am {date} Ja gesagt zu {tools}."
+consent-withdrawn: "Sie haben ab {date} Nein gesagt zu {tools}."
+consent-change: "Sie können es sich jederzeit anders überlegen. Ihre Behandlung wird davon nicht schlechter."
+consent-none: "Sie können zu jedem Werkzeug jederzeit Nein sagen. Ihre Behandlung wird davon nicht schlechter."
+choices-declined: "Sie möchten keine KI-Werkzeuge. Darum machen Menschen jeden Schritt. Sie können es sich jederzeit anders überlegen."
+choices-people: "In diesem Plan gibt es keine KI-Werkzeuge. Wenn wir einmal eines vorschlagen, fragen wir Sie zuerst, und Sie können Nein sagen."
+stop-title: "Ein Werkzeug nicht mehr nutzen"
+stop-text-html: "Sagen Sie es {names}. Sie müssen keinen Grund nennen. Ab dem nächsten Tag übernimmt ein Mensch."
+stop-text-call-html: "Sagen Sie es {names}, oder rufen Sie an: {phone}. Sie müssen keinen Grund nennen. Ab dem nächsten Tag übernimmt ein Mensch."
+sees-title: "Was die Werkzeuge sehen können"
+never-title: "Was kein Werkzeug darf"
+never-text: "Kein Werkzeug darf über Ihre Behandlung entscheiden, Ihre Medikamente ändern oder Ihnen in einer Krise antworten. Das tun Menschen."
+wrong-title: "Wenn sich etwas falsch anfühlte"
+wrong-text: "Wenn ein Werkzeug etwas Verletzendes oder Seltsames geschrieben hat, sagen Sie es {names}. Das hilft uns, Sie und andere zu schützen."
+wrong-text-clinic: "Wenn ein Werkzeug etwas Verletzendes oder Seltsames geschrieben hat, sagen Sie es uns. Das hilft uns, Sie und andere zu schützen."
+or-last: "{first} oder {last}"
+prepared-by-html: "Vorbereitet von <b>{name}</b> am {date}. Wenn hier etwas nicht stimmt, sagen Sie es uns bitte."
+prepared-html: "Vorbereitet am {date}. Wenn hier etwas nicht stimmt, sagen Sie es uns bitte."
+version-replaces: "Fassung {version} ersetzt alle früheren Fassungen."
+
+# days
+date-long: "{day}. {month} {year}"
+date-day-month: "{day}. {month}"
+date-short: "{day}. {month}"
+date-short-year: "{day}. {month} {year}"
+in-month: "im {month}"
+in-month-year: "im {month} {year}"
+since-month: "{month}"
+since-month-year: "{month} {year}"
+month-1: "Januar"
+month-2: "Februar"
+month-3: "März"
+month-4: "April"
+month-5: "Mai"
+month-6: "Juni"
+month-7: "Juli"
+month-8: "August"
+month-9: "September"
+month-10: "Oktober"
+month-11: "November"
+month-12: "Dezember"
+month-short-1: "Jan"
+month-short-2: "Feb"
+month-short-3: "März"
+month-short-4: "Apr"
+month-short-5: "Mai"
+month-short-6: "Juni"
+month-short-7: "Juli"
+month-short-8: "Aug"
+month-short-9: "Sept"
+month-short-10: "Okt"
+month-short-11: "Nov"
+month-short-12: "Dez"
+
+# numbers
+decimal-mark: ","
+thousands-mark: "."
+thousands-from: "1000"
+
+# guidance
+guidance: "Ratgeber"
+about-page: "Über diese Seite"
+fact-reviewed-by: "Geprüft von"
+fact-next-review: "Nächste Prüfung bis"
+fact-time: "Lesezeit"
+minutes-short.one: "{count} Minute"
+minutes-short.other: "{count} Minuten"
+used-title: "Gehört zu diesen Schritten"
+credit-reviewed: "Geprüft von {name} am {date}."
+credit-next: "Nächste Prüfung bis {date}."
+credit-sources: "Quellen: {sources}."
+callout-note: "Gut zu wissen"
+callout-warning: "Achtung"
+callout-crisis: "Wenn Sie in Gefahr sind"
+callout-staff: "Für das Team"
+
+# the public pages
+nav-home: "Unsere Behandlung"
+nav-pathways: "Behandlungs­wege"
+nav-people: "Menschen"
+nav-tools: "Werkzeuge"
+home-description: "Wie Menschen und KI-Werkzeuge sich die Arbeit teilen: {clinic}"
+home-title: "Menschen sind für Sie da. Werkzeuge helfen nur."
+home-lead: "{clinic}: Für Routinearbeit nutzen wir einige KI-Werkzeuge. Über jedes wacht ein Mensch, den Sie beim Namen kennen."
+home-lead-people: "{clinic}: Jeden Schritt Ihrer Behandlung machen Menschen. Wir nutzen keine KI-Werkzeuge."
+share-title: "Wie Menschen und Werkzeuge sich die Arbeit teilen"
+share-intro: "Menschen halten den Faden von Anfang bis Ende. Ein Werkzeug ist immer an einen Menschen gebunden."
+share-tool: "{tool} hilft. {name} wacht darüber."
+share-person: "{name}, mit Ihnen."
+pathways-intro: "Was geschieht, Schritt für Schritt."
+pathways-lead: "Ein Behandlungsweg sagt, was geschieht, in welcher Reihenfolge und wer es macht."
+pathways-all: "Alle Behandlungswege"
+steps-count.one: "{count} Schritt"
+steps-count.other: "{count} Schritte"
+by-people.one: "{count} von einem Menschen"
+by-people.other: "{count} von Menschen"
+by-tools.one: "{count} von einem Werkzeug"
+by-tools.other: "{count} von Werkzeugen"
+steps-shared: "{steps}: {people}, {tools}"
+steps-people: "{steps}, alle von Menschen"
+tools-page-title: "Unsere Werkzeuge"
+tools-page-intro: "Was jedes tut, und was es niemals tut."
+tools-lead: "Jedes KI-Werkzeug, das wir nutzen, und der Mensch, der darüber wacht."
+tools-all: "Alle Werkzeuge"
+tool-does: "Aufgabe:"
+tool-never: "Grenzen:"
+tool-version: "Version {version}, Hersteller: {maker}."
+tool-maker: "Hersteller: {maker}."
+tool-approved: "Freigegeben am {date}."
+tool-approved-until: "Freigegeben am {date}, bis {until}."
+tool-unused: "Zurzeit nutzt es kein Behandlungsweg."
+last-reviewed: "Geprüft: {date}"
+people-page-intro: "Wer wofür verantwortlich ist."
+people-lead: "Die Menschen, die Sie behandeln und über die Werkzeuge wachen."
+people-all: "Alle Menschen"
+leads: "Leitet {pathways}."
+watches: "Wacht über {tools}."
+guidance-intro: "Geschrieben und geprüft von unserem Team."
+guidance-lead: "Was hilft, in einfachen Worten, mit Quellen."
+guidance-all: "Alle Texte"
+reviewed-by: "Geprüft von {name}, {date}"
+promise-title: "Unser Versprechen"
+promise-lead: "Hier arbeitet kein Werkzeug allein. Für jeden Schritt eines Werkzeugs gibt es einen Menschen mit Namen. Dieser Mensch prüft die Arbeit, kann das Werkzeug anhalten und steht dafür ein."
+promise-count.one: "Unsere Seiten werden bei jedem Erstellen geprüft. Steht bei einem Schritt eines Werkzeugs kein Mensch mit Namen, wird nichts veröffentlicht. Heute gibt es auf unseren Behandlungswegen {count} solchen Schritt, und dort steht ein Mensch mit Namen."
+promise-count.other: "Unsere Seiten werden bei jedem Erstellen geprüft. Steht bei einem Schritt eines Werkzeugs kein Mensch mit Namen, wird nichts veröffentlicht. Heute gibt es auf unseren Behandlungswegen {count} solche Schritte, und bei allen steht ein Mensch mit Namen."
+promise-none: "Unsere Seiten werden bei jedem Erstellen geprüft. Steht bei einem Schritt eines Werkzeugs kein Mensch mit Namen, wird nichts veröffentlicht. Heute nutzt kein Behandlungsweg ein Werkzeug."
+promise-paper: "Wir folgen dem Gedanken von Rubin, Arnon, Huppert und Perry (2024): Werkzeuge können Teile einer Therapie unterstützen, und echte menschliche Zuwendung muss da sein, wo sie gebraucht wird."
+pathway: "Behandlungsweg"
+pathway-lead-tools.one: "Werkzeuge helfen bei {count} Routineschritt von {steps} Schritten. Die anderen machen Menschen, und Menschen wachen über alle."
+pathway-lead-tools.other: "Werkzeuge helfen bei {count} von {steps} Schritten. Die anderen machen Menschen, und Menschen wachen über alle."
+pathway-lead-people: "Jeden Schritt machen Menschen."
+pathway-about: "Über diesen Behandlungsweg"
+fact-for: "Für wen"
+fact-led-by: "Geleitet von"
+fact-reviewed: "Geprüft"
+picture-title: "Der Weg auf einen Blick"
+picture-intro: "Von jeder Zahl führt eine Linie zu dem, der den Schritt macht. Ein Faden verbindet jedes Werkzeug mit dem Menschen, der darüber wacht."
+picture-label: "Bild des Behandlungswegs"
+picture-note: "Das Bild braucht einen breiteren Bildschirm. Dieselben Schritte stehen unten."
+lanes-title: "{title}: wer welchen Schritt macht"
+lanes-description.one: "Drei Bahnen, {count} Schritt."
+lanes-description.other: "Drei Bahnen, {count} Schritte der Reihe nach."
+lanes-tool: "Schritt {number}, {title}: Das macht das KI-Werkzeug {tool}, darüber wacht {name}."
+lanes-person: "Schritt {number}, {title}: Das macht {name}."
+lane-patient: "Sie"
+lane-tools: "KI"
+lane-people: "Menschen"
+watched-by: "darüber wacht"
+every-step: "Jeder Schritt, und warum"
+demand-intro-html: "Manche Schritte brauchen mehr Einfühlung als andere. Wir fragen, wie sehr ein Schritt jemanden braucht, der Sie <b>versteht</b> (kognitiv), der <b>mitfühlt</b> (emotional) und der <b>sich sorgt und handelt</b> (motivational). Je mehr ein Schritt davon braucht, desto mehr davon macht ein Mensch."
+step: "Schritt"
+who: "Wer es macht"
+demand: "Einfühlung, die er braucht"
+checked: "Geprüft"
+demand-cognitive: "verstehen"
+demand-affective: "mitfühlen"
+demand-motivational: "sorgen und handeln"
+level-low: "gering"
+level-moderate: "mittel"
+level-high: "hoch"
+basis-paper: "Aus dem Fachartikel"
+basis-derived: "Aus dem Fachartikel abgeleitet"
+basis-policy: "Unsere eigene Regel"
+table-after: "Nach jeder Nutzung"
+table-before: "Bevor etwas genutzt wird"
+table-person: "Persönlich"
+
+# the staff pages
+nav-register: "Register"
+staff-only: "Nur für das Team"
+register-title: "Wer worüber wacht"
+register-description: "Register für das Team"
+register-lead: "Jeder Schritt, den ein Werkzeug macht, der Mensch, der darüber wacht, und wann er zuletzt hingesehen hat."
+register-note: "Auf dieser Seite stehen keine Namen von Patientinnen oder Patienten. Bitte geben Sie sie nicht außerhalb des Teams weiter."
+fact-as-of: "Stand"
+fact-tool-steps: "Schritte von Werkzeugen"
+fact-late: "Überfällig"
+fact-findings: "Befunde der Prüfung"
+reviews-title: "Prüfungen"
+reviews-intro: "Überfällige Prüfungen stehen zuerst."
+patient: "Patient/in"
+tool-column: "Werkzeug"
+last-review: "Letzte Prüfung"
+next-due: "Nächste fällig"
+status: "Stand"
+never: "nie"
+at-once: "sofort"
+each-use: "jede Nutzung"
+in-plans: "in jedem Plan"
+days-late.one: "{count} Tag überfällig"
+days-late.other: "{count} Tage überfällig"
+due-in.one: "Fällig in {count} Tag"
+due-in.other: "Fällig in {count} Tagen"
+due-today: "Heute fällig"
+never-reviewed: "Nie geprüft"
+on-time: "Rechtzeitig"
+not-started: "Noch nicht begonnen"
+model-step: "Behandlungsmodell"
+load-title: "Arbeit je Mensch"
+load-intro: "Zu viele Schritte für einen Menschen sind auch ein Risiko."
+person-column: "Mensch"
+steps-column: "Schritte"
+patients-column: "Patient/innen"
+late-column: "Überfällig"
+load-column: "Schritte, über die der Mensch wacht (umrandet: überfällig)"
+findings-title: "Befunde der Prüfung"
+findings-none: "Es gibt keine."
+findings-some: "Fehler halten das Erstellen an."
+severity-error: "Fehler"
+severity-warning: "Warnung"
+severity-note: "Hinweis"
+fix: "Abhilfe:"
+rules-title: "Regeln, die wir prüfen"
+rules-lead: "Unsere Seiten werden bei jedem Erstellen nach diesen Regeln geprüft. Ein Fehler hält das Erstellen an, und die alten Seiten bleiben."
+rules-count: "Regeln"
+rules-all: "Alle Regeln"
+rules-legal: "Regeln, die ein Gesetz nennen, sind eine Erinnerung und keine Rechtsberatung."
+rule: "Regel"
+rule-asks: "Was sie verlangt"
+severity: "Schwere"
+rule-waiver: "Ausnahme"
+rule-why: "Warum sie wichtig ist"
+rule-examples: "Beispiele"
+rule-sources: "Quellen"
+rule-fails: "Fällt durch"
+rule-passes: "Besteht"
+rule-waivable: "Möglich"
+rule-not-waivable: "Niemals"
+rule-waivable-text: "Eine Praxis kann für eine Weile eine Ausnahme zulassen. Dafür braucht sie einen Grund, einen Menschen mit Namen, der zustimmt, und ein Enddatum."
+rule-not-waivable-text: "Für diese Regel gibt es keine Ausnahme. Sie lässt sich nicht abschalten und nicht in eine Baseline aufnehmen."
+rules-more: "Die Regel, die einen Schritt anhält, über den niemand wacht"
+
+# outcomes of groups
+nav-outcomes: "Ergebnisse"
+outcomes-title: "Unsere Ergebnisse"
+outcomes-description: "Ergebnisse von Gruppen: {clinic}"
+outcomes-lead: "Was sich bei Menschen änderte, die ihre Behandlung bei uns beendet und am Anfang und am Ende Fragebögen ausgefüllt haben."
+outcomes-as-of: "Zahlen vom {date}"
+outcomes-held: "Diese Zahlen sind vom {date}. Wir ändern sie erst, wenn genug Menschen dazugekommen sind, damit niemand erkannt werden kann."
+outcomes-none-title: "Noch nicht genug Menschen"
+outcomes-none.one: "Wir zeigen Zahlen eines Fragebogens, wenn mindestens {count} Person ihre Behandlung beendet und zwei Werte angegeben hat. Bis dahin zeigen wir keine, damit niemand erkannt werden kann."
+outcomes-none.other: "Wir zeigen Zahlen eines Fragebogens, wenn mindestens {count} Personen ihre Behandlung beendet und zwei Werte angegeben haben. Bis dahin zeigen wir keine, damit niemand erkannt werden kann."
+fact-started: "Begonnen"
+fact-finished: "Beendet"
+fact-smallest: "Kleinste Gruppe, die wir zeigen"
+people-number.one: "{count} Person"
+people-number.other: "{count} Personen"
+people-about.one: "etwa {count} Person"
+people-about.other: "etwa {count} Personen"
+fewer-than: "weniger als {count}"
+not-shown: "nicht gezeigt"
+row-small.one: "Weniger als {count} Person, nicht gezeigt"
+row-small.other: "Weniger als {count} Personen, nicht gezeigt"
+row-withheld: "Nicht gezeigt, damit sich keine andere Zeile ausrechnen lässt"
+row-unsaid: "Nicht gezeigt"
+rates-title: "Ging es den Menschen besser?"
+rates-lead.one: "Von {count} Person: {better} von 100 verbesserten sich deutlich. {worse} von 100 verschlechterten sich deutlich."
+rates-lead.other: "Von {count} Personen verbesserten sich {better} von 100 deutlich. {worse} von 100 verschlechterten sich deutlich."
+rates-lead-better.one: "Von {count} Person: {better} von 100 verbesserten sich deutlich."
+rates-lead-better.other: "Von {count} Personen verbesserten sich {better} von 100 deutlich."
+rates-caption: "{name} ({short}), alle zusammen"
+result-column: "Ergebnis"
+people-column: "Personen"
+rate-column: "Anteil"
+range-column: "Wahrscheinlicher Bereich"
+result-improved: "Deutlich besser"
+result-uncertain: "Keine klare Änderung"
+result-worse: "Deutlich schlechter"
+result-crossed: "Über die Genesungslinie"
+rate-people: "{count} von {total}"
+rate-percent: "{value} %"
+rate-range: "{low} % bis {high} %"
+by-pathway-title: "Nach Behandlungsweg"
+by-pathway-improved: "Deutlich besser ({short}), nach Behandlungsweg"
+by-pathway-worse: "Deutlich schlechter ({short}), nach Behandlungsweg"
+group-no-pathway: "Ohne Behandlungsweg"
+by-tools-title: "Mit und ohne Werkzeuge"
+by-tools-intro: "Das sagt nicht, ob Werkzeuge geholfen haben."
+by-tools-improved: "Deutlich besser ({short}), mit und ohne Werkzeuge"
+by-tools-worse: "Deutlich schlechter ({short}), mit und ohne Werkzeuge"
+group-column: "Gruppe"
+group-everyone: "Alle"
+group-tools: "Nutzten mindestens ein KI-Werkzeug"
+group-no-tools: "Nutzten kein KI-Werkzeug"
+size-title: "Wie groß war die Änderung?"
+size-caption: "Mittlerer Wert ({short}) vorher und nachher"
+before-column: "Vorher"
+after-column: "Nachher"
+effect-column: "Effektstärke (Bereich)"
+effect-range-html: "<b>{value}</b> ({low} bis {high})"
+spread-title: "Wie weit bewegten sich die Werte?"
+spread-intro: "Ein Mittelwert kann Menschen verdecken, denen es nicht besser ging."
+spread-caption: "Änderung ({short}) vom Anfang bis zum Ende, {people}"
+spread-note: "Gestrichelte Kästen sind Zahlen, die wir nicht zeigen. Ihre Länge bedeutet nichts."
+change-column: "Änderung"
+band-worse-least: "{least} oder mehr schlechter"
+band-worse-range: "{low} bis {high} schlechter"
+band-worse-under: "unter {under} schlechter"
+band-same: "keine Änderung"
+band-better-least: "{least} oder mehr besser"
+band-better-range: "{low} bis {high} besser"
+band-better-under: "unter {under} besser"
+funnel-title: "Behandlungswege nebeneinander"
+funnel-intro: "Kleine Gruppen schwanken stärker durch Zufall."
+funnel-caption: "Deutlich besser ({short}) und Größe jedes Behandlungswegs"
+funnel-note: "Zwischen den Kurven sind Unterschiede nicht größer, als der Zufall sie bringt. Das ist keine Rangliste: Behandlungswege helfen verschiedenen Menschen."
+funnel-people: "Personen"
+funnel-all: "alle"
+funnel-place: "Wo er liegt"
+funnel-within: "zwischen den Kurven"
+funnel-beyond: "jenseits der inneren Kurve"
+funnel-far-beyond: "jenseits der äußeren Kurve"
+numbered: "{number}. {name}"
+list-two: "{first}, {second}"
+chart-named-value: "{name}: {value}."
+xmr-limit: "Grenze"
+xmr-mean: "Mittel"
+xmr-limits: "Mittel {mean}, Grenzen {low} und {high}."
+xmr-too-few: "Für Grenzen brauchen wir mindestens {needs} Punkte hintereinander. Es sind {has}."
+xmr-none-beyond: "Alle Punkte liegen in den Grenzen. Das ist das übliche Auf und Ab."
+xmr-beyond: "Außerhalb der Grenzen: {points}. Dort hat sich vielleicht etwas geändert."
+period-column: "Zeitraum"
+figure-column: "Zahl"
+limits-title: "Was diese Zahlen Ihnen nicht sagen können"
+limit-cause-html: "<b>Die Zahlen sagen nicht, warum sich etwas änderte.</b> Vielen Menschen geht es mit der Zeit besser. Wir haben keine Gruppe ohne Behandlung zum Vergleich."
+limit-missing-html: "<b>Es fehlen Menschen.</b> Wer nicht bis zum Ende blieb oder keinen zweiten Wert angab, ist nicht dabei. Vielleicht ging es diesen Menschen schlechter."
+limit-tools-html: "<b>Die Zahlen sagen nicht, ob Werkzeuge geholfen haben.</b> Die Menschen haben selbst gewählt, ob sie Werkzeuge nutzen. Darum unterscheiden sich die zwei Gruppen auch in anderem."
+limit-groups-html: "<b>Die Zahlen handeln von Gruppen.</b> Was bei Ihnen sein wird, sagen die Zahlen nicht."
+limit-questionnaires-html: "<b>Die Zahlen kommen aus Fragebögen.</b> Vieles, was wichtig ist, fehlt darin, zum Beispiel sich verstanden zu fühlen."
+limit-ranking-html: "<b>Die Zahlen sind keine Rangliste.</b> Behandlungswege helfen Menschen mit verschiedenem Bedarf, und wir vergleichen niemals die Menschen, die hier arbeiten."
+words-title: "Was die Wörter bedeuten"
+word-improved: "Der Wert wurde um mehr als das übliche Auf und Ab besser: {thresholds}. Heißt auch reliable Verbesserung."
+word-worse: "Der Wert wurde um ebenso viel schlechter. Heißt auch reliable Verschlechterung."
+word-crossed: "Von denen, die jenseits des Grenzwerts begannen ({cuts}): wie viele auf seiner besseren Seite endeten."
+word-range-title: "Wahrscheinlicher Bereich"
+word-range: "Ein Konfidenzintervall von 95 % (Wilson). Bei wenigen Menschen ist der Bereich breit."
+word-effect-title: "Effektstärke"
+word-effect: "Mittlere Änderung geteilt durch die Streuung der Werte am Anfang, mit der Korrektur nach Hedges. Über 0 ist besser. Etwa 0,2 ist klein, 0,5 mittel, 0,8 groß. Der Bereich ist ein Intervall von 95 % (Becker 1988)."
+word-hidden-title: "Nicht gezeigt"
+word-hidden: "Jede Zahl unter {count}, und weitere Zahlen, wenn sich eine verborgene ausrechnen ließe."
+word-rounded: "Zahlen sind auf das nächste Vielfache von {round} gerundet. Prozente sind vor dem Runden berechnet."
+threshold-points.one: "{count} Punkt auf {short}"
+threshold-points.other: "{count} Punkte auf {short}"
+threshold-cut: "{short}: {cut}"
+
+# the service from month to month
+service-title: "Monat für Monat"
+service-intro: "Die ganze Praxis, in ganzen Monaten."
+forms-caption: "Ausgefüllte Fragebögen je Monat"
+month-short-year: "{month} {year}"
+# the caseload at a glance
+caseload-title: "Alle auf einen Blick"
+caseload-intro: "Zuerst die, deren Werte schlechter wurden."
+caseload-worse: "Deutlich schlechter"
+caseload-unsure: "Zu früh, um sicher zu sein"
+caseload-better: "Deutlich besser"
+caseload-one: "Ein Wert"
+caseload-line: "{short}: {first} bis {last}"
+caseload-line-best: "{short}: {first}, bester Wert {best}, jetzt {last}"
+caseload-line-one: "{short}: {last}"
+caseload-last: "zuletzt am {date}"
+caseload-more.one: "{count} weitere Person ist hier nicht gezeichnet."
+caseload-more.other: "{count} weitere Personen sind hier nicht gezeichnet."
 
 """####,
 "strings/en.yml": ####"""
@@ -1877,6 +4594,7 @@ letter-title: "A letter to you"
 jump-letter: "Your letter"
 read-title: "Things to read"
 read-intro: "Each one is checked by a person here."
+read-intro-open: "Each one says who has checked it."
 minutes.one: "{count} minute to read."
 minutes.other: "{count} minutes to read."
 goes-with: "Goes with: {steps}."
@@ -1902,6 +4620,35 @@ or-last: "{first} or {last}"
 prepared-by-html: "Prepared by <b>{name}</b> on {date}. If anything here looks wrong, please tell us."
 prepared-html: "Prepared on {date}. If anything here looks wrong, please tell us."
 version-replaces: "Version {version} replaces the versions before it."
+
+# a sealed plan
+sealed-page-title: "A sealed plan"
+sealed-description: "Open a sealed care plan from {clinic}"
+sealed-title: "A plan for you, sealed"
+sealed-lead: "{name} at {clinic} sent you this on {date}. It is locked, so only you can read it."
+sealed-lead-clinic: "{clinic} sent you this on {date}. It is locked, so only you can read it."
+sealed-valid: "It is meant to be used until {date}. After that, ask us for a new one."
+sealed-passphrase: "Your passphrase"
+sealed-hint: "{name} told you the words or numbers in person or by phone. Gaps and capital letters do not matter."
+sealed-hint-clinic: "We told you the words or numbers in person or by phone. Gaps and capital letters do not matter."
+sealed-wrong: "Those words did not open it. Check the spelling and the order, then try again. You can try as often as you like."
+sealed-show: "Show the words"
+sealed-open: "Open my plan"
+sealed-busy: "Opening. This takes a few seconds."
+sealed-cannot-run: "This viewer cannot open the plan. Save the file on your device, then open it in Chrome, Firefox, Edge or Safari. You can also ask us for a paper copy."
+sealed-cannot-decrypt: "This browser cannot open locked pages from this address. Save the file on your device, then open it from there. You can also ask us for a paper copy."
+sealed-damaged: "This file is damaged or not whole. Please ask us for a new copy."
+sealed-what-title: "What is this?"
+sealed-what: "This one file holds your care plan. It opens on your own device. Nothing you type is sent anywhere, and it works with no internet."
+sealed-device: "On a shared phone or computer, close the plan when you are done, and delete the file."
+sealed-lost-title: "Lost the words?"
+sealed-lost-call-html: "We cannot see them or get them back. Call {name} on {phone} for a new copy."
+sealed-lost-phone-html: "We cannot see them or get them back. Call us on {phone} for a new copy."
+sealed-lost-html: "We cannot see them or get them back. Ask us for a new copy."
+sealed-not-yours-title: "Not for you?"
+sealed-not-yours: "Please delete this file, and tell us."
+sealed-close: "Close the plan"
+sealed-with: "Sealed with Overseen."
 
 # days
 date-long: "{day} {month} {year}"
@@ -1937,6 +4684,11 @@ month-short-10: "Oct"
 month-short-11: "Nov"
 month-short-12: "Dec"
 
+# numbers
+decimal-mark: "."
+thousands-mark: ","
+thousands-from: "1000"
+
 # guidance
 guidance: "Guidance"
 about-page: "About this page"
@@ -1949,10 +4701,75 @@ used-title: "Used in these steps"
 credit-reviewed: "Reviewed by {name} on {date}."
 credit-next: "Next review by {date}."
 credit-sources: "Sources: {sources}."
+not-translated: "This page is not yet in your language."
+review-none: "Nobody yet"
+not-reviewed: "Not reviewed yet"
+credit-unreviewed: "Nobody has reviewed this page yet."
 callout-note: "Good to know"
 callout-warning: "Take care"
 callout-crisis: "If you are in danger"
 callout-staff: "For clinic staff"
+
+# questionnaires
+instrument: "Questionnaire"
+instruments-title: "Questionnaires we use"
+instruments-lead: "What each one measures, and what its scores can say."
+instruments-all: "All questionnaires"
+instruments-intro: "Each figure names its source."
+instruments-more: "Read about the questionnaires"
+instrument-lead.one: "The {short} asks {count} question. The answer gives a score."
+instrument-lead.other: "The {short} asks {count} questions. The answers together give a score."
+instrument-honest: "A score is one part of the picture. It is not a diagnosis, and no score shows that someone is safe."
+instrument-no-items: "The questions themselves are not printed here."
+fact-scale: "Score"
+fact-direction: "Better is"
+fact-questions: "Questions"
+direction-lower: "a lower score"
+direction-higher: "a higher score"
+score-range: "{low} to {high}"
+score-under: "{low} to under {high}"
+codings-title: "Ways to count"
+codings-intro: "This one is counted in more than one way. The same number can mean different things."
+bands-title: "What the ranges are called"
+bands-others: "Sources differ, so all of them stand here. Our charts use the first."
+bands-disagree: "Sources differ, so all of them stand here. Our charts use none."
+band-column: "Score"
+band-name-column: "Called"
+source-label: "Source:"
+cut-offs-title: "Lines that sources draw"
+cut-offs-intro: "A score past a line is a reason to look closer. It settles nothing."
+reliable-title: "When a change is more than ups and downs"
+reliable-intro: "A smaller change can be the usual ups and downs."
+percent-title: "Change in percent"
+percent-intro: "How far the score fell, in percent of the first score."
+sources-differ: "Sources give more than one figure. Our pages use the first."
+column-score: "Score"
+column-points: "Change"
+column-percent: "Fall"
+purpose-column: "What it is for"
+source-column: "Who says so"
+score-at-least: "{value} or more"
+score-more-than: "more than {value}"
+score-at-most: "{value} or less"
+score-less-than: "less than {value}"
+points-at-least: "{value} points or more"
+points-more-than: "more than {value} points"
+points-at-most: "{value} points or less"
+points-less-than: "less than {value} points"
+percent-at-least: "{value}% or more"
+percent-more-than: "more than {value}%"
+percent-at-most: "{value}% or less"
+percent-less-than: "less than {value}%"
+with-confidence: "({percent}% confidence)"
+parts-title: "Parts of the score"
+part-text: "Questions {items}. Score {range}."
+answers-title: "The answers"
+missing-none: "When an answer is missing there is no score."
+missing.one: "One missing answer may be filled with the average of the others. With more missing there is no score."
+missing.other: "Up to {count} missing answers may be filled with the average of the others. With more missing there is no score."
+risk-items.one: "Question {items} is about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to it there is no score."
+risk-items.other: "Questions {items} are about safety. Any answer above the lowest needs a person to look at it, whatever the score. Without an answer to each of them there is no score."
+licence-title: "Who owns it"
 
 # the public pages
 nav-home: "Our care"
@@ -1972,7 +4789,8 @@ pathways-lead: "A pathway says what happens, in which order, and who does it."
 pathways-all: "All pathways"
 steps-count.one: "{count} step"
 steps-count.other: "{count} steps"
-by-people: "{count} by people"
+by-people.one: "{count} by a person"
+by-people.other: "{count} by people"
 by-tools.one: "{count} by a tool"
 by-tools.other: "{count} by tools"
 steps-shared: "{steps}: {people}, {tools}"
@@ -2044,6 +4862,288 @@ table-after: "After each use"
 table-before: "Before anything is used"
 table-person: "In person"
 
+# search, the glossary and the page for a wrong address
+search-title: "Search"
+search-label: "What are you looking for?"
+search-no-script: "Search needs JavaScript, and it is off in this browser. All pages are listed below."
+search-keys: "Arrow keys move through the results. Escape clears the field."
+search-private: "What you type stays in your browser."
+search-slash: "The / key jumps to the search field"
+search-results: "What we found"
+search-count: "Results: {count}."
+search-more: "Results: {count}. The first {shown} are listed."
+search-any: "No page has all of these words. These pages have some of them."
+search-none: "Nothing found. Try another word, or look through the list of all pages."
+search-failed: "Search did not load. All pages are listed below."
+search-all: "All pages"
+kind-page: "Page"
+kind-page-all: "Main pages"
+kind-pathway: "Pathway"
+kind-pathway-all: "Pathways"
+kind-article: "Guidance"
+kind-article-all: "Guidance"
+kind-questionnaire: "Questionnaire"
+kind-questionnaire-all: "Questionnaires"
+kind-tool: "AI tool"
+kind-tool-all: "AI tools"
+kind-person: "Person"
+kind-person-all: "People"
+kind-term: "Word"
+kind-term-all: "Words"
+kind-rule: "Rule"
+kind-rule-all: "Rules"
+not-found-title: "This page is not here"
+not-found-lead: "The address may be old, or have a mistake in it. You did nothing wrong."
+not-found-ways: "Where to go from here"
+not-found-search: "Search our pages"
+not-found-search-text: "Look for a word, or through the list of all pages."
+not-found-home: "Go to the first page"
+not-found-home-text: "See how we care for you, and who does what."
+glossary-title: "Words we use"
+glossary-lead: "What some words mean on our pages, in plain language."
+glossary-all: "All words"
+glossary-more: "All words, explained"
+term-ai-tool: "AI tool"
+term-ai-tool-means: "A computer program that writes, sorts or answers by itself. It can help with routine steps. A named person watches over each tool we use."
+term-care-plan: "Care plan"
+term-care-plan-means: "What we do together, step by step, and who does each step. You help to make it. You can ask to change it at any time."
+term-consent: "Consent"
+term-consent-means: "Your yes to using a tool, after we have told you what it does. You can take it back at any time."
+term-crisis-line: "Crisis line"
+term-crisis-line-means: "A number to call when you need help now. It stands at the top of our pages."
+term-effect-size: "Effect size"
+term-effect-size-means: "How big an average change is, next to how far apart the scores were at the start. It does not say what caused the change."
+term-empathy: "Empathy"
+term-empathy-means: "To understand how someone feels, to feel with them, and to care and act. We ask how much of it each step needs. Steps that need much of it are done by people."
+term-escalation: "Escalation"
+term-escalation-means: "Passing something on to a person who can act on it. Each tool step names who that person is."
+term-guidance: "Guidance"
+term-guidance-means: "Pages about what can help, in plain words and with their sources."
+term-likely-range: "Likely range"
+term-likely-range-means: "Our figures come from a limited number of people, so they are never exact. The range shows how far off they could be. With few people it is wide. Also called a confidence interval."
+term-not-shown: "Not shown"
+term-not-shown-means: "A number we leave out, because it is so small that someone could be recognised. Sometimes we leave out others too, so that it cannot be worked out."
+term-outcome: "Outcome"
+term-outcome-means: "How people were doing at the end of care, compared with the start."
+term-overseer: "Overseer"
+term-overseer-means: "The person who watches over a tool. They check its work, can stop it, and answer for it."
+term-pathway: "Pathway"
+term-pathway-means: "The usual order of steps for one kind of difficulty. Your own plan can be different."
+term-questionnaire: "Questionnaire"
+term-questionnaire-means: "A short set of questions about how you have been. The answers are added up to a score."
+term-recovery-line: "Recovery line (caseness)"
+term-recovery-line-means: "A line on the scale of a questionnaire. Most people with the difficulty score on one side of it, and most people without it on the other. To cross the line is one sign among others. It does not say that someone is well."
+term-register: "Register"
+term-register-means: "The list of all AI tools in use here, and of who watches over each of them."
+term-reliable-change: "Reliable change"
+term-reliable-change-means: "A change in a score that is bigger than the usual ups and downs. Our pages say clearly improved, or clearly worse."
+term-review: "Review"
+term-review-means: "When a person looks at what a tool did, or reads a page again to see if it is still right. Each review has a date and a name."
+term-rule: "Rule"
+term-rule-means: "Something that is checked each time our pages are built. When a rule finds an error, the new pages are not published."
+term-score: "Score"
+term-score-means: "The number that comes out of a questionnaire. It is one part of the picture. How you feel counts too."
+term-sign-off: "Sign-off"
+term-sign-off-means: "A person’s mark that they stand behind a plan as it is now. When the plan changes, it has to be signed again."
+term-step: "Step"
+term-step-means: "One part of a plan. A person does it, or a tool that a person watches over."
+term-waiver: "Waiver"
+term-waiver-means: "An exception to a rule, for a while. It needs a reason, a named person who approves it, and an end date. The most important rules allow none."
+# the model of care: how we decide, the register of tools, the oversight statement
+foot-label: "How we work"
+not-watched-over: "not watched over"
+no-one-yet: "No one yet"
+no-one-yet-text: "so nothing is published"
+fact-reviewed-value: "{date}, by {name}"
+treats-in: "Works with you in {pathways}."
+licensed-by: "Licensed by {issuer}."
+trained-on: "Trained on {tools}."
+lanes-done-by: "done by"
+lanes-assisted: "Step {number}, {title}: done by {actor} with the AI tool {tool}, watched over by {name}."
+demand-limits: "The three parts of empathy are those of Rubin, Arnon, Huppert and Perry (2024). Their paper is a viewpoint, and it rates no steps. Every level here is our own policy."
+demand-critical: "A mistake could do great harm, so only people do it."
+home-in-hundred: "{count} in 100"
+home-improved: "people clearly improved on {short} (likely range {low} to {high})"
+home-worse: "people got clearly worse on {short} (likely range {low} to {high})"
+outcomes-more: "See all outcomes, and what they cannot tell you"
+tool-more: "All about this tool"
+tool-fact-maker: "Made by"
+tool-fact-until: "Approved until"
+tool-overseers-title: "Who watches over it"
+tool-overseers-intro: "They check what it does, and answer for it."
+tool-watched-steps: "Watches over it in {steps}."
+tool-checks-before: "Reads everything first."
+tool-checks-every: "Looks at what it did {every}."
+tool-checks-after: "Looks at what it did after each use."
+tool-trained: "Trained on this tool on {date}."
+tool-not-trained: "Our records show no training on this tool."
+tool-about-title: "What it does, and what it does not"
+tool-row-does: "It does"
+tool-row-never: "Its limits"
+tool-row-sees: "What it sees"
+tool-row-feelings: "Feelings"
+tool-row-for: "Made for"
+tool-feelings-yes: "It tries to tell feelings from what you write or say."
+tool-feelings-no: "It does not try to tell your feelings."
+tool-unsaid: "Our register does not say."
+ages-between: "People from {from} to {to} years old."
+ages-from: "People of {from} years and older."
+ages-to: "People up to {to} years old."
+tool-languages: "Languages: {languages}."
+language-ar: "Arabic"
+language-de: "German"
+language-en: "English"
+language-es: "Spanish"
+language-fr: "French"
+language-he: "Hebrew"
+language-ru: "Russian"
+tool-approved-title: "What it may be used for"
+tool-approved-intro: "A tool may do nothing that is not on its list."
+tool-approved-by: "Approved by {name} on {date}, for these kinds of step:"
+tool-approved-by-until: "Approved by {name} on {date}, until {until}, for these kinds of step:"
+tool-not-approved: "Nobody has approved it yet."
+tool-used-title: "Where we use it"
+decide-title: "How we decide who does what"
+decide-lead: "Some steps need a person who cares. Others are routine. We look at each kind of step, and decide how much of it a tool may do."
+decide-paper-title: "Where this comes from"
+decide-paper-intro: "One paper, and what it leaves open."
+decide-paper-html: "In 2024 Rubin, Arnon, Huppert and Perry asked when a person in therapy is easier to replace, and when human care is worth more. Their answer turns on empathy. They tell three parts of it apart: to <b>understand</b> you (cognitive), to <b>feel with</b> you (emotional), and to <b>care and act</b> (motivational). A tool can seem to understand. It cannot truly feel with you, and it cannot care."
+decide-limits-title: "What the paper does not say"
+decide-limit-viewpoint: "It is a viewpoint. It reports no data and no trial."
+decide-limit-levels: "It rates no steps and sets no levels. All levels on these pages are our own policy."
+decide-limit-rest: "It says nothing about licences, consent, how often to check, or which scores should worry us. Our rules about these have other sources."
+decide-limit-study-html: "Not all findings agree. In a study of 2025, psychologists rated advice written by AI as more caring than advice by experts. They could not tell which was which, and liked best what they thought an expert wrote. So we never judge how caring a text sounds. We ask whether the step needs someone who cares."
+decide-ours-title: "What we added"
+decide-ours: "We ask a fourth question: what could a mistake cost? It is not from the paper. It is there to keep people safe, and it can only bring more of a person."
+decide-ladder-title: "Four ways to share a step"
+decide-ladder-intro: "From the least of a person to the most."
+rung-after-use: "A tool does it, a person checks after"
+rung-after-use-text: "The tool works by itself. A named person looks at what it did, at set times."
+rung-before-use: "A tool prepares, a person checks first"
+rung-before-use-text: "Nothing reaches you before a named person has read it."
+rung-assisting: "A person does it, a tool helps"
+rung-assisting-text: "The person is there, acts, and answers for it."
+rung-human-only: "People only"
+rung-human-only-text: "No tool has a part in it."
+kinds-count.one: "{count} kind of step"
+kinds-count.other: "{count} kinds of step"
+decide-how-title: "How a step gets its place"
+decide-how-intro: "The first answer that fits counts."
+decide-how-1: "Could a mistake do great harm?"
+decide-how-2: "Does it need much feeling with you, or much care?"
+decide-how-3: "Does it need some feeling with you, or some care?"
+decide-how-4: "Could a mistake harm your treatment, or does it need much understanding?"
+decide-how-5: "All other steps:"
+decide-moves-title: "What brings in more of a person"
+decide-moves-relation: "Your therapy rests on the bond with your therapist."
+decide-moves-connection: "You look for much human connection."
+decide-moves-declines: "You say no to AI tools."
+decide-moves-risk: "There is a sign of danger, or your scores got clearly worse, and no person has looked at it yet."
+decide-moves-law: "The law of a place asks for it."
+decide-moves-never: "A wish for tools never takes a person away."
+decide-moves-exception: "We can decide otherwise for one step, for a while. That needs a reason, a named person who approves it, and an end date. It is never possible where a mistake could do great harm."
+needs-title: "What you look for, and what we offer"
+needs-intro: "People look for two things: practical tools, and human connection. You can want much of one, of both, or of neither."
+quadrant-caption: "The steps of our pathways, by what they give"
+quadrant-note: "Round marks are steps by people, square marks are steps with a tool. Up to ten marks are drawn; the number counts them all. The numbered corners are what someone may look for. No patient is in this picture."
+quadrant-desc: "A grid of nine fields. Practical tools grow from left to right, human connection from bottom to top."
+quadrant-place: "Connection {connection}, tools {tools}"
+quadrant-describe: "{place}: {people} by people, {tools} with a tool."
+quadrant-cell: "Field"
+quadrant-x: "How far a tool may help"
+quadrant-y: "Human connection it needs"
+by-people-column: "By people"
+with-tools-column: "With a tool"
+needs-both: "Much of both"
+needs-both-text: "No single step gives both, so a plan mixes them: tools for practice, people for what needs care."
+needs-connection: "Human connection most of all"
+needs-connection-text: "People do all that they can do with you."
+needs-tools: "Practical tools most of all"
+needs-tools-stay: "Tools can help in up to {tools} of the {steps} steps of our pathways. People do the other {people}."
+needs-tools-text: "It never gets fewer people than that."
+needs-neither: "Little of either"
+needs-neither-text: "A plan can be short. The steps that need a person still have one."
+needs-moved.one: "For someone who looks for much connection, {count} tool step needs more of a person."
+needs-moved.other: "For someone who looks for much connection, {count} tool steps need more of a person."
+needs-none-moved: "In our pathways no tool step has to change for this."
+needs-ask: "For each tool step you can ask for a person instead."
+needs-table: "Our pathways, and what changes for someone who looks for much connection"
+needs-connection-column: "Need some or much connection"
+needs-moved-column: "Tool steps that then need more of a person"
+needs-policy: "The two wants come from the paper. Where a step lies, and what follows from it, is our own policy."
+kinds-title: "All kinds of step"
+kinds-intro: "Each with what it needs, how far the paper supports that, and where we use it."
+kind-column: "Kind of step"
+stakes-column: "If it goes wrong"
+basis-column: "Where the levels come from"
+kind-used-column: "Used in"
+kind-used: "{step} ({pathway})"
+kind-unused: "Not in a pathway"
+stakes-routine: "Little harm"
+stakes-clinical: "Could harm treatment"
+stakes-critical: "Could do great harm"
+oversight-title: "Our oversight statement"
+oversight-more: "Read our oversight statement"
+oversight-as-of: "As of {date}"
+oversight-lead: "What we checked before these pages were published, what stood, and who watches over each tool."
+rules-checked: "Rules checked"
+oversight-all-named: "{count}, all with a named person"
+oversight-fact-exceptions: "Exceptions in force"
+oversight-steps-title: "Tool steps, and who watches over them"
+oversight-steps-intro: "Every step of our pathways in which a tool has a part."
+oversight-how-column: "How it is shared"
+oversight-escalate-column: "If something is wrong, it goes to"
+oversight-plans-title: "Plans of patients"
+oversight-plans: "Each patient’s plan is checked by the same rules, each time. A plan with a tool step and no named person is not published, and neither is anything else. We give no numbers about plans here, so that nobody can be recognised."
+oversight-rules-title: "What we check"
+oversight-rules-intro: "An error stops everything."
+rule-group: "Group"
+rules-that-stop: "Can stop the build"
+rules-never-waived: "Never waived"
+oversight-changed: "We changed these rules:"
+oversight-unchanged: "We turned no rule off and changed none."
+rule-off: "turned off here"
+rule-changed: "counts as: {severity}"
+rule-here: "In this clinic"
+rule-name: "Name"
+severity-means-error: "Error: stops the build"
+severity-means-warning: "Warning: does not stop the build by itself"
+severity-means-note: "Note: never stops the build"
+severity-text-error: "Must be mended first. With one, nothing is published."
+severity-text-warning: "Should be mended soon. Staff see it in their register."
+severity-text-note: "Good to know."
+oversight-findings-intro: "How many stood on this day."
+oversight-means-column: "What it means"
+oversight-count-column: "Number"
+oversight-exceptions-title: "Exceptions"
+oversight-exceptions-intro: "Each needs a reason, a named person who approves it, and an end. No rule about a missing person, a sign of danger or a way to reach help can have one."
+oversight-no-exceptions: "There are none."
+oversight-everywhere: "Everywhere"
+oversight-where-column: "Where"
+oversight-reason-column: "Reason"
+oversight-by-column: "Approved by"
+oversight-until-column: "Until"
+oversight-for-patients.one: "{count} exception is about one patient, so it is only counted here."
+oversight-for-patients.other: "{count} exceptions are about single patients, so they are only counted here."
+oversight-report-title: "If something is wrong"
+oversight-report-lead: "Tell us if a tool did something strange, unkind or wrong, or if you cannot find out who watches over it."
+oversight-report-text: "You can tell anyone who works here. It does not change your care. In danger, use the numbers at the top of this page."
+oversight-report-visit: "Come by, or tell anyone who works here."
+oversight-write-html: "Write to {email}"
+oversight-digest-title: "Digest"
+oversight-digest-intro: "For those who want to check us."
+oversight-digest-text: "A fingerprint (SHA-256) of every file that was checked. If one letter changes, it changes too. It is the digest of a list with one line for each file, as the program sha256sum writes it."
+rule-group-0: "Rules of our own"
+rule-group-1: "A named human"
+rule-group-2: "An able human"
+rule-group-3: "A step fit for AI"
+rule-group-4: "Review and passing it on"
+rule-group-5: "Consent, and saying that it is AI"
+rule-group-6: "Scores that need a human"
+rule-group-7: "Guidance and pages"
+rule-group-8: "Exceptions and settings"
+rule-group-9: "What cannot be read"
+
 # the staff pages
 nav-register: "Register"
 staff-only: "Staff only"
@@ -2084,7 +5184,6 @@ late-column: "Late"
 load-column: "Steps watched over (outlined: late)"
 findings-title: "Findings"
 findings-none: "There are none."
-findings-some: "Errors stop the build."
 severity-error: "Error"
 severity-warning: "Warning"
 severity-note: "Note"
@@ -2109,6 +5208,113 @@ rule-waivable-text: "A clinic may accept an exception for a while. It needs a re
 rule-not-waivable-text: "This rule cannot be waived, turned off or put in a baseline."
 rules-more: "Read the rule that stops a step with no overseer"
 
+# the staff pages: what needs each person, the caseload, findings and guidance
+nav-caseload: "Caseload"
+code-note: "Each patient has a short code, the first {count} characters of the plan’s address. To find the plan, look for the code in addresses.tsv, the clinic’s private list."
+register-empty: "No tool handles a step here, so there is no review to do."
+steps-more.one: "{count} more step is not listed here."
+steps-more.other: "{count} more steps are not listed here."
+overseers-more.one: "{count} more person watches over steps and is not listed here."
+overseers-more.other: "{count} more people watch over steps and are not listed here."
+people-more.one: "{count} more person is not listed here."
+people-more.other: "{count} more people are not listed here."
+patients-more.one: "and {count} more patient"
+patients-more.other: "and {count} more patients"
+plans-more.one: "{count} more plan is not listed here."
+plans-more.other: "{count} more plans are not listed here."
+findings-more.one: "{count} more finding is not listed here."
+findings-more.other: "{count} more findings are not listed here."
+load-limit: "The clinic’s limit is {count} steps in patients’ plans for one person."
+load-people: "What needs each person"
+caseload-all: "The whole caseload"
+caseload-lead: "Each patient’s scores, small and side by side. A score is one part of the picture."
+caseload-none: "There are no scores yet."
+minis-key: "How to read the small charts"
+minis-key-line: "From the first score to the last. The number is the last score."
+minis-key-cut: "Recovery line, where the questionnaire has one."
+minis-key-scale: "The whole scale, from its lowest score to its highest."
+findings-all: "All findings, by rule"
+findings-counted: "{counts}. Errors stop the build."
+count-error.one: "{count} error"
+count-error.other: "{count} errors"
+count-warning.one: "{count} warning"
+count-warning.other: "{count} warnings"
+count-note.one: "{count} note"
+count-note.other: "{count} notes"
+findings-count.one: "{count} finding"
+findings-count.other: "{count} findings"
+findings-page-note: "A rule’s id leads to its reason, its sources and examples."
+line-number: "Line {line}"
+staff-people-lead: "What needs each person on {date}. Open a page to read or print it."
+staff-people-intro: "Late reviews come first."
+fact-due: "Due that day"
+fact-worse: "Scores got worse"
+fact-load: "Steps, of the limit"
+load-of: "{count} of {limit}"
+overseer-lead: "What needs you on {date}."
+overseer-calm: "Nothing is due for you on {date}."
+overseer-reviews-intro: "Steps that a tool handles and you watch over. What has waited longest comes first."
+overseer-reviews-none: "You watch over no tool in a patient’s plan."
+reviews-calm: "No review is late or due on {date}."
+reviews-calm-next: "No review is late or due on {date}. The next one is due on {next}."
+part-late: "Late"
+part-due: "Due on {date}"
+part-week: "Due by {date}"
+part-each-use: "Before each use"
+part-later: "After {date}"
+cadence-column: "How often"
+task-column: "What to do"
+do-after: "Look at what the tool did. Write the day in the plan."
+do-first: "Look for the first time. Write the day in the plan."
+do-before: "Read what waits. Release, change or stop it."
+do-model: "Nothing here. Each plan has its own days."
+do-wait: "Nothing until the step starts."
+drafts-title: "Before it reaches anyone"
+drafts-intro: "Nothing from these tools reaches the patient until you release it."
+drafts-note: "This page does not know if a draft waits. Look in the tool."
+worse-title: "Scores that got worse"
+worse-intro: "Only in plans that you lead, or where you watch over a tool."
+worse-days.one: "A person looks within {count} day of the score."
+worse-days.other: "A person looks within {count} days of the score."
+plans-title: "Plans to look at again"
+plans-intro: "With the patient, on the day that you agreed."
+plan-was-due: "Was due on {date}"
+plan-due: "Due on {date}"
+plan-no-day: "No day is set"
+texts-title: "Texts to review"
+texts-intro: "You reviewed them last."
+text-was-due: "Was to be reviewed by {date}"
+text-due: "Next review by {date}"
+own-findings-intro: "They name you, or are about your steps and plans. Late reviews stand above."
+standing-title: "Cover and load"
+span: "from {from} to {to}"
+span-open: "from {from}, with no last day"
+away-covered: "You are away {span}. {name} covers for you."
+away-alone: "You are away {span}."
+away-nobody: "Nobody covers"
+away-covering: "You cover for {name} {span}."
+away-none: "Up to {date} you are not away, and you cover for nobody."
+load-words: "You watch over {steps} of {patients}. The limits are {step-limit} steps and {patient-limit} patients."
+load-steps.one: "{count} step"
+load-steps.other: "{count} steps"
+load-patients.one: "{count} patient"
+load-patients.other: "{count} patients"
+load-within: "Within the limits"
+load-over: "Over a limit"
+licence-ends: "Your licence ends on {date}"
+licence-ended: "Your licence ended on {date}"
+approval-ends: "The approval of {tool} ends on {date}"
+approval-ended: "The approval of {tool} ended on {date}"
+staff-guidance-lead: "Every article, with the notes that only staff can see."
+needs-review: "Needs review"
+needs-review-intro: "Nobody has reviewed them, or the day of the next review is past."
+topic-staff: "For staff"
+topic-shared: "In several pathways"
+topic-other: "Other articles"
+audience-public: "Public"
+audience-patient: "Patients"
+audience-staff: "Staff"
+
 # outcomes of groups
 nav-outcomes: "Outcomes"
 outcomes-title: "Our outcomes"
@@ -2117,20 +5323,26 @@ outcomes-lead: "What changed for people who finished care with us and gave score
 outcomes-as-of: "Figures of {date}"
 outcomes-held: "These figures are of {date}. We change them only when enough people have joined, so that nobody can be recognised."
 outcomes-none-title: "Not enough people yet"
-outcomes-none: "We show figures of a questionnaire when at least {count} people have finished care and given two scores. Until then we show none, so that nobody can be recognised."
+outcomes-none.one: "We show figures of a questionnaire when at least {count} person has finished care and given two scores. Until then we show none, so that nobody can be recognised."
+outcomes-none.other: "We show figures of a questionnaire when at least {count} people have finished care and given two scores. Until then we show none, so that nobody can be recognised."
 fact-started: "Started"
 fact-finished: "Finished"
 fact-smallest: "Smallest group that we show"
-people-number: "{count} people"
-people-about: "about {count} people"
+people-number.one: "{count} person"
+people-number.other: "{count} people"
+people-about.one: "about {count} person"
+people-about.other: "about {count} people"
 fewer-than: "fewer than {count}"
 not-shown: "not shown"
-row-small: "Fewer than {count} people, not shown"
+row-small.one: "Fewer than {count} person, not shown"
+row-small.other: "Fewer than {count} people, not shown"
 row-withheld: "Not shown, so that another row cannot be worked out"
 row-unsaid: "Not shown"
 rates-title: "Did people get better?"
-rates-lead: "Of {people} people, {better} in 100 clearly improved. {worse} in 100 got clearly worse."
-rates-lead-better: "Of {people} people, {better} in 100 clearly improved."
+rates-lead.one: "Of {count} person, {better} in 100 clearly improved. {worse} in 100 got clearly worse."
+rates-lead.other: "Of {count} people, {better} in 100 clearly improved. {worse} in 100 got clearly worse."
+rates-lead-better.one: "Of {count} person, {better} in 100 clearly improved."
+rates-lead-better.other: "Of {count} people, {better} in 100 clearly improved."
 rates-caption: "{name} ({short}), everyone together"
 result-column: "Result"
 people-column: "People"
@@ -2212,7 +5424,8 @@ word-effect: "Average change divided by the spread of scores at the start, with 
 word-hidden-title: "Not shown"
 word-hidden: "Any count under {count}, and more counts where a hidden one could be worked out."
 word-rounded: "Counts are rounded to the nearest {round}. Percentages are worked out before rounding."
-threshold-points: "{points} points on {short}"
+threshold-points.one: "{count} point on {short}"
+threshold-points.other: "{count} points on {short}"
 threshold-cut: "{short}: {cut}"
 
 # the service from month to month
@@ -2233,6 +5446,518 @@ caseload-line-one: "{short}: {last}"
 caseload-last: "last on {date}"
 caseload-more.one: "{count} more person is not drawn here."
 caseload-more.other: "{count} more people are not drawn here."
+
+"""####,
+"strings/es.yml": ####"""
+# Todas las palabras que escribe el generador, en español. Las claves son las de en.yml. Véase docs/languages.md.
+# Trato: «usted», sin adjetivos que obliguen a saber si se habla a una mujer o a un hombre.
+
+# the frame of every page
+direction: "ltr"
+skip: "Ir al contenido de la página"
+nav-label: "Menú principal"
+jump-label: "En esta página"
+synthetic: "Ejemplo ficticio"
+synthetic-note: "Ejemplo ficticio: no hay personas ni pacientes reales."
+list-comma: ", "
+list-last: "{first} y {last}"
+page-title: "{title}: {clinic}"
+made-with: "Hecho con Overseen."
+
+# the help strip
+help-label: "Si necesita ayuda ahora"
+help-title: "Si necesita ayuda ahora"
+help-danger: "¿Hay peligro?"
+call-number-html: "Llame al {phone}"
+
+# people, tools and the thread
+ai-tool: "Herramienta de IA"
+watched-over-by: "bajo el cuidado de"
+key-label: "Cómo leer esta página"
+key-person: "Una persona"
+key-tool: "Una herramienta de IA"
+key-thread: "La persona que cuida de esa herramienta"
+checks-every: "{name} revisa {every}"
+checks-after: "{name} revisa después de cada uso"
+checks-before: "{name} lee todo primero"
+checked-every: "{name} revisó {every}"
+checked-after: "{name} revisó después de cada uso"
+checked-before: "{name} leyó todo primero"
+last-checked: "Última revisión: {date}"
+last-checked-done: "Revisión: {date}"
+not-checked-yet: "Todavía sin revisar"
+every-day.one: "cada día"
+every-day.other: "cada {count} días"
+every-week.one: "cada semana"
+every-week.other: "cada {count} semanas"
+every-month.one: "cada mes"
+every-month.other: "cada {count} meses"
+every-year.one: "cada año"
+every-year.other: "cada {count} años"
+
+# the plan: cover
+plan-title: "Su plan de atención"
+plan-description: "Un plan de atención de {clinic}"
+plan-lead-tools: "{name}, este es el plan que usted hizo con nosotros. Dice quién le ayuda, qué viene después y qué partes usan una herramienta de IA. De cada herramienta cuida una persona que usted conoce."
+plan-lead-people: "{name}, este es el plan que usted hizo con nosotros. Dice quién le ayuda y qué viene después. Este plan no usa ninguna herramienta de IA."
+fact-version: "Versión"
+fact-version-value: "{version}, {date}"
+fact-date: "Fecha"
+fact-prepared: "Lo preparó"
+fact-prepared-value: "{name}, con usted"
+fact-review: "Lo vemos otra vez"
+
+# the plan: sections
+people-title: "Las personas con usted"
+people-intro: "Le conocen, y usted puede hablar con cualquiera de ellas."
+person-watches: "{name} cuida de {tools}."
+call-hours-html: "Teléfono {phone}, {hours}"
+call-only-html: "Teléfono {phone}"
+jump-tools: "Herramientas"
+tools-title: "Las herramientas que usamos, y quién cuida de ellas"
+tools-intro: "Siga el hilo para ver quién responde de cada herramienta."
+tool-not-in-use: "Ya no la usamos con usted."
+tool-to-come: "Usted todavía no ha empezado a usarla."
+goals-title: "Sus metas"
+goals-intro: "Con sus propias palabras. Usted elige el número."
+goal-quoted: "«{text}»"
+goal-start-html: "Usted le dio a esto <b>{start} de 10</b> {month}."
+goal-start-only-html: "Al principio usted le dio a esto <b>{start} de 10</b>."
+goal-now-html: "Ahora le da <b>{now}</b>."
+goal-now-first-html: "Ahora usted le da a esto <b>{now} de 10</b>."
+goal-hope-html: "Espera llegar a {hope}."
+steps-title: "Su plan, paso a paso"
+jump-steps: "Paso a paso"
+steps-intro-both: "Las marcas redondas son personas. Las cuadradas son herramientas."
+steps-intro-people: "Todos los pasos los hacen personas."
+state-done: "Hecho"
+state-now: "Ahora"
+state-next: "Después"
+state-stopped: "Detenido"
+when-from: "Desde el {date}"
+when-until: "Hasta el {date}"
+when-between: "Del {from} al {to}"
+why-person: "¿Por qué una persona?"
+why-tool: "¿Por qué una herramienta?"
+prefer-title: "¿Prefiere una persona?"
+prefer-default: "Hable con {name}. Una persona puede hacer esto con usted en su lugar."
+
+# the plan: scores
+scores-title: "Cómo le ha ido"
+jump-scores: "Cómo le va"
+scores-intro: "Según sus respuestas a los cuestionarios desde {month}."
+lower-is-better: "Más bajo es mejor."
+higher-is-better: "Más alto es mejor."
+marks-title: "Qué significan las marcas"
+mark-event: "{text}, {date}"
+mark-missing: "Sin respuestas el {dates}, por eso la línea es de puntos ahí"
+mark-missing-end: "Sin respuestas el {dates}"
+scores-note: "Las puntuaciones son una parte de la historia. También cuenta cómo se siente usted."
+see-numbers: "Ver los números"
+date: "Fecha"
+score: "Puntuación"
+no-answers: "sin respuestas"
+chart-heading-html: "{name} ({short})"
+chart-caption: "{short} por fecha"
+chart-title: "Puntuaciones de {name} ({short}), del {from} al {to}"
+chart-title-one: "Puntuación de {name} ({short}), {from}"
+chart-description-lower: "Gráfico de línea, de {low} a {high}, más bajo es mejor."
+chart-description-higher: "Gráfico de línea, de {low} a {high}, más alto es mejor."
+chart-value: "{score} el {date}"
+chart-value-missing: "sin respuestas el {date}"
+chart-last-below: "La última puntuación está por debajo de la línea de recuperación, que es {cut}."
+chart-last-above: "La última puntuación está por encima de la línea de recuperación, que es {cut}."
+chart-last-at: "La última puntuación está en la línea de recuperación, que es {cut}."
+recovery-line: "línea de recuperación"
+meaning-none: "Todavía no hay puntuaciones para mostrar."
+meaning-one: "Su puntuación fue {score} el {date}. Necesitamos al menos dos puntuaciones para ver un cambio."
+meaning-better-html: "Su puntuación pasó de {first} a {last}. <b>Esta es una mejora real</b>, mayor que los altibajos de siempre."
+meaning-better-crossed-below-html: "Su puntuación pasó de {first} a {last}. <b>Esta es una mejora real</b>, mayor que los altibajos de siempre, y ahora está por debajo de la línea de recuperación."
+meaning-better-crossed-above-html: "Su puntuación pasó de {first} a {last}. <b>Esta es una mejora real</b>, mayor que los altibajos de siempre, y ahora ha pasado la línea de recuperación."
+meaning-unsure-html: "Su puntuación pasó de {first} a {last}. <b>Es pronto para saberlo con seguridad.</b> Un cambio de {change} puede ser solo parte de los altibajos de siempre."
+meaning-same-html: "Su puntuación era {first} y vuelve a ser {last}. <b>Es pronto para saber con seguridad</b> hacia dónde va."
+meaning-unknown-html: "Su puntuación pasó de {first} a {last}. <b>Es pronto para saber con seguridad</b> qué significa esto."
+meaning-worse-html: "Su puntuación pasó de {first} a {last}. <b>Este es un empeoramiento real</b>, mayor que los altibajos de siempre. {who}"
+meaning-worse-again-html: "Su puntuación pasó de {first} a {best}, y ahora es {last}. <b>El último cambio es un empeoramiento real</b>, mayor que los altibajos de siempre. {who}"
+talk-on: "{name} hablará de ello con usted el {date}."
+talk-soon: "{name} hablará de ello con usted en su próximo encuentro."
+talk-clinic-on: "Hablaremos de ello con usted el {date}."
+talk-clinic-soon: "Hablaremos de ello con usted en nuestro próximo encuentro."
+
+# the plan: letter, reading, choices, foot
+letter-title: "Una carta para usted"
+jump-letter: "Su carta"
+read-title: "Para leer"
+read-intro: "Cada texto lo ha revisado una persona de aquí."
+minutes.one: "{count} minuto de lectura."
+minutes.other: "{count} minutos de lectura."
+goes-with: "Va con: {steps}."
+choices-title: "Sus decisiones sobre la IA"
+jump-choices: "Sus decisiones"
+choices-intro: "Aquí nada es para siempre."
+consent-given: "Usted dijo que sí a {tools} el {date}."
+consent-withdrawn: "Usted dijo que no a {tools} desde el {date}."
+consent-change: "Puede cambiar de opinión en cualquier momento, y su atención no será peor."
+consent-none: "Puede decir que no a cualquier herramienta en cualquier momento, y su atención no será peor."
+choices-declined: "Usted nos pidió no usar herramientas de IA, así que todos los pasos los hacen personas. Puede cambiar de opinión en cualquier momento."
+choices-people: "Este plan no usa herramientas de IA. Si alguna vez proponemos una, se lo preguntamos antes, y puede decir que no."
+stop-title: "Para dejar de usar una herramienta"
+stop-text-html: "Dígaselo a {names}. No hace falta explicar por qué. Desde el día siguiente lo hace una persona."
+stop-text-call-html: "Dígaselo a {names}, o llame al {phone}. No hace falta explicar por qué. Desde el día siguiente lo hace una persona."
+sees-title: "Qué pueden ver las herramientas"
+never-title: "Qué no puede hacer ninguna herramienta"
+never-text: "Ninguna herramienta puede decidir su tratamiento, cambiar su medicación ni responderle en una crisis. Eso lo hacen personas."
+wrong-title: "Si algo le pareció mal"
+wrong-text: "Si una herramienta dijo algo hiriente o extraño, cuénteselo a {names}. Así nos ayuda a cuidar de usted y de otras personas."
+wrong-text-clinic: "Si una herramienta dijo algo hiriente o extraño, cuéntenoslo. Así nos ayuda a cuidar de usted y de otras personas."
+or-last: "{first} o {last}"
+prepared-by-html: "Lo preparó <b>{name}</b> el {date}. Si algo aquí no es correcto, díganoslo, por favor."
+prepared-html: "Preparado el {date}. Si algo aquí no es correcto, díganoslo, por favor."
+version-replaces: "La versión {version} reemplaza a las anteriores."
+
+# days
+date-long: "{day} de {month} de {year}"
+date-day-month: "{day} de {month}"
+date-short: "{day} {month}"
+date-short-year: "{day} {month} {year}"
+in-month: "en {month}"
+in-month-year: "en {month} de {year}"
+since-month: "{month}"
+since-month-year: "{month} de {year}"
+month-1: "enero"
+month-2: "febrero"
+month-3: "marzo"
+month-4: "abril"
+month-5: "mayo"
+month-6: "junio"
+month-7: "julio"
+month-8: "agosto"
+month-9: "septiembre"
+month-10: "octubre"
+month-11: "noviembre"
+month-12: "diciembre"
+month-short-1: "ene"
+month-short-2: "feb"
+month-short-3: "mar"
+month-short-4: "abr"
+month-short-5: "may"
+month-short-6: "jun"
+month-short-7: "jul"
+month-short-8: "ago"
+month-short-9: "sept"
+month-short-10: "oct"
+month-short-11: "nov"
+month-short-12: "dic"
+
+# numbers
+decimal-mark: ","
+thousands-mark: "."
+thousands-from: "10000"
+
+# guidance
+guidance: "Guías"
+about-page: "Sobre esta página"
+fact-reviewed-by: "Revisión"
+fact-next-review: "Próxima revisión, como tarde"
+fact-time: "Tiempo de lectura"
+minutes-short.one: "{count} minuto"
+minutes-short.other: "{count} minutos"
+used-title: "Se usa en estos pasos"
+credit-reviewed: "Revisión de {name}, {date}."
+credit-next: "Próxima revisión, como tarde el {date}."
+credit-sources: "Fuentes: {sources}."
+callout-note: "Bueno saberlo"
+callout-warning: "Atención"
+callout-crisis: "Si hay peligro"
+callout-staff: "Para el equipo"
+
+# the public pages
+nav-home: "Nuestra atención"
+nav-pathways: "Recorridos"
+nav-people: "Personas"
+nav-tools: "Herramientas"
+home-description: "Cómo comparten el trabajo las personas y las herramientas de IA en {clinic}"
+home-title: "Las personas le cuidan. Las herramientas solo ayudan."
+home-lead: "{clinic}: usamos unas pocas herramientas de IA para el trabajo de rutina. De cada una cuida una persona con nombre y apellido."
+home-lead-people: "{clinic}: todos los pasos de su atención los hacen personas. No usamos herramientas de IA."
+share-title: "Cómo comparten el trabajo personas y herramientas"
+share-intro: "Las personas sostienen el hilo de principio a fin. Una herramienta siempre está unida a una persona."
+share-tool: "{tool} ayuda. {name} cuida de ella."
+share-person: "{name}, con usted."
+pathways-intro: "Qué pasa, paso a paso."
+pathways-lead: "Un recorrido dice qué pasa, en qué orden y quién lo hace."
+pathways-all: "Todos los recorridos"
+steps-count.one: "{count} paso"
+steps-count.other: "{count} pasos"
+by-people.one: "{count} de una persona"
+by-people.other: "{count} de personas"
+by-tools.one: "{count} de una herramienta"
+by-tools.other: "{count} de herramientas"
+steps-shared: "{steps}: {people}, {tools}"
+steps-people: "{steps}, todos de personas"
+tools-page-title: "Las herramientas que usamos"
+tools-page-intro: "Qué hace cada una, y qué no hace nunca."
+tools-lead: "Cada herramienta de IA que usamos aquí, y la persona que cuida de ella."
+tools-all: "Todas las herramientas"
+tool-does: "Hace:"
+tool-never: "Límites:"
+tool-version: "Versión {version}, hecha por {maker}."
+tool-maker: "Hecha por {maker}."
+tool-approved: "Aprobada el {date}."
+tool-approved-until: "Aprobada el {date}, hasta el {until}."
+tool-unused: "Ahora no la usa ningún recorrido."
+last-reviewed: "Revisión: {date}"
+people-page-intro: "Quién responde de qué."
+people-lead: "Las personas que le tratan y que cuidan de las herramientas."
+people-all: "Todas las personas"
+leads: "Dirige {pathways}."
+watches: "Cuida de {tools}."
+guidance-intro: "Escritas y revisadas por nuestro equipo."
+guidance-lead: "Lo que ayuda, en palabras sencillas, con sus fuentes."
+guidance-all: "Todas las guías"
+reviewed-by: "Revisión de {name}, {date}"
+promise-title: "Nuestra promesa"
+promise-lead: "Aquí ninguna herramienta trabaja sola. Cada paso que hace una herramienta tiene una persona con nombre y apellido que revisa su trabajo, puede detenerla y responde de ella."
+promise-count.one: "Nuestras páginas se comprueban cada vez que se crean. Si el paso de una herramienta no tiene una persona con nombre, no se publica nada. Hoy hay {count} paso de herramienta en nuestros recorridos, y tiene su persona con nombre."
+promise-count.other: "Nuestras páginas se comprueban cada vez que se crean. Si el paso de una herramienta no tiene una persona con nombre, no se publica nada. Hoy hay {count} pasos de herramientas en nuestros recorridos, y todos tienen su persona con nombre."
+promise-none: "Nuestras páginas se comprueban cada vez que se crean. Si el paso de una herramienta no tiene una persona con nombre, no se publica nada. Hoy ningún recorrido usa una herramienta."
+promise-paper: "Seguimos la idea de Rubin, Arnon, Huppert y Perry (2024): las herramientas pueden apoyar partes de la terapia, y el cuidado humano real tiene que estar donde hace falta."
+pathway: "Recorrido"
+pathway-lead-tools.one: "Las herramientas ayudan en {count} paso de rutina de {steps}. Las personas hacen los demás y cuidan de todos."
+pathway-lead-tools.other: "Las herramientas ayudan en {count} de {steps} pasos. Las personas hacen los demás y cuidan de todos."
+pathway-lead-people: "Todos los pasos los hacen personas."
+pathway-about: "Sobre este recorrido"
+fact-for: "Para quién"
+fact-led-by: "Dirige"
+fact-reviewed: "Revisión"
+picture-title: "El camino de un vistazo"
+picture-intro: "De cada número baja una línea hasta quien hace ese paso. Un hilo une cada herramienta con la persona que cuida de ella."
+picture-label: "Dibujo del recorrido"
+picture-note: "El dibujo necesita una pantalla más ancha. Los mismos pasos están escritos abajo."
+lanes-title: "{title}: quién hace cada paso"
+lanes-description.one: "Tres carriles, {count} paso."
+lanes-description.other: "Tres carriles, {count} pasos en orden de lectura."
+lanes-tool: "Paso {number}, {title}: lo hace la herramienta de IA {tool}, bajo el cuidado de {name}."
+lanes-person: "Paso {number}, {title}: lo hace {name}."
+lane-patient: "Usted"
+lane-tools: "IA"
+lane-people: "Personas"
+watched-by: "la cuida"
+every-step: "Cada paso, y por qué"
+demand-intro-html: "Unos pasos necesitan más empatía que otros. Nos preguntamos cuánto necesita un paso a alguien que le <b>comprenda</b> (cognitiva), que <b>sienta con usted</b> (emocional) y que <b>se preocupe y actúe</b> (motivacional). Cuanto más lo necesita un paso, más parte hace una persona."
+step: "Paso"
+who: "Quién lo hace"
+demand: "Empatía que necesita"
+checked: "Revisión"
+demand-cognitive: "comprender"
+demand-affective: "sentir con usted"
+demand-motivational: "preocuparse y actuar"
+level-low: "baja"
+level-moderate: "media"
+level-high: "alta"
+basis-paper: "Del artículo original"
+basis-derived: "Deducido del artículo original"
+basis-policy: "Norma nuestra"
+table-after: "Después de cada uso"
+table-before: "Antes de usar nada"
+table-person: "En persona"
+
+# the staff pages
+nav-register: "Registro"
+staff-only: "Solo para el equipo"
+register-title: "Registro de cuidado de las herramientas"
+register-description: "Registro para el equipo"
+register-lead: "Cada paso que hace una herramienta, la persona que cuida de ella y cuándo miró por última vez."
+register-note: "En esta página no hay nombres de pacientes. No la comparta fuera del equipo, por favor."
+fact-as-of: "A fecha de"
+fact-tool-steps: "Pasos de herramientas"
+fact-late: "Con retraso"
+fact-findings: "Avisos de la comprobación"
+reviews-title: "Revisiones"
+reviews-intro: "Primero van las revisiones con retraso."
+patient: "Paciente"
+tool-column: "Herramienta"
+last-review: "Última revisión"
+next-due: "La próxima"
+status: "Estado"
+never: "nunca"
+at-once: "ya"
+each-use: "cada uso"
+in-plans: "en cada plan"
+days-late.one: "{count} día de retraso"
+days-late.other: "{count} días de retraso"
+due-in.one: "Toca en {count} día"
+due-in.other: "Toca en {count} días"
+due-today: "Toca hoy"
+never-reviewed: "Nunca revisado"
+on-time: "A tiempo"
+not-started: "Sin empezar"
+model-step: "Modelo de atención"
+load-title: "Carga por persona"
+load-intro: "Demasiados pasos para una persona también son un riesgo."
+person-column: "Persona"
+steps-column: "Pasos"
+patients-column: "Pacientes"
+late-column: "Con retraso"
+load-column: "Pasos a su cuidado (con borde: con retraso)"
+findings-title: "Avisos de la comprobación"
+findings-none: "No hay ninguno."
+findings-some: "Los errores detienen la creación de las páginas."
+severity-error: "Fallo"
+severity-warning: "Advertencia"
+severity-note: "Nota"
+fix: "Arreglo:"
+rules-title: "Reglas que comprobamos"
+rules-lead: "Nuestras páginas se comprueban con estas reglas cada vez que se crean. Un fallo detiene la creación, y las páginas anteriores se quedan."
+rules-count: "Reglas"
+rules-all: "Todas las reglas"
+rules-legal: "Las reglas que citan una ley son un recordatorio y no un consejo legal."
+rule: "Regla"
+rule-asks: "Qué pide"
+severity: "Gravedad"
+rule-waiver: "Excepción"
+rule-why: "Por qué importa"
+rule-examples: "Ejemplos"
+rule-sources: "Fuentes"
+rule-fails: "No pasa"
+rule-passes: "Pasa"
+rule-waivable: "Posible"
+rule-not-waivable: "Nunca"
+rule-waivable-text: "Una clínica puede aceptar una excepción por un tiempo. Hace falta un motivo, una persona con nombre que la apruebe y una fecha de fin."
+rule-not-waivable-text: "Esta regla no admite excepciones. No se puede apagar ni incluir en una línea de base."
+rules-more: "La regla que detiene un paso del que nadie cuida"
+
+# outcomes of groups
+nav-outcomes: "Resultados"
+outcomes-title: "Nuestros resultados"
+outcomes-description: "Resultados de grupos de personas en {clinic}"
+outcomes-lead: "Qué cambió para las personas que terminaron su atención con nosotros y dieron puntuaciones al principio y al final."
+outcomes-as-of: "Cifras del {date}"
+outcomes-held: "Estas cifras son del {date}. Solo las cambiamos cuando se suman suficientes personas, para que no se pueda reconocer a nadie."
+outcomes-none-title: "Todavía no hay suficientes personas"
+outcomes-none.one: "Mostramos cifras de un cuestionario cuando al menos {count} persona ha terminado su atención y ha dado dos puntuaciones. Hasta entonces no mostramos ninguna, para que no se pueda reconocer a nadie."
+outcomes-none.other: "Mostramos cifras de un cuestionario cuando al menos {count} personas han terminado su atención y han dado dos puntuaciones. Hasta entonces no mostramos ninguna, para que no se pueda reconocer a nadie."
+fact-started: "Empezaron"
+fact-finished: "Terminaron"
+fact-smallest: "El grupo más pequeño que mostramos"
+people-number.one: "{count} persona"
+people-number.other: "{count} personas"
+people-about.one: "cerca de {count} persona"
+people-about.other: "cerca de {count} personas"
+fewer-than: "menos de {count}"
+not-shown: "no se muestra"
+row-small.one: "Menos de {count} persona, no se muestra"
+row-small.other: "Menos de {count} personas, no se muestra"
+row-withheld: "No se muestra, para que no se pueda calcular otra fila"
+row-unsaid: "No se muestra"
+rates-title: "¿Mejoraron las personas?"
+rates-lead.one: "De {count} persona, {better} de cada 100 mejoraron claramente. {worse} de cada 100 empeoraron claramente."
+rates-lead.other: "De {count} personas, {better} de cada 100 mejoraron claramente. {worse} de cada 100 empeoraron claramente."
+rates-lead-better.one: "De {count} persona, {better} de cada 100 mejoraron claramente."
+rates-lead-better.other: "De {count} personas, {better} de cada 100 mejoraron claramente."
+rates-caption: "{name} ({short}), todas las personas juntas"
+result-column: "Resultado"
+people-column: "Personas"
+rate-column: "Parte"
+range-column: "Margen probable"
+result-improved: "Mejoraron claramente"
+result-uncertain: "Sin cambio claro"
+result-worse: "Empeoraron claramente"
+result-crossed: "Cruzaron la línea de recuperación"
+rate-people: "{count} de {total}"
+rate-percent: "{value} %"
+rate-range: "{low} % a {high} %"
+by-pathway-title: "Por recorrido"
+by-pathway-improved: "Mejoraron claramente ({short}), por recorrido"
+by-pathway-worse: "Empeoraron claramente ({short}), por recorrido"
+group-no-pathway: "Sin recorrido"
+by-tools-title: "Con herramientas y sin ellas"
+by-tools-intro: "Esto no dice si las herramientas ayudaron."
+by-tools-improved: "Mejoraron claramente ({short}), con herramientas y sin ellas"
+by-tools-worse: "Empeoraron claramente ({short}), con herramientas y sin ellas"
+group-column: "Grupo"
+group-everyone: "Todas las personas"
+group-tools: "Usaron al menos una herramienta de IA"
+group-no-tools: "No usaron ninguna herramienta de IA"
+size-title: "¿Cuánto cambió?"
+size-caption: "Puntuación media de {short} antes y después"
+before-column: "Antes"
+after-column: "Después"
+effect-column: "Tamaño del efecto (margen)"
+effect-range-html: "<b>{value}</b> (de {low} a {high})"
+spread-title: "¿Cuánto se movieron las puntuaciones?"
+spread-intro: "Una media puede ocultar a personas que no mejoraron."
+spread-caption: "Cambio en {short} del principio al final, {people}"
+spread-note: "Las cajas con borde discontinuo son números que no mostramos. Su largo no significa nada."
+change-column: "Cambio"
+band-worse-least: "{least} o más, peor"
+band-worse-range: "{low} a {high} peor"
+band-worse-under: "menos de {under} peor"
+band-same: "sin cambio"
+band-better-least: "{least} o más, mejor"
+band-better-range: "{low} a {high} mejor"
+band-better-under: "menos de {under} mejor"
+funnel-title: "Los recorridos, lado a lado"
+funnel-intro: "Los grupos pequeños varían más por azar."
+funnel-caption: "Mejoraron claramente ({short}) y tamaño de cada recorrido"
+funnel-note: "Entre las curvas, las diferencias no son mayores que las que traería el azar. Esto no es una clasificación: los recorridos ayudan a personas distintas."
+funnel-people: "personas"
+funnel-all: "total"
+funnel-place: "Dónde está"
+funnel-within: "entre las curvas"
+funnel-beyond: "más allá de la curva interior"
+funnel-far-beyond: "más allá de la curva exterior"
+numbered: "{number}. {name}"
+list-two: "{first}, {second}"
+chart-named-value: "{name}: {value}."
+xmr-limit: "límite"
+xmr-mean: "media"
+xmr-limits: "Media {mean}, límites {low} y {high}."
+xmr-too-few: "Para dibujar límites necesitamos al menos {needs} puntos seguidos. Hay {has}."
+xmr-none-beyond: "Todos los puntos están dentro de los límites. Son los altibajos de siempre."
+xmr-beyond: "Fuera de los límites: {points}. Puede que allí algo haya cambiado."
+period-column: "Periodo"
+figure-column: "Cifra"
+limits-title: "Lo que estas cifras no pueden decirle"
+limit-cause-html: "<b>No pueden decir qué causó el cambio.</b> Con el tiempo, la gente suele sentirse mejor. No tenemos un grupo sin atención con el que comparar."
+limit-missing-html: "<b>Dejan fuera a personas.</b> Quien no terminó, o no dio una segunda puntuación, no está en ellas. Puede que le haya ido peor."
+limit-tools-html: "<b>No pueden decir si las herramientas ayudaron.</b> Cada persona eligió usarlas o no, así que los dos grupos se diferencian también en otras cosas."
+limit-groups-html: "<b>Hablan de grupos.</b> No pueden decirle qué pasará en su caso."
+limit-questionnaires-html: "<b>Son cuestionarios.</b> Se les escapa mucho de lo que importa, como sentir que alguien nos comprende."
+limit-ranking-html: "<b>No clasifican a nadie.</b> Los recorridos ayudan a personas con necesidades distintas, y nunca comparamos a las personas que trabajan aquí."
+words-title: "Qué significan las palabras"
+word-improved: "La puntuación mejoró más que los altibajos de siempre: {thresholds}. También se llama mejora fiable."
+word-worse: "La puntuación empeoró en la misma medida. También se llama empeoramiento fiable."
+word-crossed: "De quienes empezaron más allá del punto de corte ({cuts}): cuántas personas terminaron en su lado mejor."
+word-range-title: "Margen probable"
+word-range: "Un intervalo de confianza del 95 % (Wilson). Con pocas personas, el margen es ancho."
+word-effect-title: "Tamaño del efecto"
+word-effect: "Cambio medio dividido por la dispersión de las puntuaciones al principio, con la corrección de Hedges. Más de 0 es mejor. Cerca de 0,2 es pequeño, 0,5 medio, 0,8 grande. Su margen es un intervalo del 95 % (Becker 1988)."
+word-hidden-title: "No se muestra"
+word-hidden: "Cualquier número menor que {count}, y otros números cuando se podría calcular uno oculto."
+word-rounded: "Los números se redondean al múltiplo de {round} más cercano. Los porcentajes se calculan antes de redondear."
+threshold-points.one: "{count} punto en {short}"
+threshold-points.other: "{count} puntos en {short}"
+threshold-cut: "{short}: {cut}"
+
+# the service from month to month
+service-title: "Mes a mes"
+service-intro: "Toda la clínica, en meses completos."
+forms-caption: "Cuestionarios respondidos cada mes"
+month-short-year: "{month} {year}"
+# the caseload at a glance
+caseload-title: "Todos los pacientes de un vistazo"
+caseload-intro: "Primero van aquellos cuyas puntuaciones empeoraron."
+caseload-worse: "Empeoró claramente"
+caseload-unsure: "Es pronto para saberlo con seguridad"
+caseload-better: "Mejoró claramente"
+caseload-one: "Una puntuación"
+caseload-line: "{short}: de {first} a {last}"
+caseload-line-best: "{short}: {first}, lo mejor {best}, ahora {last}"
+caseload-line-one: "{short}: {last}"
+caseload-last: "última el {date}"
+caseload-more.one: "Hay {count} persona más que no está dibujada aquí."
+caseload-more.other: "Hay {count} personas más que no están dibujadas aquí."
 
 """####,
 "strings/he.yml": ####"""
@@ -2274,12 +5999,16 @@ last-checked: "בדיקה אחרונה: {date}"
 last-checked-done: "נבדק {date}"
 not-checked-yet: "עוד לא נבדק"
 every-day.one: "בכל יום"
+every-day.two: "פעם ביומיים"
 every-day.other: "פעם ב־{count} ימים"
 every-week.one: "בכל שבוע"
+every-week.two: "פעם בשבועיים"
 every-week.other: "פעם ב־{count} שבועות"
 every-month.one: "בכל חודש"
+every-month.two: "פעם בחודשיים"
 every-month.other: "פעם ב־{count} חודשים"
 every-year.one: "בכל שנה"
+every-year.two: "פעם בשנתיים"
 every-year.other: "פעם ב־{count} שנים"
 
 # the plan: cover
@@ -2384,7 +6113,9 @@ letter-title: "מכתב אליך"
 jump-letter: "המכתב שלך"
 read-title: "דברים לקרוא"
 read-intro: "כל אחד מהם נבדק בידי אדם אצלנו."
+read-intro-open: "בכל דף כתוב מי בדק אותו."
 minutes.one: "דקת קריאה אחת."
+minutes.two: "שתי דקות קריאה."
 minutes.other: "{count} דקות קריאה."
 goes-with: "מתאים לצעדים: {steps}."
 choices-title: "הבחירות שלך לגבי בינה מלאכותית"
@@ -2409,6 +6140,35 @@ or-last: "{first} או {last}"
 prepared-by-html: "הוכן בידי <b>{name}</b>, {date}. אם משהו כאן לא נראה נכון, כדאי לספר לנו."
 prepared-html: "הוכן ב־{date}. אם משהו כאן לא נראה נכון, כדאי לספר לנו."
 version-replaces: "גרסה {version} מחליפה את הגרסאות שלפניה."
+
+# a sealed plan
+sealed-page-title: "תוכנית נעולה"
+sealed-description: "לפתיחת תוכנית טיפול נעולה מ{clinic}"
+sealed-title: "תוכנית בשבילך, נעולה"
+sealed-lead: "זה נשלח אליך על ידי {name}, {clinic}, ב־{date}. הקובץ נעול, ורק לך יש איך לקרוא אותו."
+sealed-lead-clinic: "זה נשלח אליך מ{clinic} ב־{date}. הקובץ נעול, ורק לך יש איך לקרוא אותו."
+sealed-valid: "התוכנית מיועדת לשימוש עד {date}. אחרי כן אפשר לבקש מאיתנו חדשה."
+sealed-passphrase: "משפט הסיסמה שלך"
+sealed-hint: "הסיסמה נמסרה לך על ידי {name}, פנים אל פנים או בטלפון. רווחים ואותיות גדולות אינם משנים."
+sealed-hint-clinic: "מסרנו לך את הסיסמה פנים אל פנים או בטלפון. רווחים ואותיות גדולות אינם משנים."
+sealed-wrong: "הסיסמה הזאת לא פתחה את הקובץ. כדאי לבדוק את הכתיב ואת הסדר ולנסות שוב. אפשר לנסות כמה פעמים שרוצים."
+sealed-show: "להציג את הסיסמה"
+sealed-open: "לפתוח את התוכנית שלי"
+sealed-busy: "הקובץ נפתח. זה לוקח כמה שניות."
+sealed-cannot-run: "אי אפשר לפתוח כאן את התוכנית. יש לשמור את הקובץ במכשיר ולפתוח אותו ב־Chrome, ב־Firefox, ב־Edge או ב־Safari. אפשר גם לבקש מאיתנו עותק מודפס."
+sealed-cannot-decrypt: "הדפדפן לא יכול לפתוח דפים נעולים מהכתובת הזאת. יש לשמור את הקובץ במכשיר ולפתוח אותו משם. אפשר גם לבקש מאיתנו עותק מודפס."
+sealed-damaged: "הקובץ פגום או חסר. אפשר לבקש מאיתנו עותק חדש."
+sealed-what-title: "מה זה?"
+sealed-what: "בקובץ הזה נמצאת תוכנית הטיפול שלך. הוא נפתח במכשיר שלך. שום דבר שמקלידים בו לא נשלח לשום מקום, והוא עובד בלי אינטרנט."
+sealed-device: "בטלפון או במחשב משותף כדאי לסגור את התוכנית בסוף ולמחוק את הקובץ."
+sealed-lost-title: "הסיסמה אבדה?"
+sealed-lost-call-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. לעותק חדש אפשר להתקשר אל {name}, {phone}."
+sealed-lost-phone-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. לעותק חדש אפשר להתקשר אלינו, {phone}."
+sealed-lost-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. אפשר לבקש מאיתנו עותק חדש."
+sealed-not-yours-title: "זה לא בשבילך?"
+sealed-not-yours: "נא למחוק את הקובץ ולהודיע לנו."
+sealed-close: "לסגור את התוכנית"
+sealed-with: "ננעל בעזרת Overseen."
 
 # days
 date-long: "{day} ב{month} {year}"
@@ -2444,6 +6204,11 @@ month-short-10: "אוקטובר"
 month-short-11: "נובמבר"
 month-short-12: "דצמבר"
 
+# numbers
+decimal-mark: "."
+thousands-mark: ","
+thousands-from: "1000"
+
 # guidance
 guidance: "הדרכה"
 about-page: "על הדף הזה"
@@ -2451,15 +6216,81 @@ fact-reviewed-by: "נבדק בידי"
 fact-next-review: "בדיקה הבאה עד"
 fact-time: "זמן קריאה"
 minutes-short.one: "דקה אחת"
+minutes-short.two: "שתי דקות"
 minutes-short.other: "{count} דקות"
 used-title: "מתאים לצעדים האלה"
 credit-reviewed: "נבדק בידי {name} ב־{date}."
 credit-next: "בדיקה הבאה עד {date}."
 credit-sources: "מקורות: {sources}."
+not-translated: "הדף הזה עדיין לא מתורגם לשפה שלך."
+review-none: "עדיין אף אחד"
+not-reviewed: "עדיין לא נבדק"
+credit-unreviewed: "עדיין אף אחד לא בדק את הדף הזה."
 callout-note: "טוב לדעת"
 callout-warning: "שימו לב"
 callout-crisis: "אם יש סכנה"
 callout-staff: "לצוות המרפאה"
+
+# questionnaires
+instrument: "שאלון"
+instruments-title: "השאלונים שלנו"
+instruments-lead: "מה כל שאלון מודד, ומה הציונים שלו יכולים לומר."
+instruments-all: "כל השאלונים"
+instruments-intro: "לצד כל מספר כתוב מאין הוא בא."
+instruments-more: "לקריאה על השאלונים"
+instrument-lead.one: "ב־{short} יש שאלה אחת. התשובה נותנת ציון."
+instrument-lead.other: "ב־{short} יש {count} שאלות. התשובות יחד נותנות ציון."
+instrument-honest: "ציון הוא חלק אחד מהתמונה. הוא לא אבחנה, ושום ציון לא מראה שאין סכנה."
+instrument-no-items: "השאלות עצמן לא מודפסות כאן."
+fact-scale: "ציון"
+fact-direction: "טוב יותר"
+fact-questions: "שאלות"
+direction-lower: "ציון נמוך יותר"
+direction-higher: "ציון גבוה יותר"
+score-range: "{low} עד {high}"
+score-under: "{low} עד פחות מ־{high}"
+codings-title: "דרכי ספירה"
+codings-intro: "את השאלון הזה סופרים ביותר מדרך אחת. אותו מספר יכול לומר דברים שונים."
+bands-title: "איך קוראים לטווחים"
+bands-others: "המקורות חלוקים, ולכן כולם כתובים כאן. התרשימים שלנו משתמשים בראשון."
+bands-disagree: "המקורות חלוקים, ולכן כולם כתובים כאן. התרשימים שלנו לא משתמשים באף אחד מהם."
+band-column: "ציון"
+band-name-column: "השם"
+source-label: "מקור:"
+cut-offs-title: "קווים שהמקורות מותחים"
+cut-offs-intro: "ציון שעבר קו הוא סיבה להסתכל מקרוב. הוא לא קובע דבר."
+reliable-title: "מתי שינוי הוא יותר מעליות וירידות"
+reliable-intro: "שינוי קטן יותר יכול להיות העליות והירידות הרגילות."
+percent-title: "שינוי באחוזים"
+percent-intro: "בכמה ירד הציון, באחוזים מהציון הראשון."
+sources-differ: "המקורות נותנים יותר ממספר אחד. הדפים שלנו משתמשים בראשון."
+column-score: "ציון"
+column-points: "שינוי"
+column-percent: "ירידה"
+purpose-column: "למה הוא משמש"
+source-column: "מי אומר"
+score-at-least: "{value} או יותר"
+score-more-than: "יותר מ־{value}"
+score-at-most: "{value} או פחות"
+score-less-than: "פחות מ־{value}"
+points-at-least: "{value} נקודות או יותר"
+points-more-than: "יותר מ־{value} נקודות"
+points-at-most: "{value} נקודות או פחות"
+points-less-than: "פחות מ־{value} נקודות"
+percent-at-least: "{value}% או יותר"
+percent-more-than: "יותר מ־{value}%"
+percent-at-most: "{value}% או פחות"
+percent-less-than: "פחות מ־{value}%"
+with-confidence: "(רמת ביטחון של {percent}%)"
+parts-title: "חלקי הציון"
+part-text: "שאלות {items}. ציון {range}."
+answers-title: "התשובות"
+missing-none: "כשחסרה תשובה אין ציון."
+missing.one: "תשובה חסרה אחת יכולה להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
+missing.other: "עד {count} תשובות חסרות יכולות להתמלא בממוצע של האחרות. אם חסרות יותר, אין ציון."
+risk-items.one: "שאלה {items} נוגעת לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה עליה אין ציון."
+risk-items.other: "שאלות {items} נוגעות לבטיחות. כל תשובה מעל הנמוכה ביותר דורשת שאדם יסתכל עליה, בלי קשר לציון. בלי תשובה על כולן אין ציון."
+licence-title: "למי הוא שייך"
 
 # the public pages
 nav-home: "הטיפול אצלנו"
@@ -2478,9 +6309,13 @@ pathways-intro: "מה קורה, צעד אחר צעד."
 pathways-lead: "מסלול אומר מה קורה, באיזה סדר, ומי עושה את זה."
 pathways-all: "כל המסלולים"
 steps-count.one: "צעד אחד"
+steps-count.two: "שני צעדים"
 steps-count.other: "{count} צעדים"
-by-people: "{count} בידי אנשים"
+by-people.one: "{count} בידי אדם"
+by-people.two: "{count} בידי אנשים"
+by-people.other: "{count} בידי אנשים"
 by-tools.one: "{count} בידי כלי"
+by-tools.two: "{count} בידי כלים"
 by-tools.other: "{count} בידי כלים"
 steps-shared: "{steps}: {people}, {tools}"
 steps-people: "{steps}, כולם בידי אנשים"
@@ -2507,12 +6342,14 @@ guidance-all: "כל המאמרים"
 reviewed-by: "נבדק בידי {name}, {date}"
 promise-title: "ההבטחה שלנו"
 promise-lead: "שום כלי לא עובד כאן לבד. לכל צעד שכלי עושה יש אדם אחד, בשמו, שבודק את עבודת הכלי, יכול לעצור אותו ואחראי עליו."
-promise-count.one: "הדפים נבדקים בכל פעם שהם נבנים. אם אין לצעד של כלי אדם אחראי, שום דבר לא מתפרסם. היום יש לצעד הכלי ({count}) במסלולים שלנו אדם אחראי."
+promise-count.one: "הדפים נבדקים בכל פעם שהם נבנים. אם אין לצעד של כלי אדם אחראי, שום דבר לא מתפרסם. היום יש במסלולים שלנו צעד אחד של כלי, ויש לו אדם אחראי."
+promise-count.two: "הדפים נבדקים בכל פעם שהם נבנים. אם אין לצעד של כלי אדם אחראי, שום דבר לא מתפרסם. היום יש במסלולים שלנו שני צעדים של כלים, ויש אדם אחראי לשניהם."
 promise-count.other: "הדפים נבדקים בכל פעם שהם נבנים. אם אין לצעד של כלי אדם אחראי, שום דבר לא מתפרסם. היום יש אדם אחראי לכל {count} צעדי הכלים במסלולים שלנו."
 promise-none: "הדפים נבדקים בכל פעם שהם נבנים. אם אין לצעד של כלי אדם אחראי, שום דבר לא מתפרסם. היום אין מסלול שמשתמש בכלי."
 promise-paper: "הלכנו בעקבות המאמר של רובין, ארנון, הופרט ופרי (2024): כלים יכולים לתמוך בחלקים מהטיפול, וטיפול אנושי אמיתי חייב להיות במקום שבו צריך אותו."
 pathway: "מסלול"
-pathway-lead-tools.one: "כלים עוזרים בצעד שגרתי אחד ({count}) מתוך {steps}. אנשים עושים את האחרים ומשגיחים על כולם."
+pathway-lead-tools.one: "כלים עוזרים בצעד שגרתי אחד מתוך {steps}. אנשים עושים את האחרים ומשגיחים על כולם."
+pathway-lead-tools.two: "כלים עוזרים בשני צעדים מתוך {steps}. אנשים עושים את האחרים ומשגיחים על כולם."
 pathway-lead-tools.other: "כלים עוזרים ב־{count} מתוך {steps} צעדים. אנשים עושים את האחרים ומשגיחים על כולם."
 pathway-lead-people: "אנשים עושים כל צעד."
 pathway-about: "על המסלול הזה"
@@ -2524,7 +6361,8 @@ picture-intro: "מכל מספר יורד קו אל מי שעושה את הצעד
 picture-label: "תמונת המסלול"
 picture-note: "לתמונה צריך מסך רחב יותר. אותם צעדים כתובים למטה."
 lanes-title: "{title}: מי עושה כל צעד"
-lanes-description.one: "שלושה נתיבים, צעד {count}."
+lanes-description.one: "שלושה נתיבים, צעד אחד."
+lanes-description.two: "שלושה נתיבים, שני צעדים לפי הסדר."
 lanes-description.other: "שלושה נתיבים, {count} צעדים לפי הסדר."
 lanes-tool: "צעד {number}, {title}: בידי הכלי {tool}, תחת השגחת {name}."
 lanes-person: "צעד {number}, {title}: בידי {name}."
@@ -2551,6 +6389,288 @@ table-after: "אחרי כל שימוש"
 table-before: "לפני כל שימוש"
 table-person: "פנים אל פנים"
 
+# search, the glossary and the page for a wrong address
+search-title: "חיפוש"
+search-label: "מה לחפש?"
+search-no-script: "החיפוש צריך JavaScript, והוא כבוי בדפדפן הזה. כל הדפים רשומים למטה."
+search-keys: "מקשי החיצים עוברים בין התוצאות. Escape מנקה את השדה."
+search-private: "מה שמקלידים כאן נשאר בדפדפן."
+search-slash: "המקש / מוביל אל שדה החיפוש"
+search-results: "מה מצאנו"
+search-count: "תוצאות: {count}."
+search-more: "תוצאות: {count}. {shown} הראשונות רשומות כאן."
+search-any: "אין דף עם כל המילים האלה. בדפים האלה יש חלק מהן."
+search-none: "לא נמצא דבר. אפשר לנסות מילה אחרת, או לעבור על רשימת כל הדפים."
+search-failed: "החיפוש לא נטען. כל הדפים רשומים למטה."
+search-all: "כל הדפים"
+kind-page: "דף"
+kind-page-all: "דפים ראשיים"
+kind-pathway: "מסלול"
+kind-pathway-all: "מסלולים"
+kind-article: "הדרכה"
+kind-article-all: "הדרכה"
+kind-questionnaire: "שאלון"
+kind-questionnaire-all: "שאלונים"
+kind-tool: "כלי בינה מלאכותית"
+kind-tool-all: "כלי בינה מלאכותית"
+kind-person: "איש צוות"
+kind-person-all: "אנשים"
+kind-term: "מילה"
+kind-term-all: "מילים"
+kind-rule: "כלל"
+kind-rule-all: "כללים"
+not-found-title: "הדף הזה לא כאן"
+not-found-lead: "אולי הכתובת ישנה, או שיש בה אות שגויה. זו לא טעות שלך."
+not-found-ways: "לאן אפשר להמשיך"
+not-found-search: "חיפוש בדפים שלנו"
+not-found-search-text: "אפשר לחפש מילה, או לעבור על רשימת כל הדפים."
+not-found-home: "אל הדף הראשון"
+not-found-home-text: "איך אנחנו מטפלים, ומי עושה מה."
+glossary-title: "המילים שלנו"
+glossary-lead: "מה אומרות כמה מילים בדפים שלנו, בשפה פשוטה."
+glossary-all: "כל המילים"
+glossary-more: "כל המילים, עם הסבר"
+term-ai-tool: "כלי בינה מלאכותית"
+term-ai-tool-means: "תוכנת מחשב שכותבת, ממיינת או עונה בעצמה. היא יכולה לעזור בצעדים שגרתיים. על כל כלי שלנו משגיח אדם, בשמו."
+term-care-plan: "תוכנית טיפול"
+term-care-plan-means: "מה אנחנו עושים יחד, צעד אחר צעד, ומי עושה כל צעד. התוכנית נבנית יחד איתך. אפשר לבקש לשנות אותה בכל זמן."
+term-consent: "הסכמה"
+term-consent-means: "ה„כן” שלך לשימוש בכלי, אחרי שהסברנו מה הוא עושה. אפשר לחזור ממנה בכל זמן."
+term-crisis-line: "קו חירום"
+term-crisis-line-means: "מספר טלפון למי שצריך עזרה עכשיו. הוא כתוב בראש הדפים שלנו."
+term-effect-size: "גודל השינוי"
+term-effect-size-means: "כמה גדול השינוי הממוצע, לעומת ההבדלים בין הציונים בהתחלה. הוא לא אומר מה גרם לשינוי."
+term-empathy: "אמפתיה"
+term-empathy-means: "להבין מה אדם אחר מרגיש, להרגיש איתו, ולדאוג ולפעול. אנחנו שואלים כמה ממנה כל צעד צריך. צעדים שצריכים הרבה ממנה נעשים בידי אנשים."
+term-escalation: "העברה לאדם"
+term-escalation-means: "להעביר משהו לאדם שיכול לטפל בו. בכל צעד של כלי כתוב מי האדם הזה."
+term-guidance: "הדרכה"
+term-guidance-means: "דפים על מה שיכול לעזור, במילים פשוטות ועם המקורות."
+term-likely-range: "טווח סביר"
+term-likely-range-means: "הנתונים שלנו באים ממספר מוגבל של אנשים, ולכן הם אף פעם לא מדויקים. הטווח מראה כמה הם יכולים לסטות. כשיש מעט אנשים הוא רחב. נקרא גם רווח סמך."
+term-not-shown: "לא מוצג"
+term-not-shown-means: "מספר שאנחנו משמיטים כי הוא קטן כל כך שאפשר לזהות בו אדם. לפעמים נשמיט גם מספרים אחרים, כדי שאי אפשר יהיה לחשב אותו."
+term-outcome: "תוצאה"
+term-outcome-means: "מה היה שלומם של אנשים בסוף הטיפול, לעומת ההתחלה."
+term-overseer: "משגיח או משגיחה"
+term-overseer-means: "האדם שמשגיח על כלי. הוא בודק את עבודת הכלי, יכול לעצור אותו ואחראי עליו."
+term-pathway: "מסלול"
+term-pathway-means: "סדר הצעדים הרגיל לקושי מסוג אחד. התוכנית שלך יכולה להיות אחרת."
+term-questionnaire: "שאלון"
+term-questionnaire-means: "כמה שאלות קצרות על מה שלומך בזמן האחרון. התשובות מתחברות לציון."
+term-recovery-line: "קו ההחלמה (סף קליני)"
+term-recovery-line-means: "קו על הסולם של שאלון. רוב האנשים עם הקושי נמצאים בצד אחד שלו, ורוב האנשים בלי הקושי בצד האחר. לעבור את הקו הוא סימן אחד מתוך כמה. הוא לא אומר שהכול כבר בסדר."
+term-register: "רשימת הכלים"
+term-register-means: "הרשימה של כל כלי הבינה המלאכותית שבשימוש כאן, ושל מי שמשגיח על כל אחד מהם."
+term-reliable-change: "שינוי מהימן"
+term-reliable-change-means: "שינוי בציון שהוא גדול מהעליות והירידות הרגילות. בדפים שלנו כתוב: השתפרו בבירור, או החמרה ברורה."
+term-review: "בדיקה"
+term-review-means: "כשאדם מסתכל על מה שכלי עשה, או קורא שוב דף כדי לראות אם הוא עדיין נכון. לכל בדיקה יש תאריך ושם."
+term-rule: "כלל"
+term-rule-means: "משהו שנבדק בכל פעם שהדפים שלנו נבנים. כשכלל מוצא שגיאה, הדפים החדשים לא מתפרסמים."
+term-score: "ציון"
+term-score-means: "המספר שיוצא משאלון. הוא חלק אחד מהתמונה. חשוב גם איך זה מרגיש לך."
+term-sign-off: "חתימה"
+term-sign-off-means: "סימן של אדם שהוא עומד מאחורי תוכנית כמו שהיא עכשיו. כשהתוכנית משתנה, צריך לחתום עליה שוב."
+term-step: "צעד"
+term-step-means: "חלק אחד של תוכנית. עושה אותו אדם, או כלי שאדם משגיח עליו."
+term-waiver: "חריגה"
+term-waiver-means: "יציאה מן הכלל, לזמן מוגבל. דרושים סיבה, אדם בשמו שמאשר אותה, ותאריך סיום. הכללים החשובים ביותר לא מאפשרים חריגה."
+# the model of care: how we decide, the register of tools, the oversight statement
+foot-label: "איך אנחנו עובדים"
+not-watched-over: "בלי השגחה"
+no-one-yet: "עוד אין אף אחד"
+no-one-yet-text: "ולכן שום דבר לא מתפרסם"
+fact-reviewed-value: "{date}, בידי {name}"
+treats-in: "עבודה איתך ב{pathways}."
+licensed-by: "רישיון מטעם {issuer}."
+trained-on: "הכשרה על {tools}."
+lanes-done-by: "בידי"
+lanes-assisted: "צעד {number}, {title}: בידי {actor} עם הכלי {tool}, תחת השגחת {name}."
+demand-limits: "שלושת חלקי האמפתיה הם של רובין, ארנון, הופרט ופרי (2024). המאמר שלהם הוא מאמר עמדה, והוא לא מדרג צעדים. כל רמה כאן היא המדיניות שלנו."
+demand-critical: "טעות יכולה לגרום נזק גדול, ולכן רק אנשים עושים את זה."
+home-in-hundred: "{count} מתוך 100"
+home-improved: "אנשים השתפרו בבירור ב־{short} (טווח סביר {low} עד {high})"
+home-worse: "אנשים הורעו בבירור ב־{short} (טווח סביר {low} עד {high})"
+outcomes-more: "כל התוצאות, ומה הן לא יכולות לומר"
+tool-more: "הכול על הכלי הזה"
+tool-fact-maker: "מי בנה"
+tool-fact-until: "מאושר עד"
+tool-overseers-title: "מי משגיח עליו"
+tool-overseers-intro: "הם בודקים מה הוא עושה, ואחראים לזה."
+tool-watched-steps: "השגחה עליו ב{steps}."
+tool-checks-before: "קריאה של הכול לפני השימוש."
+tool-checks-every: "בדיקה של מה שעשה {every}."
+tool-checks-after: "בדיקה של מה שעשה אחרי כל שימוש."
+tool-trained: "הכשרה על הכלי הזה ב־{date}."
+tool-not-trained: "אין ברשומות שלנו הכשרה על הכלי הזה."
+tool-about-title: "מה הוא עושה, ומה לא"
+tool-row-does: "מה הוא עושה"
+tool-row-never: "הגבולות שלו"
+tool-row-sees: "מה הוא רואה"
+tool-row-feelings: "רגשות"
+tool-row-for: "למי הוא מיועד"
+tool-feelings-yes: "הוא מנסה לזהות רגשות ממה שנכתב או נאמר."
+tool-feelings-no: "הוא לא מנסה לזהות רגשות."
+tool-unsaid: "זה לא כתוב ברישום שלנו."
+ages-between: "אנשים בני {from} עד {to}."
+ages-from: "אנשים בני {from} ומעלה."
+ages-to: "אנשים עד גיל {to}."
+tool-languages: "שפות: {languages}."
+language-ar: "ערבית"
+language-de: "גרמנית"
+language-en: "אנגלית"
+language-es: "ספרדית"
+language-fr: "צרפתית"
+language-he: "עברית"
+language-ru: "רוסית"
+tool-approved-title: "למה מותר להשתמש בו"
+tool-approved-intro: "לכלי אסור לעשות דבר שלא ברשימה שלו."
+tool-approved-by: "אושר בידי {name} ב־{date}, לסוגי הצעדים האלה:"
+tool-approved-by-until: "אושר בידי {name} ב־{date}, עד {until}, לסוגי הצעדים האלה:"
+tool-not-approved: "עוד לא אישרו אותו."
+tool-used-title: "איפה אנחנו משתמשים בו"
+decide-title: "איך אנחנו מחליטים מי עושה מה"
+decide-lead: "יש צעדים שצריכים אדם שאכפת לו. אחרים הם שגרה. אנחנו מסתכלים על כל סוג של צעד, ומחליטים כמה ממנו כלי יכול לעשות."
+decide-paper-title: "מאיפה זה בא"
+decide-paper-intro: "מאמר אחד, ומה שהוא משאיר פתוח."
+decide-paper-html: "בשנת 2024 שאלו רובין, ארנון, הופרט ופרי מתי קל יותר להחליף אדם בטיפול, ומתי אכפתיות אנושית שווה יותר. התשובה שלהם נשענת על אמפתיה. הם מבחינים בין שלושה חלקים שלה: <b>להבין</b> אותך (קוגניטיבי), <b>להרגיש איתך</b> (רגשי), ו<b>לדאוג ולפעול</b> (מוטיבציוני). כלי יכול להיראות כאילו הוא מבין. הוא לא יכול באמת להרגיש איתך, ולא אכפת לו."
+decide-limits-title: "מה המאמר לא אומר"
+decide-limit-viewpoint: "זה מאמר עמדה. אין בו נתונים ואין בו ניסוי."
+decide-limit-levels: "הוא לא מדרג צעדים ולא קובע רמות. כל הרמות בדפים האלה הן המדיניות שלנו."
+decide-limit-rest: "הוא לא אומר דבר על רישיונות, על הסכמה, על תדירות הבדיקה או על ציונים שצריכים להדאיג. לכללים שלנו על אלה יש מקורות אחרים."
+decide-limit-study-html: "לא כל הממצאים מסכימים. במחקר משנת 2025 פסיכולוגים דירגו עצות שכתבה AI כאכפתיות יותר מעצות של מומחים. הם לא ידעו להבחין ביניהן, והעדיפו את מה שחשבו שמומחה כתב. לכן אנחנו אף פעם לא שופטים כמה אכפתי טקסט נשמע. אנחנו שואלים אם הצעד צריך מישהו שאכפת לו."
+decide-ours-title: "מה הוספנו"
+decide-ours: "אנחנו שואלים שאלה רביעית: כמה טעות יכולה לעלות? היא לא מהמאמר. היא כאן כדי לשמור על אנשים, והיא יכולה רק להביא יותר מאדם."
+decide-ladder-title: "ארבע דרכים לחלוק צעד"
+decide-ladder-intro: "מהמעט ביותר של אדם ועד ההרבה ביותר."
+rung-after-use: "כלי עושה, אדם בודק אחר כך"
+rung-after-use-text: "הכלי עובד לבד. אדם בשמו מסתכל על מה שעשה, בזמנים קבועים."
+rung-before-use: "כלי מכין, אדם בודק קודם"
+rung-before-use-text: "שום דבר לא מגיע אליך לפני שאדם בשמו קרא אותו."
+rung-assisting: "אדם עושה, כלי עוזר"
+rung-assisting-text: "האדם נמצא שם, פועל ואחראי."
+rung-human-only: "רק אנשים"
+rung-human-only-text: "אין לשום כלי חלק בזה."
+kinds-count.one: "סוג אחד של צעד ({count})"
+kinds-count.other: "{count} סוגים של צעדים"
+decide-how-title: "איך צעד מקבל את מקומו"
+decide-how-intro: "התשובה הראשונה שמתאימה קובעת."
+decide-how-1: "האם טעות יכולה לגרום נזק גדול?"
+decide-how-2: "האם צריך להרגיש איתך הרבה, או לדאוג לך הרבה?"
+decide-how-3: "האם צריך להרגיש איתך במידה מסוימת, או לדאוג לך במידה מסוימת?"
+decide-how-4: "האם טעות יכולה לפגוע בטיפול, או שצריך הרבה הבנה?"
+decide-how-5: "כל שאר הצעדים:"
+decide-moves-title: "מה מביא יותר מאדם"
+decide-moves-relation: "הטיפול שלך נשען על הקשר עם המטפל."
+decide-moves-connection: "חשוב לך מאוד קשר אנושי."
+decide-moves-declines: "אמרת לא לכלים."
+decide-moves-risk: "יש סימן לסכנה, או שהציונים החמירו בבירור, ועוד לא הסתכל על זה אדם."
+decide-moves-law: "החוק של מקום מסוים דורש זאת."
+decide-moves-never: "רצון בכלים אף פעם לא מרחיק אדם."
+decide-moves-exception: "אפשר להחליט אחרת על צעד אחד, לזמן מוגבל. לזה דרושים סיבה, אדם בשמו שמאשר, ותאריך סיום. זה אף פעם לא אפשרי במקום שטעות יכולה לגרום בו נזק גדול."
+needs-title: "מה חשוב לך, ומה אנחנו מציעים"
+needs-intro: "אנשים מחפשים שני דברים: כלים מעשיים, וקשר אנושי. אפשר לרצות הרבה מאחד מהם, משניהם או מאף אחד."
+quadrant-caption: "הצעדים של המסלולים שלנו, לפי מה שהם נותנים"
+quadrant-note: "סימן עגול הוא צעד של אנשים, סימן מרובע הוא צעד עם כלי. מצוירים עד עשרה סימנים, והמספר סופר את כולם. הפינות הממוספרות הן מה שמישהו יכול לחפש. אין בתמונה הזאת שום מטופל."
+quadrant-desc: "רשת של תשעה שדות. הכלים המעשיים גדלים משמאל לימין, הקשר האנושי מלמטה למעלה."
+quadrant-place: "קשר {connection}, כלים {tools}"
+quadrant-describe: "{place}: {people} בידי אנשים, {tools} עם כלי."
+quadrant-cell: "שדה"
+quadrant-x: "כמה כלי יכול לעזור"
+quadrant-y: "כמה קשר אנושי צריך"
+by-people-column: "בידי אנשים"
+with-tools-column: "עם כלי"
+needs-both: "הרבה משניהם"
+needs-both-text: "אין צעד אחד שנותן את שניהם, ולכן תוכנית מערבת: כלים לתרגול, אנשים למה שצריך אכפתיות."
+needs-connection: "קשר אנושי לפני הכול"
+needs-connection-text: "אנשים עושים כל מה שאפשר לעשות יחד איתך."
+needs-tools: "כלים מעשיים לפני הכול"
+needs-tools-stay: "כלים יכולים לעזור בעד {tools} מתוך {steps} הצעדים של המסלולים שלנו. אנשים עושים את {people} האחרים."
+needs-tools-text: "פחות אנשים מזה לא יהיו."
+needs-neither: "מעט משניהם"
+needs-neither-text: "תוכנית יכולה להיות קצרה. לצעדים שצריכים אדם עדיין יש אדם."
+needs-moved.one: "למי שמחפש הרבה קשר, צעד אחד ({count}) של כלי צריך יותר מאדם."
+needs-moved.other: "למי שמחפש הרבה קשר, {count} צעדים של כלים צריכים יותר מאדם."
+needs-none-moved: "במסלולים שלנו אין צעד של כלי שצריך להשתנות בגלל זה."
+needs-ask: "בכל צעד של כלי אפשר לבקש אדם במקומו."
+needs-table: "המסלולים שלנו, ומה משתנה למי שמחפש הרבה קשר"
+needs-connection-column: "צריכים קשר במידה מסוימת או רבה"
+needs-moved-column: "צעדי כלים שצריכים אז יותר מאדם"
+needs-policy: "שני הרצונות באים מהמאמר. איפה צעד נמצא, ומה נובע מזה, הוא המדיניות שלנו."
+kinds-title: "כל סוגי הצעדים"
+kinds-intro: "לכל אחד מה הוא צריך, כמה המאמר תומך בזה, ואיפה אנחנו משתמשים בו."
+kind-column: "סוג הצעד"
+stakes-column: "אם משהו משתבש"
+basis-column: "מאיפה הרמות"
+kind-used-column: "במסלולים"
+kind-used: "{step} ({pathway})"
+kind-unused: "לא במסלול"
+stakes-routine: "נזק קטן"
+stakes-clinical: "פגיעה בטיפול"
+stakes-critical: "נזק גדול"
+oversight-title: "הצהרת ההשגחה שלנו"
+oversight-more: "הצהרת ההשגחה שלנו"
+oversight-as-of: "נכון ליום {date}"
+oversight-lead: "מה בדקנו לפני שהדפים האלה התפרסמו, מה נמצא, ומי משגיח על כל כלי."
+rules-checked: "כללים שנבדקו"
+oversight-all-named: "{count}, לכולם אדם בשמו"
+oversight-fact-exceptions: "חריגות בתוקף"
+oversight-steps-title: "צעדים של כלים, ומי משגיח עליהם"
+oversight-steps-intro: "כל צעד במסלולים שלנו שיש בו חלק לכלי."
+oversight-how-column: "איך הוא מחולק"
+oversight-escalate-column: "אם משהו לא בסדר, זה עובר אל"
+oversight-plans-title: "התוכניות של המטופלים"
+oversight-plans: "התוכנית של כל מטופל נבדקת לפי אותם כללים, בכל פעם. תוכנית עם צעד של כלי ובלי אדם בשמו לא מתפרסמת, וגם שום דבר אחר לא. אין כאן מספרים על תוכניות, כדי שאי אפשר יהיה לזהות איש."
+oversight-rules-title: "מה אנחנו בודקים"
+oversight-rules-intro: "שגיאה עוצרת הכול."
+rule-group: "קבוצה"
+rules-that-stop: "יכולים לעצור את הבנייה"
+rules-never-waived: "בלי חריגות"
+oversight-changed: "שינינו את הכללים האלה:"
+oversight-unchanged: "לא כיבינו ולא שינינו שום כלל."
+rule-off: "כבוי כאן"
+rule-changed: "נחשב כאן: {severity}"
+rule-here: "במרפאה הזאת"
+rule-name: "שם"
+severity-means-error: "שגיאה: עוצרת את הבנייה"
+severity-means-warning: "אזהרה: לא עוצרת את הבנייה לבדה"
+severity-means-note: "הערה: אף פעם לא עוצרת את הבנייה"
+severity-text-error: "חייבים לתקן קודם. כשיש כזאת, שום דבר לא מתפרסם."
+severity-text-warning: "כדאי לתקן בקרוב. הצוות רואה אותה ברישום שלו."
+severity-text-note: "טוב לדעת."
+oversight-findings-intro: "כמה היו ביום הזה."
+oversight-means-column: "מה זה אומר"
+oversight-count-column: "מספר"
+oversight-exceptions-title: "חריגות"
+oversight-exceptions-intro: "לכל אחת דרושים סיבה, אדם בשמו שמאשר, ותאריך סיום. לכללים על אדם חסר, על סימן לסכנה או על דרך להגיע לעזרה אין חריגות."
+oversight-no-exceptions: "אין."
+oversight-everywhere: "בכל מקום"
+oversight-where-column: "איפה"
+oversight-reason-column: "סיבה"
+oversight-by-column: "מי אישר"
+oversight-until-column: "עד"
+oversight-for-patients.one: "חריגה אחת ({count}) נוגעת למטופל אחד, ולכן היא רק נספרת כאן."
+oversight-for-patients.other: "{count} חריגות נוגעות למטופלים מסוימים, ולכן הן רק נספרות כאן."
+oversight-report-title: "אם משהו לא בסדר"
+oversight-report-lead: "נא לספר לנו אם כלי עשה משהו מוזר, פוגע או שגוי, או אם אי אפשר לדעת מי משגיח עליו."
+oversight-report-text: "אפשר לספר לכל מי שעובד כאן. זה לא משנה את הטיפול. בסכנה, יש להתקשר למספרים שבראש הדף."
+oversight-report-visit: "אפשר לבוא אלינו, או לספר לכל מי שעובד כאן."
+oversight-write-html: "לכתוב אל {email}"
+oversight-digest-title: "טביעת אצבע"
+oversight-digest-intro: "למי שרוצה לבדוק אותנו."
+oversight-digest-text: "טביעת אצבע (SHA-256) של כל קובץ שנבדק. אם אות אחת משתנה, גם היא משתנה. היא התקציר של רשימה עם שורה לכל קובץ, כפי שהתוכנה sha256sum כותבת אותה."
+rule-group-0: "כללים משלנו"
+rule-group-1: "אדם בשמו"
+rule-group-2: "אדם שמסוגל"
+rule-group-3: "צעד שמתאים ל־AI"
+rule-group-4: "בדיקה והעברה הלאה"
+rule-group-5: "הסכמה, ואמירה שזה AI"
+rule-group-6: "ציונים שצריכים אדם"
+rule-group-7: "הדרכה ודפים"
+rule-group-8: "חריגות והגדרות"
+rule-group-9: "מה שאי אפשר לקרוא"
+
 # the staff pages
 nav-register: "רישום"
 staff-only: "לצוות בלבד"
@@ -2573,9 +6693,11 @@ never: "אף פעם"
 at-once: "מיד"
 each-use: "כל שימוש"
 in-plans: "בכל תוכנית"
-days-late.one: "איחור של יום ({count})"
+days-late.one: "איחור של יום אחד"
+days-late.two: "איחור של יומיים"
 days-late.other: "איחור של {count} ימים"
-due-in.one: "בעוד יום ({count})"
+due-in.one: "בעוד יום אחד"
+due-in.two: "בעוד יומיים"
 due-in.other: "בעוד {count} ימים"
 due-today: "היום"
 never-reviewed: "לא נבדק אף פעם"
@@ -2591,7 +6713,6 @@ late-column: "באיחור"
 load-column: "צעדים תחת השגחה (במסגרת: באיחור)"
 findings-title: "ממצאים"
 findings-none: "אין ממצאים."
-findings-some: "שגיאות עוצרות את הבנייה."
 severity-error: "שגיאה"
 severity-warning: "אזהרה"
 severity-note: "הערה"
@@ -2616,6 +6737,113 @@ rule-waivable-text: "מרפאה יכולה לקבל חריגה לזמן מוגב
 rule-not-waivable-text: "אי אפשר לחרוג מהכלל הזה, לכבות אותו או להכניס אותו לקו בסיס."
 rules-more: "הכלל שעוצר צעד בלי משגיח"
 
+# the staff pages: what needs each person, the caseload, findings and guidance
+nav-caseload: "כל המטופלים"
+code-note: "לכל מטופל קוד קצר: {count} התווים הראשונים בכתובת התוכנית. כדי למצוא את התוכנית מחפשים את הקוד בקובץ addresses.tsv, הרשימה הפרטית של המרפאה."
+register-empty: "אין כאן צעד שכלי עושה, ולכן אין מה לבדוק."
+steps-more.one: "יש עוד צעד אחד ({count}) שלא מופיע כאן."
+steps-more.other: "יש עוד {count} צעדים שלא מופיעים כאן."
+overseers-more.one: "יש עוד אדם אחד ({count}) שמשגיח על צעדים ולא מופיע כאן."
+overseers-more.other: "יש עוד {count} אנשים שמשגיחים על צעדים ולא מופיעים כאן."
+people-more.one: "יש עוד אדם אחד ({count}) שלא מופיע כאן."
+people-more.other: "יש עוד {count} אנשים שלא מופיעים כאן."
+patients-more.one: "ועוד מטופל אחד ({count})"
+patients-more.other: "ועוד {count} מטופלים"
+plans-more.one: "יש עוד תוכנית אחת ({count}) שלא מופיעה כאן."
+plans-more.other: "יש עוד {count} תוכניות שלא מופיעות כאן."
+findings-more.one: "יש עוד ממצא אחד ({count}) שלא מופיע כאן."
+findings-more.other: "יש עוד {count} ממצאים שלא מופיעים כאן."
+load-limit: "הגבול במרפאה הוא {count} צעדים בתוכניות של מטופלים לכל אדם."
+load-people: "מה מחכה לכל אדם"
+caseload-all: "כל המטופלים"
+caseload-lead: "הציונים של כל מטופל, בקטן וזה לצד זה. ציון הוא רק חלק מהתמונה."
+caseload-none: "עדיין אין ציונים."
+minis-key: "איך לקרוא את התרשימים הקטנים"
+minis-key-line: "מהציון הראשון עד האחרון. המספר הוא הציון האחרון."
+minis-key-cut: "קו ההחלמה, אם יש כזה בשאלון."
+minis-key-scale: "כל הסולם, מהציון הנמוך ביותר עד הגבוה ביותר."
+findings-all: "כל הממצאים, לפי כלל"
+findings-counted: "{counts}. שגיאות עוצרות את הבנייה."
+count-error.one: "שגיאה אחת ({count})"
+count-error.other: "{count} שגיאות"
+count-warning.one: "אזהרה אחת ({count})"
+count-warning.other: "{count} אזהרות"
+count-note.one: "הערה אחת ({count})"
+count-note.other: "{count} הערות"
+findings-count.one: "ממצא אחד ({count})"
+findings-count.other: "{count} ממצאים"
+findings-page-note: "מספר הכלל מוביל אל הסיבה שלו, המקורות והדוגמאות."
+line-number: "שורה {line}"
+staff-people-lead: "מה מחכה לכל אדם ב־{date}. אפשר לפתוח דף, לקרוא או להדפיס."
+staff-people-intro: "בדיקות באיחור באות קודם."
+fact-due: "לאותו יום"
+fact-worse: "ציונים שהחמירו"
+fact-load: "צעדים, מתוך הגבול"
+load-of: "{count} מתוך {limit}"
+overseer-lead: "מה מחכה לך ב־{date}."
+overseer-calm: "אין דבר שמחכה לך ב־{date}."
+overseer-reviews-intro: "צעדים שכלי עושה תחת ההשגחה שלך. מה שמחכה הכי הרבה זמן בא קודם."
+overseer-reviews-none: "אין כלי תחת ההשגחה שלך בתוכנית של מטופל."
+reviews-calm: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}."
+reviews-calm-next: "אין בדיקה באיחור או כזו שצריך לעשות ב־{date}. הבדיקה הבאה היא ב־{next}."
+part-late: "באיחור"
+part-due: "ליום {date}"
+part-week: "עד {date}"
+part-each-use: "לפני כל שימוש"
+part-later: "אחרי {date}"
+cadence-column: "באיזו תדירות"
+task-column: "מה לעשות"
+do-after: "להסתכל על מה שהכלי עשה, ולכתוב את היום בתוכנית."
+do-first: "להסתכל בפעם הראשונה, ולכתוב את היום בתוכנית."
+do-before: "לקרוא את מה שמחכה, ולאשר, לשנות או לעצור."
+do-model: "כאן כלום. לכל תוכנית יש ימים משלה."
+do-wait: "כלום, עד שהצעד מתחיל."
+drafts-title: "לפני שזה מגיע למישהו"
+drafts-intro: "שום דבר מהכלים האלה לא מגיע למטופל לפני האישור שלך."
+drafts-note: "הדף הזה לא יודע אם מחכה טיוטה. צריך להסתכל בכלי."
+worse-title: "ציונים שהחמירו"
+worse-intro: "רק בתוכניות בהובלה שלך, או כאלה שיש בהן כלי תחת ההשגחה שלך."
+worse-days.one: "אדם מסתכל בתוך יום אחד ({count}) מהציון."
+worse-days.other: "אדם מסתכל בתוך {count} ימים מהציון."
+plans-title: "תוכניות לבדיקה מחדש"
+plans-intro: "יחד עם המטופל, ביום שעליו הוסכם."
+plan-was-due: "היה צריך להיות ב־{date}"
+plan-due: "ב־{date}"
+plan-no-day: "לא נקבע יום"
+texts-title: "טקסטים לבדיקה"
+texts-intro: "הבדיקה האחרונה שלהם הייתה שלך."
+text-was-due: "היה צריך להיבדק עד {date}"
+text-due: "הבדיקה הבאה עד {date}"
+own-findings-intro: "ממצאים שמזכירים אותך, או שהם על הצעדים והתוכניות שלך. בדיקות באיחור מופיעות למעלה."
+standing-title: "מחליפים ועומס"
+span: "מ־{from} עד {to}"
+span-open: "מ־{from}, בלי יום אחרון"
+away-covered: "ההיעדרות שלך: {span}. במקומך: {name}."
+away-alone: "ההיעדרות שלך: {span}."
+away-nobody: "אין מי שמחליף"
+away-covering: "החלפה של {name}: {span}."
+away-none: "עד {date} לא רשומות היעדרות שלך או החלפה של מישהו אחר."
+load-words: "תחת ההשגחה שלך: {steps}, {patients}. הגבולות הם {step-limit} צעדים ו־{patient-limit} מטופלים."
+load-steps.one: "צעד אחד ({count})"
+load-steps.other: "{count} צעדים"
+load-patients.one: "מטופל אחד ({count})"
+load-patients.other: "{count} מטופלים"
+load-within: "בתוך הגבולות"
+load-over: "מעל הגבול"
+licence-ends: "הרישיון שלך מסתיים ב־{date}"
+licence-ended: "הרישיון שלך הסתיים ב־{date}"
+approval-ends: "האישור של {tool} מסתיים ב־{date}"
+approval-ended: "האישור של {tool} הסתיים ב־{date}"
+staff-guidance-lead: "כל המאמרים, עם ההערות שרק הצוות רואה."
+needs-review: "צריך בדיקה"
+needs-review-intro: "אף אחד לא בדק אותם, או שהיום של הבדיקה הבאה עבר."
+topic-staff: "לצוות"
+topic-shared: "בכמה מסלולים"
+topic-other: "מאמרים אחרים"
+audience-public: "לכולם"
+audience-patient: "למטופלים"
+audience-staff: "לצוות"
+
 # outcomes of groups
 nav-outcomes: "תוצאות"
 outcomes-title: "התוצאות שלנו"
@@ -2624,20 +6852,32 @@ outcomes-lead: "מה השתנה אצל אנשים שסיימו טיפול אצל
 outcomes-as-of: "נתונים מיום {date}"
 outcomes-held: "הנתונים האלה הם מיום {date}. אנחנו משנים אותם רק כשמצטרפים מספיק אנשים, כדי שאי אפשר יהיה לזהות אף אחד."
 outcomes-none-title: "עדיין אין מספיק אנשים"
-outcomes-none: "אנחנו מראים נתונים של שאלון כשלפחות {count} אנשים סיימו טיפול ומילאו אותו פעמיים. עד אז איננו מראים דבר, כדי שאי אפשר יהיה לזהות אף אחד."
+outcomes-none.one: "אנחנו מראים נתונים של שאלון כשלפחות אדם אחד סיים טיפול ומילא אותו פעמיים. עד אז איננו מראים דבר, כדי שאי אפשר יהיה לזהות אף אחד."
+outcomes-none.two: "אנחנו מראים נתונים של שאלון כשלפחות שני אנשים סיימו טיפול ומילאו אותו פעמיים. עד אז איננו מראים דבר, כדי שאי אפשר יהיה לזהות אף אחד."
+outcomes-none.other: "אנחנו מראים נתונים של שאלון כשלפחות {count} אנשים סיימו טיפול ומילאו אותו פעמיים. עד אז איננו מראים דבר, כדי שאי אפשר יהיה לזהות אף אחד."
 fact-started: "התחילו"
 fact-finished: "סיימו"
 fact-smallest: "הקבוצה הקטנה ביותר שאנחנו מראים"
-people-number: "{count} אנשים"
-people-about: "כ-{count} אנשים"
+people-number.one: "אדם אחד"
+people-number.two: "שני אנשים"
+people-number.other: "{count} אנשים"
+people-about.one: "כאדם אחד"
+people-about.two: "כשני אנשים"
+people-about.other: "כ-{count} אנשים"
 fewer-than: "פחות מ-{count}"
 not-shown: "לא מוצג"
-row-small: "פחות מ-{count} אנשים, לא מוצג"
+row-small.one: "פחות מאדם אחד, לא מוצג"
+row-small.two: "פחות משני אנשים, לא מוצג"
+row-small.other: "פחות מ-{count} אנשים, לא מוצג"
 row-withheld: "לא מוצג, כדי שלא יהיה אפשר לחשב שורה אחרת"
 row-unsaid: "לא מוצג"
 rates-title: "האם אנשים הרגישו טוב יותר?"
-rates-lead: "מתוך {people} אנשים, {better} מכל 100 השתפרו בבירור. אצל {worse} מכל 100 חלה החמרה ברורה."
-rates-lead-better: "מתוך {people} אנשים, {better} מכל 100 השתפרו בבירור."
+rates-lead.one: "מתוך אדם אחד, {better} מכל 100 השתפרו בבירור. אצל {worse} מכל 100 חלה החמרה ברורה."
+rates-lead.two: "מתוך שני אנשים, {better} מכל 100 השתפרו בבירור. אצל {worse} מכל 100 חלה החמרה ברורה."
+rates-lead.other: "מתוך {count} אנשים, {better} מכל 100 השתפרו בבירור. אצל {worse} מכל 100 חלה החמרה ברורה."
+rates-lead-better.one: "מתוך אדם אחד, {better} מכל 100 השתפרו בבירור."
+rates-lead-better.two: "מתוך שני אנשים, {better} מכל 100 השתפרו בבירור."
+rates-lead-better.other: "מתוך {count} אנשים, {better} מכל 100 השתפרו בבירור."
 rates-caption: "{name} ({short}), כולם יחד"
 result-column: "תוצאה"
 people-column: "אנשים"
@@ -2719,7 +6959,9 @@ word-effect: "השינוי הממוצע חלקי פיזור הציונים בה�
 word-hidden-title: "לא מוצג"
 word-hidden: "כל מספר קטן מ-{count}, ועוד מספרים שאפשר היה לחשב מהם מספר מוסתר."
 word-rounded: "המספרים מעוגלים לכפולה הקרובה של {round}. האחוזים מחושבים לפני העיגול."
-threshold-points: "{points} נקודות ב-{short}"
+threshold-points.one: "נקודה אחת ב-{short}"
+threshold-points.two: "שתי נקודות ב-{short}"
+threshold-points.other: "{count} נקודות ב-{short}"
 threshold-cut: "{short}: {cut}"
 
 # the service from month to month
@@ -2739,6 +6981,7 @@ caseload-line-best: "{short}: {first}, הטוב ביותר {best}, עכשיו {l
 caseload-line-one: "{short}: {last}"
 caseload-last: "אחרון ב-{date}"
 caseload-more.one: "עוד אדם אחד אינו מצויר כאן."
+caseload-more.two: "עוד שני אנשים אינם מצוירים כאן."
 caseload-more.other: "עוד {count} אנשים אינם מצוירים כאן."
 
 """####,

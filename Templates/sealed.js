@@ -67,7 +67,7 @@
     current = path;
     const target = place && find(place);
     const heading = document.querySelector('h1');
-    if (target) target.scrollIntoView(); else scrollTo(0, 0);
+    if (target) target.scrollIntoView({ behavior: 'instant' }); else scrollTo({ top: 0, behavior: 'instant' });
     const focused = target || heading;
     if (focused) { focused.tabIndex = -1; focused.focus({ preventScroll: true }); }
   }

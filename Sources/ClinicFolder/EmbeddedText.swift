@@ -9,7 +9,7 @@ enum EmbeddedText {
 id: audit-c
 name: Alcohol, three questions
 short-name: AUDIT-C
-translations: {he: {name: "אלכוהול, שלוש שאלות"}}
+translations: {he: {name: "אלכוהול, שלוש שאלות"}, ar: {name: "الكحول، ثلاثة أسئلة"}, de: {name: "Alkohol, drei Fragen"}, es: {name: "Alcohol, tres preguntas"}}
 items: {count: 3, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 12}
 direction: higher-is-worse
@@ -26,7 +26,7 @@ loinc: 75626-2
 id: audit
 name: Alcohol
 short-name: AUDIT
-translations: {he: {name: "אלכוהול"}}
+translations: {he: {name: "אלכוהול"}, ar: {name: "الكحول"}, de: {name: "Alkohol"}, es: {name: "Alcohol"}}
 # Items 9 and 10 have three answers only: 0, 2 and 4 (from general knowledge, to be verified).
 items: {count: 10, lowest: 0, highest: 4, exceptions: [{items: [9, 10], values: [0, 2, 4]}]}
 total: {lowest: 0, highest: 40}
@@ -34,10 +34,10 @@ direction: higher-is-worse
 bands:
   source: "The four zones of the WHO manual; from general knowledge, to be verified"
   from:
-    - {score: 0, label: zone I, translations: {he: {label: "אזור 1"}}}
-    - {score: 8, label: zone II, translations: {he: {label: "אזור 2"}}}
-    - {score: 16, label: zone III, translations: {he: {label: "אזור 3"}}}
-    - {score: 20, label: zone IV, translations: {he: {label: "אזור 4"}}}
+    - {score: 0, label: zone I, translations: {he: {label: "אזור 1"}, ar: {label: "النطاق 1"}, de: {label: "Zone I"}, es: {label: "zona I"}}}
+    - {score: 8, label: zone II, translations: {he: {label: "אזור 2"}, ar: {label: "النطاق 2"}, de: {label: "Zone II"}, es: {label: "zona II"}}}
+    - {score: 16, label: zone III, translations: {he: {label: "אזור 3"}, ar: {label: "النطاق 3"}, de: {label: "Zone III"}, es: {label: "zona III"}}}
+    - {score: 20, label: zone IV, translations: {he: {label: "אזור 4"}, ar: {label: "النطاق 4"}, de: {label: "Zone IV"}, es: {label: "zona IV"}}}
 cut-offs:
   - {value: 8, purpose: "hazardous or harmful drinking", source: "loinc.org 75624-7"}
 # No source gives an official reliable change.
@@ -50,7 +50,7 @@ loinc: 75624-7
 id: core-10
 name: How you have been
 short-name: CORE-10
-translations: {he: {name: "מה שלומך"}}
+translations: {he: {name: "מה שלומך"}, ar: {name: "كيف حالك"}, de: {name: "Wie es Ihnen ging"}, es: {name: "Cómo ha estado"}}
 items: {count: 10, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 40}
 direction: higher-is-worse
@@ -84,7 +84,7 @@ licence: "CC BY-ND 4.0; no edited wording and no home-made translation"
 id: core-om
 name: How you have been, the long form
 short-name: CORE-OM
-translations: {he: {name: "מה שלומך, הטופס המלא"}}
+translations: {he: {name: "מה שלומך, הטופס המלא"}, ar: {name: "كيف حالك، الاستبيان الطويل"}, de: {name: "Wie es Ihnen ging, lange Form"}, es: {name: "Cómo ha estado, versión larga"}}
 items: {count: 34, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 40}
 # The clinical score: ten times the mean of the answers.
@@ -114,7 +114,7 @@ licence: "CC BY-ND 4.0; no edited wording and no home-made translation"
 id: dass-21
 name: Low mood, anxiety and stress
 short-name: DASS-21
-translations: {he: {name: "מצב רוח ירוד, חרדה ולחץ"}}
+translations: {he: {name: "מצב רוח ירוד, חרדה ולחץ"}, ar: {name: "المزاج المنخفض والقلق والضغط"}, de: {name: "Gedrückte Stimmung, Angst und Stress"}, es: {name: "Ánimo bajo, ansiedad y estrés"}}
 items: {count: 21, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 126}
 direction: higher-is-worse
@@ -128,45 +128,45 @@ codings:
     subscales:
       - id: depression
         name: Low mood
-        translations: {he: {name: "מצב רוח ירוד"}}
+        translations: {he: {name: "מצב רוח ירוד"}, ar: {name: "المزاج المنخفض"}, de: {name: "Gedrückte Stimmung"}, es: {name: "Ánimo bajo"}}
         items: [3, 5, 10, 13, 16, 17, 21]
         total: {lowest: 0, highest: 21}
         bands:
           source: "PMC10560014, table 1"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 5, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 7, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 11, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 14, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 5, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 7, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 11, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 14, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 5, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
       - id: anxiety
         name: Anxiety
-        translations: {he: {name: "חרדה"}}
+        translations: {he: {name: "חרדה"}, ar: {name: "القلق والخوف"}, de: {name: "Angst"}, es: {name: "Ansiedad"}}
         items: [2, 4, 7, 9, 15, 19, 20]
         total: {lowest: 0, highest: 21}
         bands:
           source: "PMC10560014, table 1"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 4, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 6, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 8, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 10, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 4, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 6, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 8, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 10, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 4, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
       - id: stress
         name: Stress
-        translations: {he: {name: "לחץ"}}
+        translations: {he: {name: "לחץ"}, ar: {name: "الضغط"}, de: {name: "Stress"}, es: {name: "Estrés"}}
         items: [1, 6, 8, 11, 12, 14, 18]
         total: {lowest: 0, highest: 21}
         bands:
           source: "PMC10560014, table 1"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 8, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 13, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 17, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 8, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 13, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 17, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 8, purpose: "first band above the lowest", source: "PMC10560014, table 1"}]
   - id: doubled
     meaning: sums times two, each scale from 0 to 42
@@ -175,45 +175,45 @@ codings:
     subscales:
       - id: depression
         name: Low mood
-        translations: {he: {name: "מצב רוח ירוד"}}
+        translations: {he: {name: "מצב רוח ירוד"}, ar: {name: "المزاج المنخفض"}, de: {name: "Gedrückte Stimmung"}, es: {name: "Ánimo bajo"}}
         items: [3, 5, 10, 13, 16, 17, 21]
         total: {lowest: 0, highest: 42}
         bands:
           source: "DASS manual; from general knowledge, to be verified"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 10, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 14, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 21, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 28, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 10, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 14, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 21, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 28, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 10, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
       - id: anxiety
         name: Anxiety
-        translations: {he: {name: "חרדה"}}
+        translations: {he: {name: "חרדה"}, ar: {name: "القلق والخوف"}, de: {name: "Angst"}, es: {name: "Ansiedad"}}
         items: [2, 4, 7, 9, 15, 19, 20]
         total: {lowest: 0, highest: 42}
         bands:
           source: "DASS manual; from general knowledge, to be verified"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 8, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 15, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 20, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 8, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 10, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 15, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 20, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 8, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
       - id: stress
         name: Stress
-        translations: {he: {name: "לחץ"}}
+        translations: {he: {name: "לחץ"}, ar: {name: "الضغط"}, de: {name: "Stress"}, es: {name: "Estrés"}}
         items: [1, 6, 8, 11, 12, 14, 18]
         total: {lowest: 0, highest: 42}
         bands:
           source: "DASS manual; from general knowledge, to be verified"
           from:
-            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-            - {score: 15, label: mild, translations: {he: {label: "קל"}}}
-            - {score: 19, label: moderate, translations: {he: {label: "בינוני"}}}
-            - {score: 26, label: severe, translations: {he: {label: "חמור"}}}
-            - {score: 34, label: extremely severe, translations: {he: {label: "חמור ביותר"}}}
+            - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+            - {score: 15, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+            - {score: 19, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+            - {score: 26, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+            - {score: 34, label: extremely severe, translations: {he: {label: "חמור ביותר"}, ar: {label: "شديد للغاية"}, de: {label: "extrem schwer"}, es: {label: "extremo"}}}
         cut-offs: [{value: 15, purpose: "first band above the lowest", source: "DASS manual; from general knowledge, to be verified"}]
 # Reliable change is study-specific, so none is claimed.
 licence: "Public domain; from general knowledge, to be verified"
@@ -225,7 +225,7 @@ licence: "Public domain; from general knowledge, to be verified"
 id: epds
 name: Mood after a birth
 short-name: EPDS
-translations: {he: {name: "מצב רוח אחרי לידה"}}
+translations: {he: {name: "מצב רוח אחרי לידה"}, ar: {name: "المزاج بعد الولادة"}, de: {name: "Stimmung nach einer Geburt"}, es: {name: "Ánimo después de un parto"}}
 # Answers as scored, 0 to 3, already in the direction in which more is worse.
 items: {count: 10, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 30}
@@ -255,7 +255,7 @@ protected-wording:
 id: gad-2
 name: Worry, two questions
 short-name: GAD-2
-translations: {he: {name: "דאגה, שתי שאלות"}}
+translations: {he: {name: "דאגה, שתי שאלות"}, ar: {name: "القلق، سؤالان"}, de: {name: "Sorgen, zwei Fragen"}, es: {name: "Preocupación, dos preguntas"}}
 items: {count: 2, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 6}
 direction: higher-is-worse
@@ -270,17 +270,17 @@ licence: "No permission needed to reproduce, translate, display or distribute, b
 id: gad-7
 name: Worry
 short-name: GAD-7
-translations: {he: {name: "דאגה"}}
+translations: {he: {name: "דאגה"}, ar: {name: "القلق"}, de: {name: "Sorgen"}, es: {name: "Preocupación"}}
 items: {count: 7, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 21}
 direction: higher-is-worse
 bands:
   source: "Spitzer, Kroenke, Williams & Löwe 2006, Arch Intern Med 166:1092-1097"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 5, label: mild, translations: {he: {label: "קל"}}}
-    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 15, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+    - {score: 5, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+    - {score: 15, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
 # The first of each list is the one that pages use; the others show where sources disagree.
 cut-offs:
   - {value: 8, purpose: "caseness", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
@@ -299,17 +299,17 @@ loinc: 70274-6
 id: isi
 name: Sleep
 short-name: ISI
-translations: {he: {name: "שינה"}}
+translations: {he: {name: "שינה"}, ar: {name: "النوم"}, de: {name: "Schlaf"}, es: {name: "Sueño"}}
 items: {count: 7, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 28}
 direction: higher-is-worse
 bands:
   source: "myhealth.va.gov, on the ISI"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 8, label: subthreshold, translations: {he: {label: "מתחת לסף"}}}
-    - {score: 15, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 22, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+    - {score: 8, label: subthreshold, translations: {he: {label: "מתחת לסף"}, ar: {label: "دون الحد"}, de: {label: "unter der Schwelle"}, es: {label: "por debajo del umbral"}}}
+    - {score: 15, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+    - {score: 22, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
 cut-offs:
   - {value: 15, purpose: "clinical insomnia", source: "A methods extract on pubcompare.ai; no primary source was read"}
   - {value: 10, purpose: "insomnia in the community, sensitivity 86.1 %, specificity 87.7 %", source: "Morin et al. 2011, Sleep 34:601-608"}
@@ -325,7 +325,7 @@ licence: "Used by permission of Charles M. Morin"
 id: k10
 name: Distress
 short-name: K10
-translations: {he: {name: "מצוקה"}}
+translations: {he: {name: "מצוקה"}, ar: {name: "الضيق النفسي"}, de: {name: "Seelische Belastung"}, es: {name: "Malestar"}}
 # The widest range of both codings; what is possible follows from the one that is declared.
 items: {count: 10, lowest: 0, highest: 5}
 total: {lowest: 0, highest: 50}
@@ -355,7 +355,7 @@ licence: "Free with conditions of its author, Ronald C. Kessler"
 id: oasis
 name: Anxiety
 short-name: OASIS
-translations: {he: {name: "חרדה"}}
+translations: {he: {name: "חרדה"}, ar: {name: "القلق والخوف"}, de: {name: "Angst"}, es: {name: "Ansiedad"}}
 items: {count: 5, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 20}
 direction: higher-is-worse
@@ -371,7 +371,7 @@ licence: "Free with conditions of its authors"
 id: ors
 name: How the week went
 short-name: ORS
-translations: {he: {name: "איך עבר השבוע"}}
+translations: {he: {name: "איך עבר השבוע"}, ar: {name: "كيف مضى الأسبوع"}, de: {name: "Wie die Woche war"}, es: {name: "Cómo fue la semana"}}
 # Four marks on lines of ten centimetres.
 items: {count: 4, lowest: 0, highest: 10, fractions: true}
 total: {lowest: 0, highest: 40}
@@ -391,7 +391,7 @@ licence: "Free on paper for individual practitioners only; groups and software n
 id: pcl-5
 name: After a trauma
 short-name: PCL-5
-translations: {he: {name: "אחרי טראומה"}}
+translations: {he: {name: "אחרי טראומה"}, ar: {name: "بعد صدمة نفسية"}, de: {name: "Nach einem Trauma"}, es: {name: "Después de un trauma"}}
 items: {count: 20, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 80}
 direction: higher-is-worse
@@ -418,7 +418,7 @@ licence: "Work of the government of the United States, not copyrighted"
 id: pdss-sr
 name: Panic
 short-name: PDSS-SR
-translations: {he: {name: "פאניקה"}}
+translations: {he: {name: "פאניקה"}, ar: {name: "نوبات الهلع"}, de: {name: "Panik"}, es: {name: "Pánico"}}
 items: {count: 7, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 28}
 direction: higher-is-worse
@@ -434,7 +434,7 @@ licence: "Copyright M. Katherine Shear; permission needed"
 id: phq-2
 name: Low mood, two questions
 short-name: PHQ-2
-translations: {he: {name: "מצב רוח ירוד, שתי שאלות"}}
+translations: {he: {name: "מצב רוח ירוד, שתי שאלות"}, ar: {name: "المزاج المنخفض، سؤالان"}, de: {name: "Gedrückte Stimmung, zwei Fragen"}, es: {name: "Ánimo bajo, dos preguntas"}}
 items: {count: 2, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 6}
 direction: higher-is-worse
@@ -450,18 +450,18 @@ licence: "No permission needed to reproduce, translate, display or distribute, b
 id: phq-8
 name: Low mood
 short-name: PHQ-8
-translations: {he: {name: "מצב רוח ירוד"}}
+translations: {he: {name: "מצב רוח ירוד"}, ar: {name: "المزاج المنخفض"}, de: {name: "Gedrückte Stimmung"}, es: {name: "Ánimo bajo"}}
 items: {count: 8, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 24}
 direction: higher-is-worse
 bands:
   source: "The cut points of the PHQ-9: Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 5, label: mild, translations: {he: {label: "קל"}}}
-    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 15, label: moderately severe, translations: {he: {label: "בינוני עד חמור"}}}
-    - {score: 20, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+    - {score: 5, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+    - {score: 15, label: moderately severe, translations: {he: {label: "בינוני עד חמור"}, ar: {label: "متوسط إلى شديد"}, de: {label: "mittel bis schwer"}, es: {label: "moderado a grave"}}}
+    - {score: 20, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
 cut-offs:
   - {value: 10, purpose: "major depression, sensitivity and specificity 88 %", source: "The developers' screener site"}
 # No source gives a reliable change for the PHQ-8, so none is claimed: pages then say nothing about a change.
@@ -474,18 +474,18 @@ licence: "No permission needed to reproduce, translate, display or distribute, b
 id: phq-9
 name: Low mood
 short-name: PHQ-9
-translations: {he: {name: "מצב רוח ירוד"}}
+translations: {he: {name: "מצב רוח ירוד"}, ar: {name: "المزاج المنخفض"}, de: {name: "Gedrückte Stimmung"}, es: {name: "Ánimo bajo"}}
 items: {count: 9, lowest: 0, highest: 3}
 total: {lowest: 0, highest: 27}
 direction: higher-is-worse
 bands:
   source: "Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 5, label: mild, translations: {he: {label: "קל"}}}
-    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 15, label: moderately severe, translations: {he: {label: "בינוני עד חמור"}}}
-    - {score: 20, label: severe, translations: {he: {label: "חמור"}}}
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+    - {score: 5, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+    - {score: 10, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+    - {score: 15, label: moderately severe, translations: {he: {label: "בינוני עד חמור"}, ar: {label: "متوسط إلى شديد"}, de: {label: "mittel bis schwer"}, es: {label: "moderado a grave"}}}
+    - {score: 20, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
 # The first of each list is the one that pages use; the others show where sources disagree.
 cut-offs:
   - {value: 10, purpose: "caseness", source: "NHS Talking Therapies", scheme: nhs-talking-therapies}
@@ -507,18 +507,18 @@ loinc: 44261-6
 id: spin
 name: Fear of being judged
 short-name: SPIN
-translations: {he: {name: "חשש משיפוט של אחרים"}}
+translations: {he: {name: "חשש משיפוט של אחרים"}, ar: {name: "الخوف من حكم الآخرين"}, de: {name: "Angst vor dem Urteil anderer"}, es: {name: "Miedo a que le juzguen"}}
 items: {count: 17, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 68}
 direction: higher-is-worse
 bands:
   source: "Connor et al. 2000; from general knowledge, to be verified"
   from:
-    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}}}
-    - {score: 21, label: mild, translations: {he: {label: "קל"}}}
-    - {score: 31, label: moderate, translations: {he: {label: "בינוני"}}}
-    - {score: 41, label: severe, translations: {he: {label: "חמור"}}}
-    - {score: 51, label: very severe, translations: {he: {label: "חמור מאוד"}}}
+    - {score: 0, label: very low, translations: {he: {label: "נמוך מאוד"}, ar: {label: "منخفض جدًا"}, de: {label: "sehr gering"}, es: {label: "muy bajo"}}}
+    - {score: 21, label: mild, translations: {he: {label: "קל"}, ar: {label: "خفيف"}, de: {label: "leicht"}, es: {label: "leve"}}}
+    - {score: 31, label: moderate, translations: {he: {label: "בינוני"}, ar: {label: "متوسط"}, de: {label: "mittel"}, es: {label: "moderado"}}}
+    - {score: 41, label: severe, translations: {he: {label: "חמור"}, ar: {label: "شديد"}, de: {label: "schwer"}, es: {label: "grave"}}}
+    - {score: 51, label: very severe, translations: {he: {label: "חמור מאוד"}, ar: {label: "شديد جدًا"}, de: {label: "sehr schwer"}, es: {label: "muy grave"}}}
 cut-offs:
   - {value: 19, purpose: "caseness", source: "NHS Talking Therapies; from general knowledge, to be verified", scheme: nhs-talking-therapies}
 reliable-change:
@@ -531,7 +531,7 @@ licence: "Copyright Jonathan Davidson; permission needed"
 id: srs
 name: How the session was
 short-name: SRS
-translations: {he: {name: "איך הייתה הפגישה"}}
+translations: {he: {name: "איך הייתה הפגישה"}, ar: {name: "كيف كانت الجلسة"}, de: {name: "Wie die Sitzung war"}, es: {name: "Cómo fue la sesión"}}
 # Four marks on lines of ten centimetres. It is about the session and not an outcome, so there is no reliable change.
 items: {count: 4, lowest: 0, highest: 10, fractions: true}
 total: {lowest: 0, highest: 40}
@@ -546,7 +546,7 @@ licence: "Free on paper for individual practitioners only; groups and software n
 id: swemwbs
 name: Mental well-being
 short-name: SWEMWBS
-translations: {he: {name: "רווחה נפשית, הטופס הקצר"}}
+translations: {he: {name: "רווחה נפשית, הטופס הקצר"}, ar: {name: "العافية النفسية، الاستبيان القصير"}, de: {name: "Seelisches Wohlbefinden, kurze Form"}, es: {name: "Bienestar mental, versión corta"}}
 items: {count: 7, lowest: 1, highest: 5}
 # Of the converted score; the raw sum has the same ends and other steps.
 total: {lowest: 7, highest: 35}
@@ -568,7 +568,7 @@ licence: "Free with registration at Warwick; CamCOPS argues that the open-access
 id: wai-sr
 name: Working together
 short-name: WAI-SR
-translations: {he: {name: "העבודה יחד"}}
+translations: {he: {name: "העבודה יחד"}, ar: {name: "العمل معًا"}, de: {name: "Die Zusammenarbeit"}, es: {name: "El trabajo en común"}}
 # About the alliance and not an outcome, so there is no reliable change. Answers from 1 to 7 belong to the WAI-S.
 items: {count: 12, lowest: 1, highest: 5}
 total: {lowest: 12, highest: 60}
@@ -586,7 +586,7 @@ licence: "Permission needed; the holder is named as the Society for Psychotherap
 id: who-5
 name: Well-being
 short-name: WHO-5
-translations: {he: {name: "רווחה נפשית"}}
+translations: {he: {name: "רווחה נפשית"}, ar: {name: "العافية"}, de: {name: "Wohlbefinden"}, es: {name: "Bienestar"}}
 items: {count: 5, lowest: 0, highest: 5}
 # The raw sum of 0 to 25 times four (corc.uk.net).
 score: {of: sum, times: 4}
@@ -605,7 +605,7 @@ licence: "CORC calls it free without permission; the WHO release of 2024 is CC B
 id: wsas
 name: Work and everyday life
 short-name: WSAS
-translations: {he: {name: "עבודה וחיי יומיום"}}
+translations: {he: {name: "עבודה וחיי יומיום"}, ar: {name: "العمل والحياة اليومية"}, de: {name: "Arbeit und Alltag"}, es: {name: "Trabajo y vida diaria"}}
 items: {count: 5, lowest: 0, highest: 8}
 total: {lowest: 0, highest: 40}
 direction: higher-is-worse
@@ -615,9 +615,9 @@ variants:
 bands:
   source: "Mundt et al. 2002, Br J Psychiatry 180:461-464, as quoted by a scoring sheet"
   from:
-    - {score: 0, label: low, translations: {he: {label: "נמוך"}}}
-    - {score: 10, label: significant, translations: {he: {label: "משמעותי"}}}
-    - {score: 21, label: moderately severe or more, translations: {he: {label: "בינוני עד חמור ומעלה"}}}
+    - {score: 0, label: low, translations: {he: {label: "נמוך"}, ar: {label: "منخفض"}, de: {label: "gering"}, es: {label: "bajo"}}}
+    - {score: 10, label: significant, translations: {he: {label: "משמעותי"}, ar: {label: "ملحوظ"}, de: {label: "deutlich"}, es: {label: "considerable"}}}
+    - {score: 21, label: moderately severe or more, translations: {he: {label: "בינוני עד חמור ומעלה"}, ar: {label: "متوسط إلى شديد أو أكثر"}, de: {label: "mittel bis schwer oder mehr"}, es: {label: "moderado a grave o más"}}}
 cut-offs:
   - {value: 10, purpose: "significant impairment", source: "Mundt et al. 2002, Br J Psychiatry 180:461-464, as quoted by a scoring sheet"}
 reliable-change:
@@ -630,7 +630,7 @@ licence: "Copyright Isaac Marks; permission needed"
 id: y-bocs
 name: Obsessions and compulsions
 short-name: Y-BOCS
-translations: {he: {name: "מחשבות טורדניות וטקסים"}}
+translations: {he: {name: "מחשבות טורדניות וטקסים"}, ar: {name: "الأفكار والأفعال القهرية"}, de: {name: "Zwangsgedanken und Zwangshandlungen"}, es: {name: "Obsesiones y compulsiones"}}
 # The first edition. The Y-BOCS-II runs from 0 to 50 and is another instrument.
 items: {count: 10, lowest: 0, highest: 4}
 total: {lowest: 0, highest: 40}
@@ -756,49 +756,49 @@ jurisdictions:
 # paper (it names this kind of task on that side), derived (its argument extended), policy (safety or practice).
 # `stakes` is our own axis: what a mistake can cost.
 kinds:
-  - {id: appointment-logistics, name: "appointments", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: policy, rationale: "Logistics only."}
-  - {id: intake-questionnaire, name: "first questions on a form", contact: false, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "The paper's press text names intake. Structured answers; risk items inside it have rules of their own."}
-  - {id: intake-interview, name: "first conversation", contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "The press text says AI could do intake. A first conversation also founds the alliance, so it is kept apart from the form; a clinic that follows the press text literally may lower it."}
-  - {id: routine-outcome-monitoring, name: "regular check-in questions", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "The press text names routine evaluation."}
-  - {id: sleep-diary, name: "sleep diary", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
-  - {id: mood-diary, name: "mood diary", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
-  - {id: symptom-tracking, name: "keeping track of symptoms", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
-  - {id: medication-reminder, name: "medicine reminders", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "A reminder only; advice on doses is a medication decision."}
-  - {id: psychoeducation, name: "learning about a difficulty", contact: true, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "A secondary account of the paper names it. A person approves the content first."}
-  - {id: between-session-cbt-exercise, name: "practice between sessions", contact: true, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: paper, rationale: "The press text names assisting in some modalities. Which worksheet fits is individual clinical content, so a person releases it."}
-  - {id: behavioural-activation-coaching, name: "help with small steps", contact: true, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: paper, rationale: "As for exercises between sessions."}
-  - {id: relaxation-or-mindfulness-practice, name: "relaxation practice", contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived: a routine practice without individual advice."}
-  - {id: exposure-homework-coaching, name: "help with facing fears", contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: policy, rationale: "Fear is provoked on purpose; encouraging and stopping need a person."}
-  - {id: adherence-checkin, name: "asking how the practice goes", contact: true, cognitive: low, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "A secondary account of the paper names adherence."}
-  - {id: session-note-drafting, name: "drafting session notes", contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "No contact with the patient, but an error in the notes follows them."}
-  - {id: letter-or-summary-drafting, name: "drafting letters", contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "A letter reaches the patient, so a person reads and releases it."}
-  - {id: literature-or-guideline-lookup, name: "looking up guidelines", contact: false, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: policy, rationale: "For clinicians, who can check the source."}
-  - {id: outcome-trend-analysis, name: "looking at how scores change", contact: false, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "Draws conclusions from scores, so a person checks them first."}
-  - {id: risk-screening-questions, name: "fixed safety questions", contact: false, cognitive: low, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "AI may administer a fixed instrument; it may not judge the answers."}
-  - {id: risk-assessment, name: "talking about safety", contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Safety, and the argument of the paper extended."}
-  - {id: crisis-response, name: "help in a crisis", contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Safety. A tool may only show at once how to reach people."}
-  - {id: safety-planning, name: "making a safety plan", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "A caring act done together."}
-  - {id: safeguarding-decision, name: "decisions that protect someone", contact: false, cognitive: high, affective: moderate, motivational: high, stakes: critical, basis: policy, rationale: "Safety."}
-  - {id: trauma-processing, name: "working through trauma", contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: derived, rationale: "The argument of the paper extended, and safety."}
-  - {id: grief-work, name: "working with grief", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Compassion is the work."}
-  - {id: relational-psychotherapy-session, name: "relational therapy", contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: paper, rationale: "The relationship-centred end of the paper's methodology axis."}
-  - {id: cbt-session, name: "CBT session", contact: true, cognitive: high, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Follows a manual, but guidance and alliance still count."}
-  - {id: alliance-rupture-repair, name: "mending trust", contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Trust is mended between people."}
-  - {id: shame-or-stigma-disclosure, name: "telling something hard", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Some people find it easier to tell a machine first; a wish for that can be recorded and does not lower the ceiling."}
-  - {id: formulation, name: "making sense of what keeps it going", contact: false, cognitive: high, affective: moderate, motivational: low, stakes: clinical, basis: derived, rationale: "Thinking together about what keeps a difficulty going."}
-  - {id: diagnosis-decision, name: "deciding on a diagnosis", contact: false, cognitive: high, affective: low, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for an independent decision by a professional."}
-  - {id: diagnosis-disclosure, name: "talking about a diagnosis", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Hearing a diagnosis asks for someone who cares."}
-  - {id: treatment-decision, name: "deciding on treatment", contact: true, cognitive: high, affective: moderate, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for a decision by a professional."}
-  - {id: medication-decision, name: "deciding on medicine", contact: false, cognitive: high, affective: low, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for a decision by a prescriber."}
-  - {id: treatment-plan-drafting, name: "drafting a plan", contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "A draft is allowed only with a professional's review and approval."}
-  - {id: goal-setting, name: "choosing goals", contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "What the patient wants drives the model."}
-  - {id: progress-review-conversation, name: "looking back together", contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Looking back is a talk between people who know each other."}
-  - {id: family-session, name: "family session", contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Several people's feelings at once."}
-  - {id: group-session, name: "group session", contact: true, cognitive: high, affective: high, motivational: moderate, stakes: clinical, basis: derived, rationale: "Several people's feelings at once."}
-  - {id: discharge-planning, name: "planning the end of care", contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Planning an end together."}
-  - {id: ending-session, name: "saying goodbye", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "An ending deserves a goodbye from a person."}
-  - {id: waiting-list-contact, name: "contact while waiting", contact: true, cognitive: low, affective: moderate, motivational: low, stakes: routine, basis: derived, rationale: "Waiting is hard, and being remembered matters."}
-  - {id: peer-or-companion-chat, name: "open-ended chat", contact: true, cognitive: moderate, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Open-ended companion AI is the least supported use (American Psychological Association health advisory, 2025)."}
+  - {id: appointment-logistics, name: "appointments", translations: {he: {name: "קביעת תורים"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: policy, rationale: "Logistics only."}
+  - {id: intake-questionnaire, name: "first questions on a form", translations: {he: {name: "שאלות ראשונות בטופס"}}, contact: false, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "The paper's press text names intake. Structured answers; risk items inside it have rules of their own."}
+  - {id: intake-interview, name: "first conversation", translations: {he: {name: "שיחה ראשונה"}}, contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "The press text says AI could do intake. A first conversation also founds the alliance, so it is kept apart from the form; a clinic that follows the press text literally may lower it."}
+  - {id: routine-outcome-monitoring, name: "regular check-in questions", translations: {he: {name: "שאלות מעקב קבועות"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "The press text names routine evaluation."}
+  - {id: sleep-diary, name: "sleep diary", translations: {he: {name: "יומן שינה"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
+  - {id: mood-diary, name: "mood diary", translations: {he: {name: "יומן מצב רוח"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
+  - {id: symptom-tracking, name: "keeping track of symptoms", translations: {he: {name: "מעקב אחרי תסמינים"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived from routine evaluation."}
+  - {id: medication-reminder, name: "medicine reminders", translations: {he: {name: "תזכורות לתרופות"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "A reminder only; advice on doses is a medication decision."}
+  - {id: psychoeducation, name: "learning about a difficulty", translations: {he: {name: "ללמוד על קושי"}}, contact: true, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "A secondary account of the paper names it. A person approves the content first."}
+  - {id: between-session-cbt-exercise, name: "practice between sessions", translations: {he: {name: "תרגול בין הפגישות"}}, contact: true, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: paper, rationale: "The press text names assisting in some modalities. Which worksheet fits is individual clinical content, so a person releases it."}
+  - {id: behavioural-activation-coaching, name: "help with small steps", translations: {he: {name: "עזרה בצעדים קטנים"}}, contact: true, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: paper, rationale: "As for exercises between sessions."}
+  - {id: relaxation-or-mindfulness-practice, name: "relaxation practice", translations: {he: {name: "תרגול הרפיה"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: routine, basis: derived, rationale: "Derived: a routine practice without individual advice."}
+  - {id: exposure-homework-coaching, name: "help with facing fears", translations: {he: {name: "עזרה בהתמודדות עם פחדים"}}, contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: policy, rationale: "Fear is provoked on purpose; encouraging and stopping need a person."}
+  - {id: adherence-checkin, name: "asking how the practice goes", translations: {he: {name: "לשאול איך הולך התרגול"}}, contact: true, cognitive: low, affective: low, motivational: low, stakes: routine, basis: paper, rationale: "A secondary account of the paper names adherence."}
+  - {id: session-note-drafting, name: "drafting session notes", translations: {he: {name: "טיוטה של רשימות מפגישה"}}, contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "No contact with the patient, but an error in the notes follows them."}
+  - {id: letter-or-summary-drafting, name: "drafting letters", translations: {he: {name: "טיוטה של מכתבים"}}, contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "A letter reaches the patient, so a person reads and releases it."}
+  - {id: literature-or-guideline-lookup, name: "looking up guidelines", translations: {he: {name: "חיפוש בהנחיות מקצועיות"}}, contact: false, cognitive: moderate, affective: low, motivational: low, stakes: routine, basis: policy, rationale: "For clinicians, who can check the source."}
+  - {id: outcome-trend-analysis, name: "looking at how scores change", translations: {he: {name: "בדיקה איך ציונים משתנים"}}, contact: false, cognitive: moderate, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "Draws conclusions from scores, so a person checks them first."}
+  - {id: risk-screening-questions, name: "fixed safety questions", translations: {he: {name: "שאלות בטיחות קבועות"}}, contact: false, cognitive: low, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "AI may administer a fixed instrument; it may not judge the answers."}
+  - {id: risk-assessment, name: "talking about safety", translations: {he: {name: "שיחה על בטיחות"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Safety, and the argument of the paper extended."}
+  - {id: crisis-response, name: "help in a crisis", translations: {he: {name: "עזרה במשבר"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Safety. A tool may only show at once how to reach people."}
+  - {id: safety-planning, name: "making a safety plan", translations: {he: {name: "הכנת תוכנית בטיחות"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "A caring act done together."}
+  - {id: safeguarding-decision, name: "decisions that protect someone", translations: {he: {name: "החלטות שמגינות על מישהו"}}, contact: false, cognitive: high, affective: moderate, motivational: high, stakes: critical, basis: policy, rationale: "Safety."}
+  - {id: trauma-processing, name: "working through trauma", translations: {he: {name: "עיבוד טראומה"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: critical, basis: derived, rationale: "The argument of the paper extended, and safety."}
+  - {id: grief-work, name: "working with grief", translations: {he: {name: "עבודה עם אבל"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Compassion is the work."}
+  - {id: relational-psychotherapy-session, name: "relational therapy", translations: {he: {name: "טיפול שנשען על הקשר"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: paper, rationale: "The relationship-centred end of the paper's methodology axis."}
+  - {id: cbt-session, name: "CBT session", translations: {he: {name: "פגישת CBT"}}, contact: true, cognitive: high, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Follows a manual, but guidance and alliance still count."}
+  - {id: alliance-rupture-repair, name: "mending trust", translations: {he: {name: "תיקון של אמון"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Trust is mended between people."}
+  - {id: shame-or-stigma-disclosure, name: "telling something hard", translations: {he: {name: "לספר משהו קשה"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Some people find it easier to tell a machine first; a wish for that can be recorded and does not lower the ceiling."}
+  - {id: formulation, name: "making sense of what keeps it going", translations: {he: {name: "להבין מה משאיר את הקושי"}}, contact: false, cognitive: high, affective: moderate, motivational: low, stakes: clinical, basis: derived, rationale: "Thinking together about what keeps a difficulty going."}
+  - {id: diagnosis-decision, name: "deciding on a diagnosis", translations: {he: {name: "החלטה על אבחנה"}}, contact: false, cognitive: high, affective: low, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for an independent decision by a professional."}
+  - {id: diagnosis-disclosure, name: "talking about a diagnosis", translations: {he: {name: "שיחה על אבחנה"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Hearing a diagnosis asks for someone who cares."}
+  - {id: treatment-decision, name: "deciding on treatment", translations: {he: {name: "החלטה על טיפול"}}, contact: true, cognitive: high, affective: moderate, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for a decision by a professional."}
+  - {id: medication-decision, name: "deciding on medicine", translations: {he: {name: "החלטה על תרופות"}}, contact: false, cognitive: high, affective: low, motivational: moderate, stakes: critical, basis: policy, rationale: "The law asks for a decision by a prescriber."}
+  - {id: treatment-plan-drafting, name: "drafting a plan", translations: {he: {name: "טיוטה של תוכנית"}}, contact: false, cognitive: high, affective: low, motivational: low, stakes: clinical, basis: policy, rationale: "A draft is allowed only with a professional's review and approval."}
+  - {id: goal-setting, name: "choosing goals", translations: {he: {name: "בחירת מטרות"}}, contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "What the patient wants drives the model."}
+  - {id: progress-review-conversation, name: "looking back together", translations: {he: {name: "מבט משותף לאחור"}}, contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Looking back is a talk between people who know each other."}
+  - {id: family-session, name: "family session", translations: {he: {name: "פגישה משפחתית"}}, contact: true, cognitive: high, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "Several people's feelings at once."}
+  - {id: group-session, name: "group session", translations: {he: {name: "פגישה קבוצתית"}}, contact: true, cognitive: high, affective: high, motivational: moderate, stakes: clinical, basis: derived, rationale: "Several people's feelings at once."}
+  - {id: discharge-planning, name: "planning the end of care", translations: {he: {name: "תכנון סיום הטיפול"}}, contact: true, cognitive: moderate, affective: moderate, motivational: moderate, stakes: clinical, basis: derived, rationale: "Planning an end together."}
+  - {id: ending-session, name: "saying goodbye", translations: {he: {name: "פרידה"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: clinical, basis: derived, rationale: "An ending deserves a goodbye from a person."}
+  - {id: waiting-list-contact, name: "contact while waiting", translations: {he: {name: "קשר בזמן ההמתנה"}}, contact: true, cognitive: low, affective: moderate, motivational: low, stakes: routine, basis: derived, rationale: "Waiting is hard, and being remembered matters."}
+  - {id: peer-or-companion-chat, name: "open-ended chat", translations: {he: {name: "שיחה פתוחה"}}, contact: true, cognitive: moderate, affective: high, motivational: high, stakes: critical, basis: policy, rationale: "Open-ended companion AI is the least supported use (American Psychological Association health advisory, 2025)."}
 
 """####,
     ]

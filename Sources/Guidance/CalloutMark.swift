@@ -1,10 +1,13 @@
 internal import CCmark
+internal import CareModel
 
 /// What a blockquote that opens with `[!NOTE]` or one of its kin says about itself.
 struct CalloutMark {
     var callout: Callout
     /// The author's own title, or nil.
     var title: String?
+    /// Whether nothing but the mark was written.
+    var isEmpty: Bool
 
     /// Reads the mark and takes it out of the tree. Nil, and the tree untouched, when the blockquote is a plain quotation.
     init?(takingFrom quote: Node) {
@@ -35,5 +38,6 @@ struct CalloutMark {
         }
         let trimmed = title.drop { $0 == " " }
         self.title = trimmed.isEmpty ? nil : String(trimmed)
+        isEmpty = trimmed.isEmpty && quote.firstChild == nil
     }
 }

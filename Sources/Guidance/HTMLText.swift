@@ -49,17 +49,35 @@ public enum HTMLText {
     }
 
     /// An address for an `href`: what may not stand in one is percent-encoded, then markup is escaped.
-    static func escapedAddress(_ address: String) -> String {
+    static func escapedAddress(_ address: String) -> String { escaped(encoded(address)) }
+
+    /// What may not stand in an address, as `%` and two digits.
+    static func encoded(_ address: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for byte in address.utf8 {
             switch byte {
-            case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D, 0x7F...0xFF:
+            case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D, 0x7F...0xFF:
                 out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             default:
                 out.append(byte)
             }
         }
-        return escaped(String(decoding: out, as: UTF8.self))
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The text with `< > & "` as references and nothing else changed, as the specification of CommonMark writes it.
+    static func markup(_ text: String) -> String {
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22: out += "&quot;".utf8
+            case 0x26: out += "&amp;".utf8
+            case 0x3C: out += "&lt;".utf8
+            case 0x3E: out += "&gt;".utf8
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 }

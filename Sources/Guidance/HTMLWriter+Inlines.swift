@@ -2,18 +2,23 @@ internal import CCmark
 internal import CareModel
 
 extension HTMLWriter {
-    /// `cell` is the place of the text when it was parsed on its own, out of a table.
-    mutating func enterInline(_ node: Node, at cell: SourceLocation?) {
+    /// `cell` is the place of the text when it was parsed on its own, out of a table. False when the node has been written whole.
+    mutating func enterInline(_ node: Node, at cell: SourceLocation?) -> Bool {
         switch node.kind {
-        case CMARK_NODE_TEXT: result.html += HTMLText.escaped(attributionText(node))
-        case CMARK_NODE_CODE: result.html += "<code>" + HTMLText.escaped(node.literal) + "</code>"
+        case CMARK_NODE_TEXT: result.html += escaped(withoutDash(node))
+        case CMARK_NODE_CODE: result.html += "<code>" + escaped(node.literal) + "</code>"
         case CMARK_NODE_SOFTBREAK: result.html += "\n"
-        case CMARK_NODE_LINEBREAK: result.html += "<br>\n"
+        case CMARK_NODE_LINEBREAK: result.html += "<br />\n"
         case CMARK_NODE_EMPH: result.html += "<em>"
         case CMARK_NODE_STRONG: result.html += "<strong>"
+        case CMARK_NODE_HTML_INLINE: writeRawInline(node, at: cell)
         case CMARK_NODE_LINK: openLink(node, at: cell)
-        default: break  // raw HTML, and images, whose alternative text is written as their child
+        case CMARK_NODE_IMAGE:
+            writeImage(node, at: cell)
+            return false
+        default: break
         }
+        return true
     }
 
     mutating func leaveInline(_ node: Node) {
@@ -25,43 +30,70 @@ extension HTMLWriter {
         }
     }
 
-    /// The dash that marks an attribution is not part of it.
-    private func attributionText(_ node: Node) -> String {
-        let text = node.literal
-        guard result.html.hasSuffix("<footer>") else { return text }
-        return String(text.dropFirst(2))
-    }
-
-    private mutating func openLink(_ node: Node, at cell: SourceLocation?) {
-        let target = node.address
-        let place = cell ?? location(of: node)
-        switch LinkTarget(target) {
-        case .allowed:
-            let isWeb = target.utf8.first == UInt8(ascii: "h") || target.utf8.first == UInt8(ascii: "H")
-            result.html += "<a href=\"" + HTMLText.escapedAddress(target) + (isWeb ? "\" rel=\"noreferrer\">" : "\">")
-        case .article(let id):
-            guard let address = address(id) else {
-                result.unresolvedLinks.append(Placed(target, at: place))
-                plainLinks.insert(node)
-                return
+    /// Everything inside a node, as inlines.
+    mutating func writeInlines(in node: Node, at cell: SourceLocation?) {
+        let events = NodeEvents(node)
+        while let (event, inline) = events.next() {
+            if event == CMARK_EVENT_ENTER {
+                if !enterInline(inline, at: cell) { events.skip(inline) }
+            } else {
+                leaveInline(inline)
             }
-            if !result.linkedArticles.contains(id) { result.linkedArticles.append(id) }
-            result.html += "<a href=\"" + HTMLText.escapedAddress(address) + "\">"
-        case .relative:
-            result.unresolvedLinks.append(Placed(target, at: place))
-            plainLinks.insert(node)
-        case .refused:
-            result.refusedLinks.append(Placed(target, at: place))
-            plainLinks.insert(node)
         }
     }
 
-    /// libcmark counts from the first character of the text; the text starts somewhere in a file.
-    func location(of node: Node) -> SourceLocation {
-        let start = markdown.start
-        let line = max(1, node.line)
-        let column = max(1, node.column)
-        return SourceLocation(
-            file: start.file, line: start.line + line - 1, column: line == 1 ? max(1, start.column) + column - 1 : column)
+    /// The dash that marks an attribution is not part of it.
+    private func withoutDash(_ node: Node) -> String {
+        let text = node.literal
+        guard let paragraph = node.parent, paragraph.firstChild == node, isAttribution(paragraph) else { return text }
+        return String(text.dropFirst(2))
+    }
+
+    /// Where a node stands in its file.
+    mutating func location(of node: Node) -> SourceLocation { source.location(line: node.line, byte: node.column) }
+}
+
+// Raw HTML
+
+extension HTMLWriter {
+    mutating func writeRawBlock(_ node: Node) {
+        guard isPage else {
+            openBlock(node.literal)
+            openBlock("")
+            return
+        }
+        reportRaw(node.literal, at: location(of: node))
+    }
+
+    private mutating func writeRawInline(_ node: Node, at cell: SourceLocation?) {
+        guard isPage else {
+            result.html += node.literal
+            return
+        }
+        reportRaw(node.literal, at: cell ?? location(of: node))
+    }
+
+    /// Comments are meant to stay away from the page; everything else is not.
+    private mutating func reportRaw(_ html: String, at place: SourceLocation) {
+        var rest = html[...]
+        while let open = rest.firstRange(of: "<!--") {
+            let close = rest[open.upperBound...].firstRange(of: "-->")
+            rest.removeSubrange(open.lowerBound..<(close?.upperBound ?? rest.endIndex))
+        }
+        let text = rest.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+        guard !text.isEmpty else { return }
+        report(
+            ReadingRules.unpublishedText, "HTML is not published: \(HTMLWriter.shortened(text))",
+            help: "write it in Markdown, or in backticks if readers are to see the tag itself", at: place)
+    }
+
+    mutating func report(_ rule: RuleDescription, _ message: String, help: String, at place: SourceLocation) {
+        result.findings.append(Finding(rule, message, help: help, at: place))
+    }
+
+    /// What an author wrote, short enough for a message and on one line.
+    static func shortened(_ text: String) -> String {
+        let line = text.split { $0.isNewline }.joined(separator: " ")
+        return line.count <= 60 ? line : line.prefix(57) + "…"
     }
 }

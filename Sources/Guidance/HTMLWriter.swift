@@ -1,36 +1,40 @@
 internal import CCmark
 internal import CareModel
 
-/// Writes one text. Blocks here, inlines and tables in extensions beside it.
+/// Writes one text. Blocks here; inlines, links, pictures and tables in extensions beside it.
 struct HTMLWriter {
     let renderer: MarkdownRenderer
     let markdown: Markdown
-    let address: (String) -> String?
-    var result = RenderedMarkdown(html: "", headings: [], linkedArticles: [], unresolvedLinks: [], refusedLinks: [], wordCount: 0)
+    let links: LinkResolver
+    var source: SourceLines
+    var result = RenderedMarkdown()
     var ids: HeadingIDs
     /// The blockquotes that are callouts. Their marks are out of the tree before it is walked.
     var callouts: [Node: CalloutMark] = [:]
     /// The `[text](…)` nodes that lead nowhere safe and so open no tag.
     var plainLinks: Set<Node> = []
-    var lines: [Substring.UTF8View] = []
-    var hasLed = false
+    /// Links to places on this page, for when all its headings are known.
+    var placeLinks: [Placed<String>] = []
+    /// How often each name of a table was given.
+    var tableNames: [String: Int] = [:]
+    private var hasLed = false
+    /// The level of the text's highest headings, which come right below those of the page whether they are `#` or `##`.
+    private var topLevel = 1
 
-    init(renderer: MarkdownRenderer, markdown: Markdown, address: @escaping (String) -> String?) {
+    init(renderer: MarkdownRenderer, markdown: Markdown, links: LinkResolver) {
         self.renderer = renderer
         self.markdown = markdown
-        self.address = address
+        self.links = links
+        source = SourceLines(markdown)
         ids = HeadingIDs(reserved: renderer.reservedIDs)
     }
 
+    /// Whether the additions of pages are on.
+    var isPage: Bool { renderer.dialect == .pages }
+
     mutating func writeDocument() {
-        if markdown.text.utf8.contains(UInt8(ascii: "|")) {
-            lines = markdown.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-                Substring($0).utf8
-            }
-        }
         withSyntaxTree(of: markdown.text) { root in
-            if !renderer.keepsStaffNotes { removeStaffNotes(from: root) }
-            takeCalloutMarks(from: root)
+            if isPage { prepare(root) }
             let events = NodeEvents(root)
             while let (event, node) = events.next() {
                 if event == CMARK_EVENT_ENTER {
@@ -40,28 +44,27 @@ struct HTMLWriter {
                 }
             }
         }
-        result.wordCount += HTMLWriter.words(in: result.html)
+        checkPlaceLinks()
+        result.wordCount = HTMLWriter.words(in: result.html)
     }
 
-    /// Staff notes leave the tree before anything is written, with their headings and links.
-    private func removeStaffNotes(from root: Node) {
-        var notes: [Node] = []
-        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_BLOCK_QUOTE {
-            if let text = node.firstChild?.firstChild, text.kind == CMARK_NODE_TEXT, text.literal.lowercased().hasPrefix("[!staff]") {
-                notes.append(node)
+    /// The headings alone, with the ids that `writeDocument` gives them.
+    mutating func collectHeadings() {
+        withSyntaxTree(of: markdown.text) { root in
+            if isPage { prepare(root) }
+            for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
+                openHeading(node)
             }
         }
-        // A note inside a note is freed on its own, so all are unlinked first.
-        for note in notes { cmark_node_unlink(note) }
-        for note in notes { cmark_node_free(note) }
     }
 
-    private mutating func takeCalloutMarks(from root: Node) {
-        var quotes: [Node] = []
-        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_BLOCK_QUOTE {
-            quotes.append(node)
+    private mutating func prepare(_ root: Node) {
+        takeCallouts(from: root)
+        var levels: [Int] = []
+        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_HEADING {
+            levels.append(Int(cmark_node_get_heading_level(node)))
         }
-        for quote in quotes { callouts[quote] = CalloutMark(takingFrom: quote) }
+        topLevel = levels.min() ?? 1
     }
 
     /// False when the node has been written whole.
@@ -69,19 +72,20 @@ struct HTMLWriter {
         switch node.kind {
         case CMARK_NODE_BLOCK_QUOTE: openQuote(node)
         case CMARK_NODE_LIST: openList(node)
-        case CMARK_NODE_ITEM: result.html += "<li>"
+        case CMARK_NODE_ITEM: openBlock("<li>")
         case CMARK_NODE_PARAGRAPH: return openParagraph(node)
         case CMARK_NODE_HEADING: openHeading(node)
-        case CMARK_NODE_CODE_BLOCK: result.html += "<pre><code>" + HTMLText.escaped(node.literal) + "</code></pre>\n"
-        case CMARK_NODE_THEMATIC_BREAK: result.html += "<hr>\n"
-        default: enterInline(node, at: nil)
+        case CMARK_NODE_CODE_BLOCK: writeCode(node)
+        case CMARK_NODE_HTML_BLOCK: writeRawBlock(node)
+        case CMARK_NODE_THEMATIC_BREAK: openBlock("<hr />\n")
+        default: return enterInline(node, at: nil)
         }
         return true
     }
 
     private mutating func leave(_ node: Node) {
         switch node.kind {
-        case CMARK_NODE_BLOCK_QUOTE: result.html += callouts[node] != nil ? "</div>\n</div>\n" : "</blockquote>\n"
+        case CMARK_NODE_BLOCK_QUOTE: openBlock(callouts[node] != nil ? "</div>\n</div>\n" : "</blockquote>\n")
         case CMARK_NODE_LIST: result.html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"
         case CMARK_NODE_ITEM: result.html += "</li>\n"
         case CMARK_NODE_PARAGRAPH: closeParagraph(node)
@@ -90,35 +94,44 @@ struct HTMLWriter {
         }
     }
 
+    /// Writes a tag of a block, which begins on a line of its own.
+    mutating func openBlock(_ tag: String) {
+        if let last = result.html.utf8.last, last != 0x0A { result.html += "\n" }
+        result.html += tag
+    }
+
+    /// Text of the author's, as this dialect escapes it.
+    func escaped(_ text: String) -> String { isPage ? HTMLText.escaped(text) : HTMLText.markup(text) }
+
     private mutating func openQuote(_ node: Node) {
         guard let mark = callouts[node] else {
-            result.html += "<blockquote>\n"
+            openBlock("<blockquote>\n")
             return
         }
         let title = mark.title ?? renderer.calloutTitles[mark.callout] ?? mark.callout.rawValue
-        result.html += "<div class=\"callout \(mark.callout.rawValue)\" role=\"note\">\n"
+        openBlock("<div class=\"callout \(mark.callout.rawValue)\" role=\"note\">\n")
         result.html += "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-\(mark.callout.icon)\"/></svg>\n"
         result.html += "<div><p class=\"title\">" + HTMLText.escaped(title) + "</p>\n"
     }
 
     private mutating func openList(_ node: Node) {
         guard cmark_node_get_list_type(node) == CMARK_ORDERED_LIST else {
-            result.html += "<ul>\n"
+            openBlock("<ul>\n")
             return
         }
         let start = cmark_node_get_list_start(node)
-        result.html += start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n"
+        openBlock(start == 1 ? "<ol>\n" : "<ol start=\"\(start)\">\n")
     }
 
     private mutating func openParagraph(_ node: Node) -> Bool {
-        if writeTable(node) { return false }
+        if isPage, writeTable(node) || writeFigure(node) { return false }
         if isTight(node) { return true }
         if isAttribution(node) {
-            result.html += "<footer>"
+            openBlock("<footer>")
         } else if renderer.leads, !hasLed, node.parent?.kind == CMARK_NODE_DOCUMENT {
-            result.html += "<p class=\"lead\">"
+            openBlock("<p class=\"lead\">")
         } else {
-            result.html += "<p>"
+            openBlock("<p>")
         }
         hasLed = true
         return true
@@ -130,8 +143,8 @@ struct HTMLWriter {
     }
 
     /// The last paragraph of a quotation, when it opens with a dash, says whose words they are.
-    private func isAttribution(_ node: Node) -> Bool {
-        guard let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil, node.next == nil,
+    func isAttribution(_ node: Node) -> Bool {
+        guard isPage, let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil, node.next == nil,
             let text = node.firstChild, text.kind == CMARK_NODE_TEXT
         else { return false }
         return text.literal.hasPrefix("\u{2014} ") || text.literal.hasPrefix("\u{2013} ")
@@ -143,15 +156,25 @@ struct HTMLWriter {
     }
 
     private func level(of node: Node) -> Int {
-        min(6, max(1, Int(cmark_node_get_heading_level(node)) + renderer.headingShift))
+        min(6, max(1, Int(cmark_node_get_heading_level(node)) - topLevel + 1 + renderer.headingShift))
     }
 
     private mutating func openHeading(_ node: Node) {
+        let level = level(of: node)
+        guard isPage else {
+            openBlock("<h\(level)>")
+            return
+        }
         let text = node.plainText
         let id = ids.id(for: text)
-        let level = level(of: node)
         result.headings.append(RenderedMarkdown.Heading(level: level, id: id, text: text))
-        result.html += "<h\(level) id=\"\(HTMLText.escaped(id))\">"
+        openBlock("<h\(level) id=\"\(HTMLText.escaped(id))\">")
+    }
+
+    private mutating func writeCode(_ node: Node) {
+        let info = node.fenceInfo.prefix { $0 != " " && $0 != "\t" }
+        let language = info.isEmpty ? "" : " class=\"language-\(escaped(String(info)))\""
+        openBlock("<pre><code\(language)>" + escaped(node.literal) + "</code></pre>\n")
     }
 
     /// Words of the text between tags.

@@ -1,12 +1,23 @@
 /// Ids of headings: from their words, in any script, each once a page.
 struct HeadingIDs {
     private var taken: Set<String>
+    /// The number that the next heading of the same words gets.
+    private var next: [String: Int] = [:]
 
     init(reserved: Set<String>) {
         taken = reserved
     }
 
     mutating func id(for text: String) -> String {
+        let base = HeadingIDs.slug(of: text)
+        if taken.insert(base).inserted { return base }
+        var count = next[base] ?? 2
+        while !taken.insert("\(base)-\(count)").inserted { count += 1 }
+        next[base] = count + 1
+        return "\(base)-\(count)"
+    }
+
+    private static func slug(of text: String) -> String {
         var slug = ""
         var gap = false
         for scalar in text.lowercased().unicodeScalars {
@@ -18,13 +29,6 @@ struct HeadingIDs {
                 gap = true
             }
         }
-        let base = slug.isEmpty ? "part" : slug
-        var id = base
-        var count = 2
-        while !taken.insert(id).inserted {
-            id = "\(base)-\(count)"
-            count += 1
-        }
-        return id
+        return slug.isEmpty ? "part" : slug
     }
 }

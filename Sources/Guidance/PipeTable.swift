@@ -1,43 +1,75 @@
-/// A table in the pipe form that GitHub reads: a paragraph whose second line is dashes and pipes.
+/// A table in the pipe form that GitHub reads: a row of a paragraph, a row of dashes and pipes below it, and all rows after it.
 ///
 /// CommonMark has no tables, so the tree holds a paragraph. Its source lines are cut at pipes (a pipe written `\|` is text,
 /// even inside code), and each cell is parsed on its own as CommonMark.
 struct PipeTable {
     struct Cell {
         var text: String
-        /// From 1, in the source line.
+        /// In bytes from 1, in the source line.
         var column: Int
     }
 
-    var header: [Cell]
-    var rows: [[Cell]]
-    /// Columns whose dashes end in a colon: numbers, set to the end.
-    var isNumeric: [Bool]
+    /// By the colons of the row of dashes: `:--`, `:-:` and `--:`. Start and end follow the direction of the text.
+    enum Alignment {
+        case none, start, centre, end
 
-    /// Nil when the lines are not a table.
-    init?(lines: [Substring.UTF8View], firstColumn: Int) {
-        guard lines.count >= 2, lines[0].contains(UInt8(ascii: "|")) else { return nil }
-        let marks = PipeTable.cells(of: lines[1], from: 1)
-        guard !marks.isEmpty, marks.allSatisfy({ PipeTable.isDelimiter($0.text) }) else { return nil }
-        header = PipeTable.cells(of: lines[0], from: firstColumn)
-        guard header.count == marks.count else { return nil }
-        isNumeric = marks.map { $0.text.hasSuffix(":") && !$0.text.hasPrefix(":") }
-        let width = marks.count
-        rows = lines.dropFirst(2).map { line in
-            var cells = Array(PipeTable.cells(of: line, from: 1).prefix(width))
-            while cells.count < width { cells.append(Cell(text: "", column: 1)) }
-            return cells
+        /// The class of the style sheet.
+        var className: String? {
+            switch self {
+            case .none: nil
+            case .start: "to-start"
+            case .centre: "to-centre"
+            case .end: "num"
+            }
         }
     }
 
-    private static func isDelimiter(_ text: String) -> Bool {
-        var dashes = text[...]
-        if dashes.first == ":" { dashes = dashes.dropFirst() }
-        if dashes.last == ":" { dashes = dashes.dropLast() }
-        return !dashes.isEmpty && dashes.utf8.allSatisfy { $0 == UInt8(ascii: "-") }
+    /// How many lines of the paragraph come before the header.
+    let leadingLines: Int
+    let header: [Cell]
+    /// Each as long as the header.
+    let rows: [[Cell]]
+    /// The cells of each row for which the header has no column.
+    let excess: [[Cell]]
+    let alignments: [Alignment]
+
+    /// Nil when the lines hold no table. `offsets` are the bytes that stand before each line in its source line.
+    init?(lines: [Substring.UTF8View], offsets: [Int]) {
+        func cells(_ index: Int) -> [Cell] { PipeTable.cells(of: lines[index], after: offsets[index]) }
+        func isHeader(_ index: Int) -> Bool {
+            guard lines[index].contains(UInt8(ascii: "|")), let marks = PipeTable.alignments(lines[index + 1]) else { return false }
+            return cells(index).count == marks.count
+        }
+        guard lines.count >= 2, let top = (0..<(lines.count - 1)).first(where: isHeader),
+            let alignments = PipeTable.alignments(lines[top + 1])
+        else { return nil }
+        let width = alignments.count
+        let all = ((top + 2)..<max(top + 2, lines.count)).map(cells)
+        leadingLines = top
+        header = cells(top)
+        rows = all.map { Array($0.prefix(width)) + Array(repeating: Cell(text: "", column: 1), count: max(0, width - $0.count)) }
+        excess = all.map { Array($0.dropFirst(width)) }
+        self.alignments = alignments
     }
 
-    private static func cells(of line: Substring.UTF8View, from firstColumn: Int) -> [Cell] {
+    /// Nil when the line is not a row of dashes.
+    private static func alignments(_ line: Substring.UTF8View) -> [Alignment]? {
+        let marks = cells(of: line, after: 0)
+        guard !marks.isEmpty else { return nil }
+        var alignments: [Alignment] = []
+        for mark in marks {
+            var dashes = mark.text.utf8[...]
+            let opens = dashes.first == UInt8(ascii: ":")
+            if opens { dashes = dashes.dropFirst() }
+            let closes = dashes.last == UInt8(ascii: ":")
+            if closes { dashes = dashes.dropLast() }
+            guard !dashes.isEmpty, dashes.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+            alignments.append(opens ? (closes ? .centre : .start) : closes ? .end : .none)
+        }
+        return alignments
+    }
+
+    private static func cells(of line: Substring.UTF8View, after offset: Int) -> [Cell] {
         let pipe = UInt8(ascii: "|")
         var cells: [Cell] = []
         var bytes: [UInt8] = []
@@ -46,7 +78,7 @@ struct PipeTable {
         var escaped = false
         for byte in line {
             if byte == pipe && !escaped {
-                cells.append(cell(bytes, at: firstColumn + start))
+                cells.append(cell(bytes, at: offset + 1 + start))
                 bytes = []
                 start = index + 1
             } else {
@@ -56,7 +88,7 @@ struct PipeTable {
             escaped = byte == UInt8(ascii: "\\") && !escaped
             index += 1
         }
-        cells.append(cell(bytes, at: firstColumn + start))
+        cells.append(cell(bytes, at: offset + 1 + start))
         // Pipes at both ends of a line are a frame, not empty cells.
         if let last = cells.last, last.text.isEmpty { cells.removeLast() }
         if let first = cells.first, first.text.isEmpty { cells.removeFirst() }
@@ -64,8 +96,9 @@ struct PipeTable {
     }
 
     private static func cell(_ bytes: [UInt8], at column: Int) -> Cell {
-        let blank = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.count
-        let text = bytes.dropFirst(blank).reversed().drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }.reversed()
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        let blank = bytes.prefix(while: isBlank).count
+        let text = bytes.dropFirst(blank).reversed().drop(while: isBlank).reversed()
         return Cell(text: String(decoding: Array(text), as: UTF8.self), column: column + blank)
     }
 }

@@ -18,16 +18,19 @@ public struct RenderedMarkdown: Sendable {
     }
 
     /// Safe HTML: everything written by the author is escaped, raw HTML is gone.
-    public var html: String
-    public var headings: [Heading]
-    /// Ids of linked articles that were resolved, in order, with repeats left out.
-    public var linkedArticles: [String]
-    /// Addresses of links that lead nowhere: `guidance:` links that were not resolved, and relative paths.
-    public var unresolvedLinks: [Placed<String>]
-    /// Links whose scheme is not allowed, such as `javascript:`. Their text stays, the link is gone.
-    public var refusedLinks: [Placed<String>]
+    public var html = ""
+    public var headings: [Heading] = []
+    /// Ids of linked articles that have a page, in order, with repeats left out.
+    public var linkedArticles: [String] = []
+    /// Ids of linked instruments that have a page, in order, with repeats left out.
+    public var linkedInstruments: [String] = []
+    /// Paths in the clinic folder of the pictures shown, in order, with repeats left out.
+    public var pictures: [String] = []
+    /// What the author has to mend: links that lead nowhere (OVS911), marks of callouts that are none (OVS917), pictures that
+    /// cannot be shown (OVS918), and text that is not published (OVS919).
+    public var findings: [Finding] = []
     /// How many words there are to read.
-    public var wordCount: Int
+    public var wordCount = 0
 
     /// Minutes to read at 180 words a minute, at least one.
     public var minutes: Int { max(1, (wordCount + 179) / 180) }
@@ -36,20 +39,5 @@ public struct RenderedMarkdown: Sendable {
     public var contents: [Heading] {
         let top = headings.map(\.level).min() ?? 0
         return headings.filter { $0.level == top }
-    }
-}
-
-/// The boxes that a blockquote opens with `[!NOTE]`, `[!WARNING]`, `[!CRISIS]` or `[!STAFF]`.
-public enum Callout: String, Sendable, Hashable, CaseIterable {
-    case note, warning, crisis, staff
-
-    /// The icon of the site's sprite.
-    var icon: String {
-        switch self {
-        case .note: "info"
-        case .warning: "warning"
-        case .crisis: "help"
-        case .staff: "lock"
-        }
     }
 }

@@ -20,6 +20,16 @@ extension Node {
         cmark_node_get_url(self).map { String(cString: $0) } ?? ""
     }
 
+    /// Of a link or an image.
+    var title: String {
+        cmark_node_get_title(self).map { String(cString: $0) } ?? ""
+    }
+
+    /// What stands behind the fence of a code block.
+    var fenceInfo: String {
+        cmark_node_get_fence_info(self).map { String(cString: $0) } ?? ""
+    }
+
     /// The words below the node, without markup. Iterative, so that deep nesting costs no stack.
     var plainText: String {
         var text = ""

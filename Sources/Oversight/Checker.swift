@@ -14,6 +14,19 @@ public struct Checker: Sendable {
         self.rules = rules
     }
 
+    /// The entries of waivers.yml that hold on this day, in their order.
+    public var waiversInForce: [WaiverDraft] { waivers.holding.map { context.clinic.waivers[$0.position] } }
+
+    /// The recorded decisions that hold on this day to let a step of a pathway have less of a person than its kind asks for.
+    public var overridesInForce: [(pathway: PathwayDraft, step: StepDraft, override: StepDraft.Override)] {
+        context.clinic.pathways.flatMap { pathway in
+            pathway.steps.compactMap { step in
+                guard let override = step.override, context.accepts(override) else { return nil }
+                return (pathway, step, override)
+            }
+        }
+    }
+
     /// What stands against the parts that all patients share: people, tools, pathways with their steps, guidance, and the
     /// policy itself.
     ///

@@ -8763,7 +8763,6 @@ chloride
 chlorine
 choice
 chokehold
-choking
 chomp
 chooser
 choosing
@@ -9445,10 +9444,7 @@ deploy
 deport
 depose
 depraved
-depravity
-deprecate
 depress
-deprive
 depth
 deputize
 deputy
@@ -11528,7 +11524,6 @@ magnify
 magnitude
 magnolia
 mahogany
-maimed
 majestic
 majesty
 majorette
@@ -13405,8 +13400,6 @@ scored
 scoreless
 scorer
 scoring
-scorn
-scorpion
 scotch
 scoundrel
 scoured
@@ -14048,7 +14041,6 @@ steersman
 stegosaur
 stellar
 stem
-stench
 stencil
 step
 stereo
@@ -14119,7 +14111,6 @@ strainer
 straining
 strangely
 stranger
-strangle
 strategic
 strategy
 stratus
@@ -14785,7 +14776,6 @@ undiluted
 undivided
 undocked
 undoing
-undone
 undrafted
 undress
 undrilled
@@ -14895,8 +14885,6 @@ unloaded
 unloader
 unlocked
 unlocking
-unlovable
-unloved
 unlovely
 unloving
 unluckily
@@ -15061,7 +15049,6 @@ unvented
 unviable
 unvisited
 unvocal
-unwanted
 unwarlike
 unwary
 unwashed
@@ -15189,7 +15176,6 @@ vending
 vendor
 veneering
 vengeful
-venomous
 ventricle
 venture
 venue

@@ -38,3 +38,13 @@ struct DayTests {
         #expect(Cadence("weekly") == nil)
     }
 }
+
+@Suite("Wording")
+struct WordingTests {
+    @Test("A region takes the words of its language")
+    func region() {
+        let wording = Wording("help", translations: ["es": "ayuda", "pt-BR": "socorro"])
+        #expect(wording(in: "es") == "ayuda" && wording(in: "es-MX") == "ayuda" && wording(in: "pt-BR") == "socorro")
+        #expect(wording(in: "pt") == "help" && wording(in: "fr-CA") == "help" && Wording("help")(in: "es-MX") == "help")
+    }
+}

@@ -6,47 +6,32 @@ import Testing
 
 /// Every word of the generator is in the strings files, in each language, and none is left over.
 struct StringsTests {
-    private static func texts(_ language: String) throws -> [String: String] {
-        let file = "strings/\(language).yml"
-        return try StringsFile.read(#require(DefaultTheme.files[file]), named: file)
-    }
-
-    private static func base(_ key: String) -> String {
-        for form in [".feminine", ".masculine", ".neutral"] where key.hasSuffix(form) { return String(key.dropLast(form.count)) }
-        return key
-    }
-
-    @Test func languagesHaveTheSameKeysAndPlaceholders() throws {
-        let english = try Self.texts("en")
-        let hebrew = try Self.texts("he")
-        #expect(Set(hebrew.keys.map(Self.base)) == Set(english.keys))
-        for (key, text) in hebrew {
-            let names = { (text: String) in Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }
-            // A singular may say "one" in words.
-            let missing = names(english[Self.base(key)] ?? "").subtracting(names(text)).subtracting(
-                key.hasSuffix(".one") ? ["{count}"] : [])
-            #expect(missing.isEmpty, "\(key) lacks \(missing)")
-            #expect(names(text).isSubset(of: names(english[Self.base(key)] ?? "")), "\(key) has placeholders of its own")
-        }
-    }
-
-    @Test func everyKeyIsUsedAndEveryUsedKeyExists() throws {
-        let keys = Set(try Self.texts("en").keys.map { $0.replacing(/\.(one|other)$/, with: "") })
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        var code = ""
-        for case let file as URL in try #require(
-            FileManager.default.enumerator(at: root.appending(path: "Sources/CareSite"), includingPropertiesForKeys: nil))
-        where file.pathExtension == "swift" { code += try String(contentsOf: file, encoding: .utf8) }
+    @Test func `every key is used and every used key exists`() throws {
+        let keys = Set(try Languages.texts("en").keys.map { try Languages.Key($0).stem })
+        let code = try Languages.code()
         let templates = DefaultTheme.files.filter { $0.key.hasSuffix(".mustache") }.values.joined()
         var used = Set(templates.matches(of: /\{\{t\.([a-z0-9-]+)\}\}/).map { String($0.output.1) })
         let literals = Set(code.matches(of: /"([a-z][a-z0-9-]*)"/).map { String($0.output.1) })
         let prefixes = Set(code.matches(of: /"([a-z-]*-)\\\(/).map { String($0.output.1) })
         used.formUnion(keys.filter { key in literals.contains(key) || prefixes.contains { key.hasPrefix($0) } })
         used.formUnion(["checks-every", "checks-after", "checks-before", "checked-every", "checked-after", "checked-before"])
-        #expect(keys.subtracting(used).isEmpty)
-        #expect(used.subtracting(keys).isEmpty)
+        #expect(keys.subtracting(used) == [], "these keys are used nowhere")
+        #expect(used.subtracting(keys) == [], "these keys have no text")
         let asked = code.matches(of: /strings(?:\.html|\.count)?\(\s*"([a-z0-9-]+)"/).map { String($0.output.1) }
-        #expect(Set(asked).subtracting(keys).isEmpty)
+        #expect(Set(asked).subtracting(keys) == [], "these keys have no text")
+    }
+
+    @Test func `numbers are asked for by plural keys, and nothing else is`() throws {
+        let plurals = Set(
+            try Languages.texts("en").keys.compactMap { key in
+                let key = try Languages.Key(key)
+                return key.plural == nil ? nil : key.stem
+            })
+        let code = try Languages.code()
+        let counted = Set(code.matches(of: /count\(\s*"([a-z0-9-]+)"/).map { String($0.output.1) })
+        let plain = Set(code.matches(of: /(?:strings|self|html)\(\s*"([a-z0-9-]+)"/).map { String($0.output.1) })
+        #expect(counted.subtracting(plurals) == [], "these need plural forms")
+        #expect(plain.intersection(plurals) == [], "these are asked for without a number")
     }
 
     @Test(arguments: [

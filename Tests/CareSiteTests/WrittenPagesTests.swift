@@ -16,10 +16,9 @@ struct WrittenPagesTests {
         try write(
             PublicEdition(clinic: SampleCohort.clinic, theme: theme).pages(outcomes: try SampleCohort.large()),
             to: folder.appending(path: "outcomes"))
-        let register =
-            RegisterEntry.entries(of: SamplePlan.maya, token: "k3v9") + Sample.clinic.pathways.flatMap(RegisterEntry.entries(of:))
         try write(
-            StaffEdition(clinic: Sample.clinic, theme: theme).pages(register: register, findings: SampleFindings.all),
+            StaffEdition(clinic: SampleStaff.clinic(), theme: theme).pages(
+                register: SampleStaff.register, findings: SampleStaff.findings, caseload: SampleStaff.caseload, plans: SampleStaff.plans),
             to: folder.appending(path: "staff"))
     }
 

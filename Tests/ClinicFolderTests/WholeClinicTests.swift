@@ -20,7 +20,7 @@ import Testing
         #expect(clinic.crisisLines.first?.label(in: "he") == "קו חירום")
         #expect(clinic.crisisLines.first?.verifiedOn == Day("2026-10-01"))
         #expect(clinic.emergency?.phone == "999")
-        #expect(clinic.theme.accent == "#2f6f5e")
+        #expect(clinic.theme.accent?.value == Colour(0x2f6f5e))
         #expect(clinic.publicURL?.value == "https://care.example")
         #expect(clinic.suppressBelow == 12)
         #expect(clinic.kinds["art-group"]?.affective == .moderate)

@@ -1,4 +1,5 @@
 import Foundation
+import Overseen
 import Oversight
 import Testing
 
@@ -8,6 +9,23 @@ struct DocumentsTests {
     func rules() throws {
         let text = try String(contentsOf: Command.repository.appending(path: "docs/rules.md"), encoding: .utf8)
         #expect(text.hasSuffix("\n" + RuleText.markdown(of: RuleSet.standard.descriptions)), "run scripts/write-docs")
+    }
+
+    @Test("docs/templates.md is fresh; scripts/write-docs writes it anew")
+    func templates() throws {
+        let text = try String(contentsOf: Command.repository.appending(path: "docs/templates.md"), encoding: .utf8)
+        #expect(text.hasSuffix("\n" + TemplateReference.markdown), "run scripts/write-docs")
+    }
+
+    @Test("templates lists every file of the theme, and prints one to begin with")
+    func oneTemplate() throws {
+        let list = try Command.run("templates")
+        #expect(list.status == 0 && list.output.contains("components/tie ") && list.output.contains("strings/he.yml"))
+        let tie = try Command.run("templates", "components/tie")
+        let file = try String(contentsOf: Command.repository.appending(path: "Templates/components/tie.mustache"), encoding: .utf8)
+        #expect(tie.output == file)
+        let wrong = try Command.run("templates", "components/tei")
+        #expect(wrong.status == 2 && wrong.notes.contains("did you mean components/tie?"), "\(wrong.notes)")
     }
 
     @Test("explain prints a rule whole, by id and by name, and names the nearest one")

@@ -26,12 +26,84 @@ struct PrivacyTests {
                 #expect(!path.contains(id) && !text.contains(id), "\(id) in \(path)")
                 if id != owner { #expect(!Self.words(of: text).contains(Substring(name)), "\(name) in \(path)") }
             }
+            if path.hasPrefix("staff/") {
+                // A whole token is the address of a page: whoever reads the staff pages must not get it from there.
+                for token in addresses.keys { #expect(!text.contains(token), "a token in \(path)") }
+                #expect(!path.hasSuffix(".html") || text.contains("noindex"), "\(path)")
+            }
             if path.hasPrefix("patients/"), path.hasSuffix(".html") {
                 let title = try #require(text.firstMatch(of: /<title>(.*?)<\/title>/)?.1)
                 if let owner, let name = Self.patients[owner] { #expect(!title.contains(name), "\(path)") }
                 #expect(text.contains("noindex") && text.contains("no-referrer"), "\(path)")
                 #expect(!text.contains("src=\"http") && !text.contains("href=\"../.."), "\(path)")
             }
+        }
+    }
+
+    @Test("Findings, titles and scores name nobody on the staff pages either")
+    func staffPages() throws {
+        let scratch = try Scratch()
+        try scratch.copyReferenceClinic()
+        try scratch.edit("site/patients/p-0147.md", "title: Practice with Companion", "title: Practice for Maya, who is p-0147")
+        try scratch.edit("site/patients/p-0113.md", "guidance: [small-steps]", "guidance: [small-steps, worry]")
+        // Late reviews, so that there are findings about patients.
+        let result = try Command.run("build", "site", "-o", "out", "--as-of", "2026-11-29", in: scratch.url)
+        #expect(result.status == 0, "\(result.output)")
+        let files = try scratch.snapshot(of: "out/staff")
+        let findings = String(decoding: try #require(files["findings.html"]), as: UTF8.self)
+        #expect(findings.contains("OVS401") && findings.contains("patients/"))
+        for (path, data) in files {
+            let text = String(decoding: data, as: UTF8.self)
+            for (id, name) in Self.patients {
+                #expect(!path.contains(id) && !text.contains(id), "\(id) in \(path)")
+                #expect(!Self.words(of: text).contains(Substring(name)), "\(name) in \(path)")
+            }
+        }
+        #expect(files.values.contains { String(decoding: $0, as: UTF8.self).contains("Practice for [name], who is [name]") })
+    }
+
+    @Test("Two patients' folders share nothing but what is the same for everybody, and no page acts, fetches or carries styles")
+    func foldersApart() throws {
+        let scratch = try Scratch()
+        try scratch.copyReferenceClinic()
+        let page = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
+        try scratch.write(page, to: "site/assets/waiting-room.svg")
+        #expect(try Command.run("build", "site", "-o", "out", "--as-of", "2026-11-23", in: scratch.url).status == 0)
+        let files = try scratch.snapshot(of: "out")
+        let plans = files.keys.filter { $0.hasPrefix("patients/") && $0.hasSuffix("/index.html") }
+        #expect(plans.count == Self.patients.count)
+        let folders = Dictionary(grouping: files.keys.filter { $0.hasPrefix("patients/") }) { $0.split(separator: "/")[1] }
+        for (token, paths) in folders {
+            let names = paths.map { String($0.dropFirst("patients//".count + token.count)) }
+            // Names that say nothing: the page, the style sheet, the logo, and guidance that is the clinic's.
+            for name in names {
+                let isKnown =
+                    name == "index.html" || name.wholeMatch(of: /style\.[0-9a-f]{8}\.css/) != nil
+                    || name.wholeMatch(of: /assets\/logo\.[0-9a-f]{8}\.svg/) != nil
+                    || name.wholeMatch(of: /guidance\/[a-z0-9-]+\.html/) != nil
+                #expect(isKnown, "\(name)")
+            }
+            #expect(names.count { $0.hasSuffix(".css") } == 1 && names.count { $0.hasPrefix("assets/") } == 1)
+            for path in paths {
+                let text = String(decoding: files[path] ?? Data(), as: UTF8.self)
+                // No address of another patient, and none of the other editions.
+                for other in folders.keys where other != token { #expect(!text.contains(other), "\(path)") }
+                #expect(!text.contains("overseen."), "\(path)")
+            }
+        }
+        // Pictures that no page uses are public only.
+        #expect(files.keys.filter { $0.contains("waiting-room") }.allSatisfy { $0.hasPrefix("public/assets/") })
+        #expect(files.keys.contains { $0.contains("waiting-room") })
+        for (path, data) in files where path.hasSuffix(".html") {
+            let text = String(decoding: data, as: UTF8.self)
+            #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\sstyle\s*=/) == nil, "\(path) has an inline style")
+            #expect(text.firstMatch(of: /<[a-zA-Z][^>]*\son[a-z]+\s*=/) == nil, "\(path) has an event handler")
+            #expect(
+                text.firstMatch(of: /<(style|script|iframe|object|embed|base|form)[\s>]/) == nil || path.hasPrefix("public/"), "\(path)")
+            let policy = try #require(text.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1, "\(path)")
+            #expect(policy.hasPrefix("default-src 'none'; style-src 'self'") && !policy.contains("unsafe"), "\(path)")
+            #expect(policy.contains("base-uri 'none'; form-action 'none'"))
+            if !path.hasPrefix("public/") { #expect(!policy.contains("script-src"), "\(path)") }
         }
     }
 

@@ -11,6 +11,8 @@ struct HostileTextTests {
         "[x](vbscript:x)", "[x](file:///etc/passwd)", "![x](javascript:alert(1))", "[x][r]\n\n[r]: javascript:alert(1)",
         "| a |\n|---|\n| <script>x</script>[y](javascript:z) |", "# <script>x</script>", "> [!NOTE] <script>x</script>",
         "[x](https://e.org \"a\\\" onclick=alert(1)\")", "[x](https://e.org/\"onclick=alert(1))", "[x](//e.org)",
+        "![x](assets/a%20\"b.png \"\\\" onclick=alert(1)\")", "![\"><script>](https://e.org/x.png)", "[x](rule:\"><script>)",
+        "[x](guidance:sleep#\"><script>)", "```\"><script>\na\n```",
     ])
     func `no markup, no handler and no dangerous address comes through`(_ text: String) {
         let html = rendered(text).html.lowercased()
@@ -25,8 +27,8 @@ struct HostileTextTests {
     @Test func refusedLinksKeepTheirTextAndAreReported() {
         let result = rendered("Read [this](javascript:alert(1)) now.", at: 5)
         #expect(result.html == "<p>Read this now.</p>\n")
-        #expect(result.refusedLinks.map(\.value) == ["javascript:alert(1)"])
-        #expect(result.refusedLinks.first?.location == SourceLocation(file: "guidance/a.md", line: 5, column: 6))
+        #expect(result.findings.map(\.message) == ["a link with this scheme is not published: javascript:alert(1)"])
+        #expect(result.findings.first?.location == SourceLocation(file: "guidance/a.md", line: 5, column: 6))
     }
 
     @Test func combiningMarksHideNoQuotes() {
@@ -40,7 +42,10 @@ struct HostileTextTests {
         #expect(rendered("safe\u{202E}txt").html == "<p>safetxt</p>\n")
     }
 
-    @Test(arguments: [">", "- ", "*", "[", "![", "`", "**a", "<b>", "| a |\n|---|\n"])
+    @Test(arguments: [
+        ">", "- ", "*", "[", "![", "`", "**a", "<b>", "| a |\n|---|\n", "> [!STAFF]\n>\n> ", "> [!NOTE] ", "a|b\n", "|", "[a]: b\n",
+        "![a](b) ",
+    ])
     func `deep nesting and unclosed things end well`(_ piece: String) {
         let html = rendered(String(repeating: piece, count: 20_000)).html
         #expect(!html.contains("<b>"))

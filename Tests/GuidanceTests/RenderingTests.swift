@@ -2,20 +2,46 @@ import CareModel
 import Guidance
 import Testing
 
+/// Two articles, one of which these readers may not see, a rule, an instrument, a picture.
+let sampleLinks = LinkResolver(
+    article: { id in
+        switch id {
+        case "sleep": .page("sleep.html", anchors: ["going-to-bed", "main"])
+        case "ward": .closed(why: "the audience of that article is staff", help: "take the link out, or add patient to its audience")
+        default: .missing(nearest: NearestWord.of(id, in: ["sleep", "ward"]))
+        }
+    },
+    rule: { word in
+        switch word {
+        case "OVS101", "ai-step-has-overseer": .page("../rules/OVS101.html")
+        case "OVS102": .words
+        default: .missing(nearest: NearestWord.of(word, in: ["OVS101", "ai-step-has-overseer"]))
+        }
+    },
+    instrument: { $0 == "phq-9" ? .page("../instruments/phq-9.html") : .missing(nearest: NearestWord.of($0, in: ["phq-9"])) },
+    picture: { path in
+        switch path {
+        case "assets/path.svg": Picture(address: "../assets/path.svg", width: 640, height: 320)
+        case "assets/a \"b.png": Picture(address: "../assets/a \"b.png", width: nil, height: nil)
+        default: nil
+        }
+    },
+    knownPictures: ["assets/path.svg"])
+
 func rendered(_ text: String, _ renderer: MarkdownRenderer = MarkdownRenderer(), at line: Int = 1) -> RenderedMarkdown {
     let markdown = Markdown(text, startingAt: SourceLocation(file: "guidance/a.md", line: line, column: 1))
-    return renderer.render(markdown) { $0 == "sleep" ? "sleep.html" : nil }
+    return renderer.render(markdown, links: sampleLinks)
 }
 
 struct RenderingTests {
     @Test(arguments: [
         ("Hello *you* and **you**.", "<p>Hello <em>you</em> and <strong>you</strong>.</p>\n"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
-        ("- a\n\n- b", "<ul>\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ul>\n"),
+        ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
         ("3. a", "<ol start=\"3\">\n<li>a</li>\n</ol>\n"),
         ("`a < b`", "<p><code>a &lt; b</code></p>\n"),
         ("```\na & b\n```", "<pre><code>a &amp; b\n</code></pre>\n"),
-        ("a  \nb", "<p>a<br>\nb</p>\n"), ("***", "<hr>\n"), ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
+        ("a  \nb", "<p>a<br />\nb</p>\n"), ("***", "<hr />\n"), ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"),
         ("[web](https://example.org/?a=1&b=2)", "<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noreferrer\">web</a></p>\n"),
         ("[call](tel:+441632960123)", "<p><a href=\"tel:+441632960123\">call</a></p>\n"),
         ("![a face](https://example.org/x.png)", "<p>a face</p>\n"), ("", ""),
@@ -33,48 +59,47 @@ struct RenderingTests {
         #expect(rendered("# x", MarkdownRenderer(reservedIDs: ["x"])).headings.map(\.id) == ["x-2"])
     }
 
-    @Test func calloutsTakeTheirTitle() {
-        let renderer = MarkdownRenderer(calloutTitles: [.note: "Good to know"])
-        let note = rendered("> [!NOTE]\n> Turning *up* is the step.", renderer).html
-        #expect(note.contains("<div class=\"callout note\" role=\"note\">"))
-        #expect(note.contains("<p class=\"title\">Good to know</p>\n<p>Turning <em>up</em> is the step.</p>"))
-        #expect(note.contains("#i-info"))
-        let own = rendered("> [!WARNING] Talk to *us* <first>\n> you", renderer).html
-        #expect(own.contains("<p class=\"title\">Talk to us &lt;first&gt;</p>\n<p>you</p>") || own.contains("Talk to us </p>"))
-        #expect(rendered("> [!OTHER]\n> x").html.hasPrefix("<blockquote>"))
-        #expect(rendered("> [!CRISIS]").html.contains("callout crisis"))
+    @Test func manyEqualHeadingsGetDifferentIDs() {
+        let ids = rendered(String(repeating: "# Same\n\n", count: 5_000) + "# Same 3").headings.map(\.id)
+        #expect(Set(ids).count == 5_001 && ids.contains("same-3-2"))
     }
 
-    @Test func staffNotesStayWithStaff() {
-        let text = "> [!STAFF]\n> ## Secret\n> [x](guidance:none)\n\nRest."
-        let open = rendered(text)
-        #expect(open.html == "<p>Rest.</p>\n")
-        #expect(open.headings.isEmpty && open.unresolvedLinks.isEmpty)
-        #expect(rendered(text, MarkdownRenderer(keepsStaffNotes: true)).html.contains("Secret"))
-        #expect(!rendered("> > [!staff]\n> > Secret\n>\n> [!STAFF]").html.contains("Secret"))
+    @Test func headingsAreKnownWithoutRendering() {
+        let text = Markdown("# A\n\n> [!STAFF]\n> # B\n\n## A", startingAt: SourceLocation(file: "guidance/a.md", line: 1, column: 1))
+        for renderer in [MarkdownRenderer(headingShift: 1), MarkdownRenderer(keepsStaffNotes: true, reservedIDs: ["a"])] {
+            #expect(renderer.headings(of: text) == renderer.render(text).headings)
+        }
+        #expect(MarkdownRenderer().headings(of: text).map(\.id) == ["a", "a-2"])
     }
 
-    @Test func pipeTablesBecomeTables() {
-        let html = rendered("# Week\n\n| Day | Mood |\n|---|--:|\n| **Mon** | 3 |\n| a \\| b | `x` <i> |\n").html
-        #expect(html.contains("aria-label=\"Week\""))
-        #expect(html.contains("<th scope=\"col\">Day</th><th scope=\"col\" class=\"num\">Mood</th>"))
-        #expect(html.contains("<tr><th scope=\"row\"><strong>Mon</strong></th><td class=\"num\">3</td></tr>"))
-        #expect(html.contains("<th scope=\"row\">a | b</th><td class=\"num\"><code>x</code> </td>"))
-        #expect(!rendered("a | b\nc | d").html.contains("<table>"))
-        #expect(!rendered("| a | b |\n|---|").html.contains("<table>"))
-        #expect(rendered("> | a |\n> |---|\n> | b |").html.contains("<th scope=\"row\">b</th>"))
+    @Test func noLevelIsLeftOutAboveTheFirst() {
+        let shifted = MarkdownRenderer(headingShift: 1)
+        #expect(rendered("## A\n\n### B\n\n## C", shifted).headings.map(\.level) == [2, 3, 2])
+        #expect(rendered("## A\n\n# B", shifted).headings.map(\.level) == [3, 2])
+        #expect(rendered("> [!STAFF]\n> # A\n\n### B", shifted).headings.map(\.level) == [2])
+        #expect(rendered("# A\n\n###### B", shifted).headings.map(\.level) == [2, 6])
     }
 
-    @Test func linksByIDAreResolvedOrReportedWithTheirPlace() {
-        let result = rendered(
-            "[a](guidance:sleep)\n\nSee [b](guidance:gone) and [c](other.html).\n\n| x |\n|---|\n| [d](guidance:no) |", at: 8)
-        #expect(result.html.contains("<a href=\"sleep.html\">a</a>"))
-        #expect(result.html.contains("See b and c."))
-        #expect(result.linkedArticles == ["sleep"])
-        #expect(result.unresolvedLinks.map(\.value) == ["guidance:gone", "other.html", "guidance:no"])
-        #expect(result.unresolvedLinks.map(\.location.line) == [10, 10, 14])
-        #expect(result.unresolvedLinks.first?.location.column == 5)
-        #expect(result.unresolvedLinks.last?.location.column == 3)
+    @Test func aFenceSaysItsLanguage() {
+        #expect(rendered("```yaml x\na\n```").html == "<pre><code class=\"language-yaml\">a\n</code></pre>\n")
+        #expect(rendered("```\"><b>\na\n```").html == "<pre><code class=\"language-&quot;&gt;&lt;b&gt;\">a\n</code></pre>\n")
+    }
+
+    @Test func attributionsNameWhoSpoke() {
+        let html = rendered("> I went.\n>\n> \u{2014} *Someone*, here \u{2014} today").html
+        #expect(html == "<blockquote>\n<p>I went.</p>\n<footer><em>Someone</em>, here \u{2014} today</footer>\n</blockquote>\n")
+        #expect(rendered("> \u{2014} Noa").html == "<blockquote>\n<footer>Noa</footer>\n</blockquote>\n")
+        #expect(rendered("> a\n>\n> \u{2014} Noa \u{2014} b").html.contains("<footer>Noa \u{2014} b</footer>"))
+    }
+
+    /// HTML is not published, and its author is told; comments are meant to stay away.
+    @Test func rawHTMLIsReported() {
+        let result = rendered("a <b>c</b>\n\n<div>\nlost\n</div>\n\n<!-- for us -->\n\nd <!-- e --> f\n\n<!-- g --> lost too", at: 3)
+        #expect(result.html == "<p>a c</p>\n<p>d  f</p>\n")
+        #expect(result.findings.map(\.rule) == ["OVS919", "OVS919", "OVS919", "OVS919"])
+        #expect(result.findings.map(\.location.line) == [3, 3, 5, 13])
+        #expect(result.findings[2].message == "HTML is not published: <div> lost </div>")
+        #expect(result.findings[3].message == "HTML is not published: lost too")
     }
 
     @Test func wordsAreCountedWithoutMarkup() {

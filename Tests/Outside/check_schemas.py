@@ -91,6 +91,8 @@ WRONG = [
     ("times without a start", "clinic", "outcomes/1/start", None),
     ("a severity that is none", "clinic", "oversight/rules/OVS101", "loud"),
     ("a colour in words", "clinic", "theme/accent", "green"),
+    ("a font that ends the style sheet's line", "clinic", "theme/font", "Arial;}"),
+    ("a logo from elsewhere", "clinic", "theme/logo", "https://elsewhere.example/logo.svg"),
     ("a person without a name", "people", "0/name", " "),
     ("an id that leads upwards", "people", "0/id", "../x"),
     ("words for true", "people", "0/mononym", "yes"),

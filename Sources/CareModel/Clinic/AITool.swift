@@ -14,6 +14,21 @@ public struct AITool: Sendable, Hashable {
         }
     }
 
+    /// Whom a tool is made for, as approved. A limit that is not written is nil or empty.
+    public struct Population: Sendable, Hashable {
+        /// Whole years, both ends included.
+        public var youngest: Int?
+        public var oldest: Int?
+        /// BCP 47 codes.
+        public var languages: [String]
+
+        public init(youngest: Int? = nil, oldest: Int? = nil, languages: [String] = []) {
+            self.youngest = youngest
+            self.oldest = oldest
+            self.languages = languages
+        }
+    }
+
     public var id: String
     public var name: Wording
     public var maker: String?
@@ -27,10 +42,14 @@ public struct AITool: Sendable, Hashable {
     /// Step kinds, by id.
     public var approvedFor: [String]
     public var approval: Approval?
+    public var population: Population
+    /// Whether it infers emotions or mental states. Nil where the register does not say.
+    public var infersEmotion: Bool?
 
     public init(
         id: String, name: Wording, maker: String? = nil, version: String? = nil, does: Wording? = nil, doesNot: Wording? = nil,
-        sees: Wording? = nil, approvedFor: [String] = [], approval: Approval? = nil
+        sees: Wording? = nil, approvedFor: [String] = [], approval: Approval? = nil, population: Population = Population(),
+        infersEmotion: Bool? = nil
     ) {
         self.id = id
         self.name = name
@@ -41,5 +60,7 @@ public struct AITool: Sendable, Hashable {
         self.sees = sees
         self.approvedFor = approvedFor
         self.approval = approval
+        self.population = population
+        self.infersEmotion = infersEmotion
     }
 }

@@ -10,6 +10,8 @@ public struct Clinic: Sendable {
     public var crisisLines: [CrisisLine]
     public var emergency: CrisisLine?
     public var theme: Theme
+    /// The files below `assets/` that may be published.
+    public var assets: [Asset]
     public var publicURL: String?
     /// In the order of people.yml.
     public var people: [Person]
@@ -28,7 +30,7 @@ public struct Clinic: Sendable {
         name: Wording, languages: [String], isSynthetic: Bool, contact: Contact, crisisLines: [CrisisLine], emergency: CrisisLine?,
         theme: Theme = Theme(), publicURL: String? = nil, people: [Person], tools: [AITool], pathways: [Pathway],
         articles: [GuidanceArticle], kinds: [String: StepKind], suppressBelow: Int? = nil,
-        suppression: SuppressionStyle = .standard, asOf: Day
+        suppression: SuppressionStyle = .standard, assets: [Asset] = [], asOf: Day
     ) {
         self.name = name
         self.languages = languages
@@ -45,21 +47,9 @@ public struct Clinic: Sendable {
         self.kinds = kinds
         self.suppressBelow = suppressBelow
         self.suppression = suppression
+        self.assets = assets
         self.asOf = asOf
     }
 
     public var defaultLanguage: String { languages.first ?? "en" }
-}
-
-/// What a clinic may change in the look of its pages.
-public struct Theme: Sendable, Hashable {
-    /// A CSS colour such as `#2f6f5e` for the brand.
-    public var accent: String?
-    /// A file below `assets/`.
-    public var logo: String?
-
-    public init(accent: String? = nil, logo: String? = nil) {
-        self.accent = accent
-        self.logo = logo
-    }
 }

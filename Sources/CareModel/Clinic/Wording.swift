@@ -8,8 +8,12 @@ public struct Wording: Sendable, Hashable {
         self.translations = translations
     }
 
-    /// The text in `language`, or as first written where there is no translation.
+    /// The text in `language`, in the same language without its region ("es" for "es-MX"), or as first written where there is no
+    /// translation.
     public func callAsFunction(in language: String) -> String {
-        translations.isEmpty ? text : translations[language] ?? text
+        guard !translations.isEmpty else { return text }
+        if let translation = translations[language] { return translation }
+        guard let hyphen = language.firstIndex(of: "-") else { return text }
+        return translations[String(language[..<hyphen])] ?? text
     }
 }

@@ -8,7 +8,9 @@ public struct ClinicDraft: Sendable {
     public var contact = Contact()
     public var crisisLines: [Placed<CrisisLine>] = []
     public var emergency: Placed<CrisisLine>?
-    public var theme = Theme()
+    public var theme = ThemeDraft()
+    /// The files below `assets/` that may be published.
+    public var assets: [Asset] = []
     public var publicURL: Placed<String>?
     public var suppressBelow: Int?
     public var suppression = SuppressionStyle.standard

@@ -48,7 +48,7 @@ struct ChangeBars {
                     svg += "        <rect class=\"\(bar.isWorse ? "bar-worse" : "bar-fill")\" x=\"126\" y=\"\(Int(top))\""
                     svg += " width=\"\(Int(width))\" height=\"28\" rx=\"3\"/>\n"
                 }
-                svg += label.svg(String(count), x: Self.left + width + 8, y: top + 20, style: "strong", isNumber: true)
+                svg += label.svg(strings.number(count), x: Self.left + width + 8, y: top + 20, style: "strong", isNumber: true)
             }
         }
         return svg + "        <path class=\"axis\" d=\"M126 2V\(Int(height - 10))\"/>\n      </svg>"
@@ -57,19 +57,19 @@ struct ChangeBars {
     /// All values in words.
     func description(_ strings: Strings) -> String {
         people + " "
-            + bars.map { strings("chart-named-value", ["name": $0.label, "value": $0.text]) }.joined(separator: " ")
+            + bars.map { strings("chart-named-value", ["name": $0.label, "value": $0.text(strings)]) }.joined(separator: " ")
     }
 
     func table(_ strings: Strings) -> ChartFigure.Table {
         ChartFigure.Table(
-            caption: title, columns: [strings("change-column"), strings("people-column")], rows: bars.map { [$0.label, $0.text] })
+            caption: title, columns: [strings("change-column"), strings("people-column")], rows: bars.map { [$0.label, $0.text(strings)] })
     }
 }
 
 extension ChangeBars.Bar {
-    var text: String {
+    func text(_ strings: Strings) -> String {
         switch count {
-        case .shown(let count): String(count)
+        case .shown(let count): strings.number(count)
         case .hidden(let why): why
         }
     }

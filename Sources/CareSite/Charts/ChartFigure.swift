@@ -56,7 +56,7 @@ struct ChartLabel {
 
     let isRightToLeft: Bool
 
-    init(_ strings: Strings) { isRightToLeft = strings("direction") == "rtl" }
+    init(_ strings: Strings) { isRightToLeft = strings.isRightToLeft }
 
     /// Whether two labels under an axis leave room between them: 62 units from middle to middle, more where words are long.
     static func areApart(_ first: (text: String, x: Double), _ second: (text: String, x: Double)) -> Bool {

@@ -38,15 +38,10 @@ struct ChartGeometry {
     /// Half a point, where scores are whole points: bands and the recovery line lie between scores, so none lies on a line.
     var halfPoint: Double { high - low >= 10 ? 0.5 : 0 }
 
-    /// A coordinate with one decimal, as in "215.7".
+    /// A coordinate with one decimal, as in "215.7": the same in every language, for readers see `Strings.score`.
     static func text(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())
         let magnitude = tenths.magnitude
         return (tenths < 0 ? "-" : "") + "\(magnitude / 10).\(magnitude % 10)"
-    }
-
-    /// A score as people write it: "17", or "17.5" where a score has parts.
-    static func score(_ value: Double) -> String {
-        value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : text(value)
     }
 }

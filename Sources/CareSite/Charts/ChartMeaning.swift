@@ -15,10 +15,10 @@ struct ChartMeaning {
         guard let first = chart.known.first, let last = chart.known.last else { return strings.html("meaning-none") }
         guard chart.known.count > 1 else {
             let date = strings.dayAndMonth(last.day, inYearOf: chart.page)
-            return strings.html("meaning-one", ["score": ChartGeometry.score(last.total), "date": date])
+            return strings.html("meaning-one", ["score": strings.score(last.total), "date": date])
         }
         let instrument = chart.instrument
-        let scores = ["first": ChartGeometry.score(first.total), "last": ChartGeometry.score(last.total)] as KeyValuePairs
+        let scores = ["first": strings.score(first.total), "last": strings.score(last.total)] as KeyValuePairs
         let change = ReliableChange.between(first.total, last.total, on: instrument)
         switch change {
         case .notComputable: return strings.html("meaning-unknown-html", scores)
@@ -31,7 +31,7 @@ struct ChartMeaning {
         if let best, ReliableChange.between(best, last.total, on: instrument) == .deterioration {
             return with(
                 strings, "meaning-worse-again-html",
-                ["first": ChartGeometry.score(first.total), "best": ChartGeometry.score(best), "last": ChartGeometry.score(last.total)])
+                ["first": strings.score(first.total), "best": strings.score(best), "last": strings.score(last.total)])
         }
         if change == .improvement {
             return strings.html(improvement(from: first.total, to: last.total, on: instrument), scores)
@@ -41,8 +41,8 @@ struct ChartMeaning {
         return strings.html(
             "meaning-unsure-html",
             [
-                "first": ChartGeometry.score(first.total), "last": ChartGeometry.score(last.total),
-                "change": ChartGeometry.score(points),
+                "first": strings.score(first.total), "last": strings.score(last.total),
+                "change": strings.score(points),
             ])
     }
 

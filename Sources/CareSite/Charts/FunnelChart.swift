@@ -31,11 +31,11 @@ struct FunnelChart {
         svg += "        <desc id=\"\(name)-d\">\(HTMLText.escaped(description(strings)))</desc>\n"
         for tick in [0, 0.25, 0.5, 0.75, 1] {
             svg += "        <path class=\"grid\" d=\"M40 \(ChartGeometry.text(frame.y(tick)))H284\"/>\n"
-            svg += label.svg("\(Int(tick * 100))%", x: 34, y: frame.y(tick) + 4.5, .left, style: "soft", isNumber: true)
+            svg += label.svg(strings.percent(Int(tick * 100)), x: 34, y: frame.y(tick) + 4.5, .left, style: "soft", isNumber: true)
         }
         svg += "        <path class=\"axis\" d=\"M40 232H284\"/>\n"
         for tick in PlotFrame.ticks(frame.across) {
-            svg += label.svg(ChartGeometry.score(tick), x: frame.x(tick), y: 250, .centre, style: "soft", isNumber: true)
+            svg += label.svg(strings.score(tick), x: frame.x(tick), y: 250, .centre, style: "soft", isNumber: true)
         }
         svg += label.svg(strings("funnel-people"), x: 162, y: 270, .centre, style: "soft")
         for (z, style) in [(FunnelLimits.alarm, "limit outer"), (FunnelLimits.warning, "limit")] {

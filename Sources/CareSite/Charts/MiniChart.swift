@@ -14,7 +14,7 @@ struct MiniChart {
     private var known: [(day: Day, total: Double)] { scores.compactMap { score in score.total.map { (score.day, $0) } } }
 
     /// Hidden from readers who hear the page: the card says the same in words.
-    var svg: String? {
+    func svg(_ strings: Strings) -> String? {
         let known = known
         guard let first = known.first, let last = known.last else { return nil }
         let geometry = ChartGeometry(instrument: instrument, days: [])
@@ -41,6 +41,6 @@ struct MiniChart {
         }
         svg += "<circle class=\"dot\" cx=\"\(ChartGeometry.text(x(last.day)))\" cy=\"\(ChartGeometry.text(y(last.total)))\" r=\"5\"/>"
         let label = ChartGeometry.text(min(max(y(last.total) + 5.5, 16), 64))
-        return svg + "<text class=\"strong\" x=\"130\" y=\"\(label)\">\(ChartGeometry.score(last.total))</text></svg>"
+        return svg + "<text class=\"strong\" x=\"130\" y=\"\(label)\">\(strings.score(last.total))</text></svg>"
     }
 }

@@ -51,7 +51,7 @@ struct ProcessChart {
         svg += "        <desc id=\"\(name)-d\">\(HTMLText.escaped(description(strings)))</desc>\n"
         if let limits { svg += band(limits, frame) }
         for tick in PlotFrame.ticks(scale) {
-            svg += label.svg(ChartGeometry.score(tick), x: 32, y: frame.y(tick) + 4.5, .left, style: "soft", isNumber: true)
+            svg += label.svg(strings.score(tick), x: 32, y: frame.y(tick) + 4.5, .left, style: "soft", isNumber: true)
         }
         svg += "        <path class=\"axis\" d=\"M40 232H284\"/>\n"
         if let limits { svg += lines(limits, frame, label, strings) }
@@ -122,7 +122,7 @@ struct ProcessChart {
     func notes(_ strings: Strings) -> [String] {
         switch answer {
         case .tooFewPoints(let has, let needs):
-            return [strings("xmr-too-few", ["has": String(has), "needs": String(needs)])]
+            return [strings("xmr-too-few", ["has": strings.number(has), "needs": strings.number(needs)])]
         case .limits(let limits):
             let beyond = known.filter { limits.isBeyond($0.value) }.map { points[$0.index].label }
             return [beyond.isEmpty ? strings("xmr-none-beyond") : strings("xmr-beyond", ["points": strings.list(beyond)])]
@@ -131,14 +131,14 @@ struct ProcessChart {
 
     func description(_ strings: Strings) -> String {
         let values = points.map { point in
-            strings("chart-named-value", ["name": point.label, "value": point.value.map(ChartGeometry.score) ?? strings("not-shown")])
+            strings("chart-named-value", ["name": point.label, "value": point.value.map(strings.score) ?? strings("not-shown")])
         }
         guard case .limits(let limits) = answer else { return values.joined(separator: " ") }
         let words = strings(
             "xmr-limits",
             [
-                "mean": ChartGeometry.text(limits.mean), "low": ChartGeometry.text(limits.lower),
-                "high": ChartGeometry.text(limits.upper),
+                "mean": strings.number(limits.mean, decimals: 1), "low": strings.number(limits.lower, decimals: 1),
+                "high": strings.number(limits.upper, decimals: 1),
             ])
         return (values + [words]).joined(separator: " ")
     }
@@ -146,6 +146,6 @@ struct ProcessChart {
     func table(_ strings: Strings) -> ChartFigure.Table {
         ChartFigure.Table(
             caption: title, columns: [strings("period-column"), strings("figure-column")],
-            rows: points.map { [$0.label, $0.value.map(ChartGeometry.score) ?? strings("not-shown")] })
+            rows: points.map { [$0.label, $0.value.map(strings.score) ?? strings("not-shown")] })
     }
 }

@@ -31,7 +31,7 @@ extension ScoreChart {
         for edge in edges where values.allSatisfy({ abs(geometry.y($0) - geometry.y(edge)) >= 14 }) { values.append(edge) }
         for value in values.sorted() {
             svg += "        <text class=\"soft\" x=\"22\" y=\"\(ChartGeometry.text(geometry.y(value) + 4.5))\" text-anchor=\"end\">"
-            svg += ChartGeometry.score(value) + "</text>\n"
+            svg += strings.score(value) + "</text>\n"
         }
     }
 
@@ -52,7 +52,14 @@ extension ScoreChart {
     /// A label in lines of about twelve letters, as wide as the gutter. What does not fit goes on the last line.
     static func lines(of label: String, atMost limit: Int, width: Int = 12) -> [String] {
         var lines: [String] = []
-        for word in label.split(separator: " ") {
+        // A compound that is wider than a line breaks after its hyphen.
+        let words = label.split(separator: " ").flatMap { word -> [Substring] in
+            guard word.count > width, let hyphen = word.firstIndex(of: "-"), hyphen < word.index(before: word.endIndex) else {
+                return [word]
+            }
+            return [word[...hyphen], word[word.index(after: hyphen)...]]
+        }
+        for word in words {
             if let line = lines.last, lines.count == limit || line.count + 1 + word.count <= width {
                 lines[lines.count - 1] = line + " " + word
             } else {

@@ -57,17 +57,17 @@ struct ScoreChart {
     /// All values in words, for those who do not see the picture.
     private var description: String {
         let kind = instrument.direction == .higherIsWorse ? "chart-description-lower" : "chart-description-higher"
-        let range = ["low": ChartGeometry.score(geometry.low), "high": ChartGeometry.score(geometry.high)] as KeyValuePairs
+        let range = ["low": strings.score(geometry.low), "high": strings.score(geometry.high)] as KeyValuePairs
         var text = strings(kind, range) + " "
         text +=
             scores.map { score in
                 let date = strings.dayAndMonth(score.day, inYearOf: page)
                 guard let total = score.total else { return strings("chart-value-missing", ["date": date]) }
-                return strings("chart-value", ["score": ChartGeometry.score(total), "date": date])
+                return strings("chart-value", ["score": strings.score(total), "date": date])
             }.joined(separator: strings("list-comma")) + "."
         if let cutOff, let last = known.last?.total {
             let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
-            text += " " + strings(key, ["cut": ChartGeometry.score(cutOff)])
+            text += " " + strings(key, ["cut": strings.score(cutOff)])
         }
         return text
     }
@@ -102,11 +102,11 @@ struct ScoreChart {
         // Above the dot, unless that would run into the flags.
         let above = y - 13 > ChartGeometry.top + 8 ? y - 13 : y + 26
         svg += "        <text class=\"strong halo\" x=\"\(ChartGeometry.text(geometry.x(first.day)))\" y=\"\(ChartGeometry.text(above))\""
-        svg += " text-anchor=\"middle\">\(ChartGeometry.score(first.total))</text>\n"
+        svg += " text-anchor=\"middle\">\(strings.score(first.total))</text>\n"
         guard known.count > 1 else { return }
         let x = ChartGeometry.text(geometry.x(last.day) + 11)
         let below = ChartGeometry.text(geometry.y(last.total) + 6)
-        svg += "        <text class=\"strong halo\" x=\"\(x)\" y=\"\(below)\">\(ChartGeometry.score(last.total))</text>\n"
+        svg += "        <text class=\"strong halo\" x=\"\(x)\" y=\"\(below)\">\(strings.score(last.total))</text>\n"
     }
 
     /// First and last, then others where 62 units are free.
@@ -118,7 +118,7 @@ struct ScoreChart {
             guard placed.allSatisfy({ ChartLabel.areApart($0, (text, x)) }) else { return }
             placed.append((text, x))
             // Time runs left to right in every language; the words of a date run as their language does.
-            let direction = strings("direction") == "rtl" ? " direction=\"rtl\"" : ""
+            let direction = strings.isRightToLeft ? " direction=\"rtl\"" : ""
             svg += "        <text class=\"soft\" x=\"\(ChartGeometry.text(x))\" y=\"268\" text-anchor=\"middle\"\(direction)>"
             svg += HTMLText.escaped(text) + "</text>\n"
         }

@@ -33,13 +33,26 @@ struct OutcomeViews {
         ]
     }
 
+    /// The two figures that stand on the home page: who clearly improved, and never without it who got clearly worse.
+    var headline: [View] {
+        let figures = [("home-improved", CohortFigure.improved), ("home-worse", .worse)].compactMap { key, figure -> View? in
+            guard let share = table.share(of: figure, in: .pairs) else { return nil }
+            let (low, high) = (String(share.interval.lowerBound), String(share.interval.upperBound))
+            return [
+                "number": .text(strings("home-in-hundred", ["count": String(share.percent)])),
+                "words": .text(strings(key, ["short": short, "low": low, "high": high])),
+            ]
+        }
+        return figures.count == 2 ? figures : []
+    }
+
     private var lead: String? {
         guard case .shown(let people) = table.count(.pairs), let better = table.share(of: .improved, in: .pairs) else { return nil }
         guard let worse = table.share(of: .worse, in: .pairs) else {
-            return strings("rates-lead-better", ["people": String(people), "better": String(better.percent)])
+            return strings.count("rates-lead-better", people, ["better": strings.number(better.percent)])
         }
-        return strings(
-            "rates-lead", ["people": String(people), "better": String(better.percent), "worse": String(worse.percent)])
+        return strings.count(
+            "rates-lead", people, ["better": strings.number(better.percent), "worse": strings.number(worse.percent)])
     }
 
     private func row(_ label: String, _ figure: CohortFigure, in whole: CohortFigure, of group: CohortGroup) -> RateTable.Row {
@@ -90,7 +103,7 @@ struct OutcomeViews {
         let bars = bands.bands.map { band in
             ChangeBars.Bar(label: label(of: band), count: count(of: band), isWorse: band.side == .worse)
         }
-        let number = strings("people-number", ["count": String(people)])
+        let number = strings.count("people-number", people)
         let title = strings("spread-caption", ["short": short, "people": number])
         let chart = ChangeBars(id: "change-" + instrument.id, title: title, people: number + ".", bars: bars)
         let hasHidden = bars.contains { if case .hidden = $0.count { true } else { false } }
@@ -102,21 +115,21 @@ struct OutcomeViews {
     private func count(of band: ChangeBands.Band) -> ChangeBars.Bar.Count {
         switch table.count(.band(band)) {
         case .shown(let count): .shown(count)
-        case .small: .hidden(strings("fewer-than", ["count": String(smallest)]))
+        case .small: .hidden(strings("fewer-than", ["count": strings.number(smallest)]))
         case .withheld, .unsaid, nil: .hidden(strings("not-shown"))
         }
     }
 
     private func label(of band: ChangeBands.Band) -> String {
         let isWorse = band.side == .worse
-        let least = ChartGeometry.score(band.least)
+        let least = strings.score(band.least)
         guard band.side != .same else { return strings("band-same") }
         guard let under = band.under else { return strings(isWorse ? "band-worse-least" : "band-better-least", ["least": least]) }
         let low = band.isReliable ? band.least : 1
         guard low == low.rounded(), under == under.rounded(), under - 1 > low else {
-            return strings(isWorse ? "band-worse-under" : "band-better-under", ["under": ChartGeometry.score(under)])
+            return strings(isWorse ? "band-worse-under" : "band-better-under", ["under": strings.score(under)])
         }
-        let range = ["low": ChartGeometry.score(low), "high": ChartGeometry.score(under - 1)] as KeyValuePairs
+        let range = ["low": strings.score(low), "high": strings.score(under - 1)] as KeyValuePairs
         return strings(isWorse ? "band-worse-range" : "band-better-range", range)
     }
 
@@ -128,9 +141,9 @@ struct OutcomeViews {
             guard let share = table.share(of: .improved, in: .pairs, of: group), case .shown(let size) = table.count(.pairs, of: group),
                 case .shown(let count) = table.count(.improved, of: group)
             else { return nil }
-            let people = strings("rate-people", ["count": String(count), "total": String(size)])
+            let people = strings("rate-people", ["count": strings.number(count), "total": strings.number(size)])
             let words = strings(
-                "list-two", ["first": people, "second": strings("rate-percent", ["value": String(share.percent)])])
+                "list-two", ["first": people, "second": strings.percent(share.percent)])
             return FunnelChart.Service(name: pathway.title, share: share.fraction, size: size, words: words)
         }
         guard services.count >= 3 else { return nil }

@@ -21,11 +21,13 @@ struct OwnSections {
     }
 
     var linkedArticles: [String] { parts.flatMap(\.rendered.linkedArticles) }
+    var pictures: [String] { parts.flatMap(\.rendered.pictures) }
+    var linkedInstruments: [String] { parts.flatMap(\.rendered.linkedInstruments) }
 
-    /// Links that lead nowhere. They stand in Swift code, so the finding names the section and the plan's file.
-    var brokenLinks: [Finding] {
+    /// What is to be mended. It stands in Swift code, so the finding names the section and the plan's file.
+    var findings: [Finding] {
         parts.flatMap { part in
-            part.rendered.brokenLinks.map { finding in
+            part.rendered.findings.map { finding in
                 var finding = finding
                 finding.message = "in the section \(part.content.title), " + finding.message
                 finding.location = SourceLocation(file: file, line: 1, column: 1)

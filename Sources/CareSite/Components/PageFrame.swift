@@ -7,6 +7,7 @@ struct PageFrame: Sendable {
     let clinic: Clinic
     let voice: Voice
     let language: String
+    let fittings: EditionFittings
     let help: View
     let clinicName: String
     /// The clinic's people as components: as they are, and leading to their place on a patient's page.
@@ -18,7 +19,8 @@ struct PageFrame: Sendable {
         let linked: View
     }
 
-    init(clinic: Clinic, voice: Voice, language: String) {
+    init(clinic: Clinic, voice: Voice, language: String, fittings: EditionFittings) {
+        self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
         self.language = language
@@ -40,9 +42,14 @@ struct PageFrame: Sendable {
     /// - Parameters:
     ///   - root: The way from the page to the folder of its edition: "" or "../".
     ///   - showsHelp: False on staff pages only.
+    ///   - saysStaffOnly: Puts "Staff only" beside the clinic's name.
+    ///   - head: What a public page says about itself besides.
+    ///   - single: For a page that is one file and has nothing beside it.
+    ///   - search: The way to search, on public pages: the script of it lies in the edition's folder.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        icons: [String], nav: [NavLink] = []
+        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil,
+        single: SingleFile? = nil
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -54,21 +61,28 @@ struct PageFrame: Sendable {
                 "components/opening",
                 [
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
-                    "description": .text(description), "root": .text(root), "private": .flag(isPrivate),
+                    "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path),
+                    "private": .flag(isPrivate),
+                    "policy": .html(single?.policy ?? fittings.policy(runsOwnScript: search != nil).text),
+                    "inline-styles": single.map { .html($0.styles) }, "logo": fittings.logoView(root: root),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
-                    "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic),
-                    "nav": links.isEmpty ? nil : ["links": .list(links)],
+                    "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic), "staff": .flag(saysStaffOnly),
+                    "nav": links.isEmpty ? nil : ["links": .list(links)], "head": head, "search": search,
                 ]))
     }
 
     /// The end of a public or a staff page.
-    var foot: View {
+    var foot: View { foot(links: []) }
+
+    /// - Parameter links: each with `href` and `label`.
+    func foot(links: [View]) -> View {
         voice.render(
             .foot,
             [
                 "clinic": .text(clinicName), "address": .text(clinic.contact.address?(in: language)),
                 "phone": clinic.contact.phone.map { .html(phone($0)) }, "hours": .text(clinic.contact.hours?(in: language)),
                 "synthetic": .flag(clinic.isSynthetic), "built": .text(strings("made-with")),
+                "has-links": .flag(!links.isEmpty), "links": .list(links),
             ])
     }
 
@@ -93,6 +107,9 @@ struct PageFrame: Sendable {
         return PageFrame.face(person, href: isLinked ? PageFrame.anchor(person) : nil, voice, language)
     }
 
+    /// The same, leading to another page.
+    func person(_ person: Person, leadingTo href: String?) -> View { PageFrame.face(person, href: href, voice, language) }
+
     private static func face(_ person: Person, href: String?, _ voice: Voice, _ language: String) -> View {
         let name = person.name(in: language)
         return voice.render(
@@ -108,12 +125,14 @@ struct PageFrame: Sendable {
 
     /// A tool tied to the person who watches over it. There is no other way to show a tool.
     func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View {
-        voice.render(
-            .tie,
-            [
-                "tool": voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language)))]),
-                "person": person(overseer, isLinked: isLinked),
-            ])
+        tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
+    }
+
+    func tie(_ tool: View, to person: View) -> View { voice.render(.tie, ["tool": tool, "person": person]) }
+
+    /// A tool's mark and name, for `tie` alone.
+    func tool(_ tool: AITool, leadingTo href: String? = nil) -> View {
+        voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language))), "href": .text(href)])
     }
 
     func firstName(_ person: Person) -> String { Names.first(of: person.name(in: language)) }

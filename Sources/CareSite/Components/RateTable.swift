@@ -21,7 +21,10 @@ struct RateTable {
     func html(in voice: Voice) -> String {
         voice.render(
             "components/rates",
-            ["caption": .text(caption), "head": .text(head), "rows": .list(rows.map { view(of: $0, voice.strings) })])
+            [
+                "caption": .text(caption), "head": .text(head), "all": .text(voice.strings.percent(100)),
+                "rows": .list(rows.map { view(of: $0, voice.strings) }),
+            ])
     }
 
     private func view(of row: Row, _ strings: Strings) -> View {
@@ -31,10 +34,10 @@ struct RateTable {
         return [
             "label": .text(row.label),
             "shown": [
-                "people": .text(strings("rate-people", ["count": String(part), "total": String(whole)])),
-                "rate": .text(strings("rate-percent", ["value": String(share.percent)])),
+                "people": .text(strings("rate-people", ["count": strings.number(part), "total": strings.number(whole)])),
+                "rate": .text(strings.percent(share.percent)),
                 "range": .text(
-                    strings("rate-range", ["low": String(share.interval.lowerBound), "high": String(share.interval.upperBound)])),
+                    strings.percent(from: share.interval.lowerBound, to: share.interval.upperBound)),
                 "whisker": .html(Whisker(share: share.fraction, range: share.bounds).svg),
             ],
         ]
@@ -55,11 +58,12 @@ struct EffectTable {
 
     func html(in voice: Voice) -> String {
         let scale = Whisker.scale(for: rows.compactMap { $0.effect?.interval })
+        func end(_ value: Double) -> View { .text(voice.strings.number(value, decimals: 0)) }
         return voice.render(
             "components/effects",
             [
-                "caption": .text(caption), "low": .text(number(scale.lowerBound, 0)), "high": .text(number(scale.upperBound, 0)),
-                "middle": .text(number((scale.lowerBound + scale.upperBound) / 2, 0)),
+                "caption": .text(caption), "low": end(scale.lowerBound), "high": end(scale.upperBound),
+                "middle": end((scale.lowerBound + scale.upperBound) / 2),
                 "rows": .list(rows.map { view(of: $0, scale, voice.strings) }),
             ])
     }
@@ -70,34 +74,25 @@ struct EffectTable {
         }
         let words = strings.html(
             "effect-range-html",
-            ["value": number(effect.g, 2), "low": number(range.lowerBound, 2), "high": number(range.upperBound, 2)])
+            [
+                "value": strings.number(effect.g, decimals: 2), "low": strings.number(range.lowerBound, decimals: 2),
+                "high": strings.number(range.upperBound, decimals: 2),
+            ])
         return [
             "label": .text(row.label),
             "shown": [
-                "people": .text(String(count)), "before": .text(number(effect.meanFirst, 1)), "after": .text(number(effect.meanLast, 1)),
+                "people": .text(strings.number(count)), "before": .text(strings.number(effect.meanFirst, decimals: 1)),
+                "after": .text(strings.number(effect.meanLast, decimals: 1)),
                 "effect": .html(words), "whisker": .html(Whisker(value: effect.g, range: range, scale: scale).svg),
             ],
         ]
-    }
-
-    /// A number with so many decimals, at most two, and a true minus sign.
-    private func number(_ value: Double, _ decimals: Int) -> String {
-        let scale = [1, 10, 100][min(2, max(0, decimals))]
-        let units = Int((value * Double(scale)).rounded())
-        let (whole, rest) = (units.magnitude / UInt(scale), units.magnitude % UInt(scale))
-        var text = String(whole)
-        if decimals > 0 {
-            let digits = String(rest)
-            text += "." + String(repeating: "0", count: max(0, decimals - digits.count)) + digits
-        }
-        return units < 0 ? "\u{2212}" + text : text
     }
 }
 
 extension Strings {
     /// Why a row has no figures. A small group says so; anything else is hidden for another's sake, or not explained.
     func whyHidden(_ counts: [PublishedTable.Count?], below smallest: Int) -> String {
-        if counts.contains(.small) { return self("row-small", ["count": String(smallest)]) }
+        if counts.contains(.small) { return count("row-small", smallest) }
         let isUnsaid = counts.contains(.unsaid) || counts.contains(nil)
         return self(isUnsaid ? "row-unsaid" : "row-withheld")
     }

@@ -48,7 +48,7 @@ struct ScoresView {
             let rows = chart.scores.map { score -> View in
                 [
                     "date": .text(strings.short(score.day, inYearOf: plan.date)),
-                    "score": .text(score.total.map(ChartGeometry.score) ?? strings("no-answers")),
+                    "score": .text(score.total.map(strings.score) ?? strings("no-answers")),
                 ]
             }
             return [
@@ -67,7 +67,10 @@ struct ScoresView {
             let date = strings.short(mark.event.on, inYearOf: plan.date)
             return [
                 "number": .html(String(mark.number)), "of-tool": .flag(mark.event.isAboutTool),
-                "text": .text(strings("mark-event", ["text": mark.event.text, "date": date])),
+                // Isolated, since a Latin name at its end would draw the day's number to its other side.
+                "text": .html(
+                    strings.html(
+                        "mark-event", markup: ["text": frame.isolated(mark.event.text), "date": HTMLText.escaped(date)])),
             ]
         }
         if !missing.isEmpty {

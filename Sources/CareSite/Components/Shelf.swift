@@ -11,27 +11,71 @@ struct Shelf: Sendable {
     private(set) var items: [String: Item] = [:]
     /// The articles in the order of the clinic folder.
     private(set) var order: [String] = []
+    let things: LinkedThings
+    /// Every article that a link of this shelf may lead to. A translation that is not there is the article in another language.
+    private var places: [String: Place] = [:]
+    /// The audiences of all articles by id, on the shelf or not.
+    private var audiences: [String: Set<Audience>] = [:]
+    private let readers: Set<Audience>
+
+    private struct Place: Sendable {
+        let article: GuidanceArticle
+        /// As seen from another article.
+        let address: String
+        let anchors: Set<String>
+    }
 
     /// - Parameters:
-    ///   - audiences: An article for none of these is not on the shelf, and links to it lead nowhere.
+    ///   - readers: An article for none of these is not on the shelf, and links to it lead nowhere.
     ///   - isExact: Only articles of this very language; otherwise the clinic's default language fills the holes.
+    ///   - things: What articles may lead to beside each other.
     ///   - address: The address of an article, seen from another article.
-    init(_ frame: PageFrame, for audiences: Set<Audience>, isExact: Bool, address: (GuidanceArticle) -> String) {
-        var chosen: [String: GuidanceArticle] = [:]
-        for article in frame.clinic.articles where !article.audience.isDisjoint(with: audiences) {
-            guard Shelf.rank(article, frame) < (isExact ? 1 : 3) else { continue }
-            if let other = chosen[article.id] {
-                if Shelf.rank(article, frame) < Shelf.rank(other, frame) { chosen[article.id] = article }
-            } else {
-                chosen[article.id] = article
-                order.append(article.id)
-            }
-        }
+    init(
+        _ frame: PageFrame, for readers: Set<Audience>, isExact: Bool, things: LinkedThings = LinkedThings(),
+        address: (GuidanceArticle) -> String
+    ) {
+        self.readers = readers
+        self.things = things
         let renderer = MarkdownRenderer(
-            calloutTitles: frame.calloutTitles, keepsStaffNotes: audiences.contains(.staff), headingShift: 1,
+            calloutTitles: frame.calloutTitles, keepsStaffNotes: readers.contains(.staff), headingShift: 1,
             reservedIDs: ["main", "toc-h", "used"], leads: true)
+        var best: [String: GuidanceArticle] = [:]
+        for article in frame.clinic.articles {
+            audiences[article.id, default: []].formUnion(article.audience)
+            guard !article.audience.isDisjoint(with: readers) else { continue }
+            guard let other = best[article.id] else {
+                best[article.id] = article
+                order.append(article.id)
+                continue
+            }
+            if Shelf.rank(article, frame) < Shelf.rank(other, frame) { best[article.id] = article }
+        }
+        for (id, article) in best {
+            places[id] = Place(article: article, address: address(article), anchors: Set(renderer.headings(of: article.body).map(\.id)))
+        }
+        let chosen = best.filter { !isExact || Shelf.rank($0.value, frame) == 0 }
+        order.removeAll { chosen[$0] == nil }
+        let links = links(from: "../", to: "")
         for (id, article) in chosen {
-            items[id] = Item(article: article, rendered: renderer.render(article.body) { chosen[$0].map(address) })
+            items[id] = Item(article: article, rendered: renderer.render(article.body, links: links))
+        }
+    }
+
+    /// Where the links of a page of this edition lead.
+    ///
+    /// - Parameter root: the way from the page to the folder of its edition: "" or "../".
+    func links(from root: String) -> LinkResolver { links(from: root, to: root + "guidance/") }
+
+    private func links(from root: String, to folder: String) -> LinkResolver {
+        let (places, audiences, readers) = (places, audiences, readers)
+        return things.resolver(from: root) { id in
+            if let place = places[id] { return .page(folder + place.address, anchors: place.anchors) }
+            guard let others = audiences[id] else { return .missing(nearest: NearestWord.of(id, in: audiences.keys.sorted())) }
+            let names = Audience.allCases.filter(others.contains).map(\.rawValue).joined(separator: ", ")
+            let own = readers.contains(.patient) ? Audience.patient : .public
+            return .closed(
+                why: "the audience of that article is \(names.isEmpty ? "nobody" : names)",
+                help: "take the link out, or add \(own.rawValue) to the audience of \(id)")
         }
     }
 
@@ -40,8 +84,11 @@ struct Shelf: Sendable {
         return article.language == frame.clinic.defaultLanguage ? 1 : 2
     }
 
-    /// Links in articles that lead nowhere.
-    var findings: [Finding] { order.flatMap { id in items[id].map { $0.rendered.brokenLinks } ?? [] } }
+    /// What the authors of these articles have to mend.
+    var findings: [Finding] { order.flatMap { id in items[id]?.rendered.findings ?? [] } }
+
+    /// The ids of all instruments that these articles lead to.
+    var linkedInstruments: Set<String> { Set(items.values.flatMap(\.rendered.linkedInstruments)) }
 
     /// These articles and all that can be reached from them by links.
     func closure(of ids: [String]) -> [Item] {
@@ -57,22 +104,6 @@ struct Shelf: Sendable {
             waiting += item.rendered.linkedArticles
         }
         return found
-    }
-}
-
-extension RenderedMarkdown {
-    /// What the author has to mend, with its place in the file.
-    var brokenLinks: [Finding] {
-        unresolvedLinks.map { link in
-            Finding(
-                ReadingRules.brokenLink, "the link to \(link.value) leads nowhere",
-                help: "link to an article by its id, such as guidance:sleep, or to a full web address", at: link.location)
-        }
-            + refusedLinks.map { link in
-                Finding(
-                    ReadingRules.brokenLink, "a link with this scheme is not published: \(link.value.prefix(40))",
-                    help: "use https:, mailto:, tel: or guidance:", at: link.location)
-            }
     }
 }
 

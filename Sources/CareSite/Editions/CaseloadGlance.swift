@@ -20,7 +20,7 @@ public struct CaseloadGlance: Sendable, Hashable {
     }
 
     /// What a patient's scores say together, in the order in which staff want to see them.
-    enum Standing: Int, Comparable {
+    enum Standing: Int, Comparable, CaseIterable {
         case worse, unsure, oneScore, better
 
         static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }

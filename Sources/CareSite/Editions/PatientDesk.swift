@@ -7,13 +7,16 @@ struct PatientDesk: Sendable {
     let shelf: Shelf
     let opening: View
     let articles: [String: SitePage]
+    /// The pages of the instruments that articles lead to.
+    private let instruments: [String: SitePage]
 
     private static let icons = ["person", "tool", "phone", "check", "here", "next", "eye", "cross", "info", "warning", "help"]
 
-    init(_ frame: PageFrame) {
+    /// - Parameter things: What articles and letters may lead to beside articles.
+    init(_ frame: PageFrame, things: LinkedThings = LinkedThings()) {
         let strings = frame.strings
         let description = strings("plan-description", ["clinic": frame.clinicName])
-        let shelf = Shelf(frame, for: [.public, .patient], isExact: false) { "\($0.id).html" }
+        let shelf = Shelf(frame, for: [.public, .patient], isExact: false, things: things) { "\($0.id).html" }
         var articles: [String: SitePage] = [:]
         for (id, item) in shelf.items {
             let opening = frame.opening(
@@ -24,6 +27,9 @@ struct PatientDesk: Sendable {
         self.frame = frame
         self.shelf = shelf
         self.articles = articles
+        var instruments: [String: SitePage] = [:]
+        for id in shelf.linkedInstruments { instruments[id] = Self.page(of: id, shelf: shelf, frame: frame) }
+        self.instruments = instruments
         opening = frame.opening(title: strings("plan-title"), description: description, root: "", isPrivate: true, icons: Self.icons)
     }
 
@@ -36,7 +42,19 @@ struct PatientDesk: Sendable {
     /// Text of the patient's page. Its headings come below those of the page.
     func render(_ text: Markdown, reserving ids: Set<String>) -> RenderedMarkdown {
         let renderer = MarkdownRenderer(calloutTitles: frame.calloutTitles, headingShift: 2, reservedIDs: ids)
-        return renderer.render(text) { shelf.items[$0] == nil ? nil : "guidance/\($0).html" }
+        return renderer.render(text, links: shelf.links(from: ""))
+    }
+
+    /// The page of an instrument, for the patient's folder; nil when there is no such instrument.
+    func instrument(_ id: String) -> SitePage? { instruments[id] ?? Self.page(of: id, shelf: shelf, frame: frame) }
+
+    private static func page(of id: String, shelf: Shelf, frame: PageFrame) -> SitePage? {
+        guard let instrument = shelf.things.instruments[id] else { return nil }
+        let title = instrument.name(in: frame.language)
+        let description = frame.strings("plan-description", ["clinic": frame.clinicName])
+        let opening = frame.opening(title: title, description: description, root: "../", isPrivate: true, icons: icons)
+        let html = InstrumentPage(instrument: instrument, frame: frame, foot: frame.foot).html(opening: opening)
+        return SitePage(path: shelf.things.path(of: instrument), html: html)
     }
 
     /// Ids that the page uses, so that a heading of the letter takes another.

@@ -6,31 +6,42 @@ internal import Guidance
 public struct PatientEdition: Sendable {
     private let desks: [String: PatientDesk]
     private let defaultLanguage: String
-    private let styles: SitePage
+    private let fittings: EditionFittings
+    private let sealing: SealedPage.Fittings
     private let sections: [any PlanSection]
 
-    /// - Parameter sections: of a clinic's own, between the scores and the letter.
-    public init(clinic: Clinic, theme: SiteTheme, sections: [any PlanSection] = []) {
+    /// - Parameters:
+    ///   - sections: of a clinic's own, between the scores and the letter.
+    ///   - rules: the rules that links may name. A patient's folder has no pages of rules, so these stay words.
+    ///   - instruments: all that the clinic knows; those that a patient's texts lead to get a page in the patient's folder.
+    public init(
+        clinic: Clinic, theme: SiteTheme, sections: [any PlanSection] = [], rules: [RuleDescription] = [], instruments: [Instrument] = []
+    ) {
         self.sections = sections
         defaultLanguage = clinic.defaultLanguage
-        styles = SitePage(path: "overseen.css", html: theme.styles)
+        let fittings = EditionFittings(clinic, theme, styleName: "style")
+        self.fittings = fittings
+        sealing = SealedPage.Fittings(styles: theme.styles(for: clinic.theme), script: theme.sealedScript)
+        let things = LinkedThings(rules: rules, instruments: instruments, fittings: fittings)
         var desks: [String: PatientDesk] = [:]
         for language in clinic.languages.isEmpty ? [clinic.defaultLanguage] : clinic.languages {
             for form in AddressForm.allCases {
-                guard let voice = theme.voice(language, form) else { continue }
-                desks[PatientEdition.key(language, form)] = PatientDesk(PageFrame(clinic: clinic, voice: voice, language: language))
+                guard let voice = theme.voice(language, form, else: clinic.defaultLanguage) else { continue }
+                desks[PatientEdition.key(language, form)] = PatientDesk(
+                    PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings), things: things)
             }
         }
         self.desks = desks
     }
 
-    /// The files of one patient: `index.html`, `overseen.css`, and `guidance/ID.html` for every article that the steps or the
-    /// letter lead to. They refer to nothing outside their folder.
+    /// The files of one patient: `index.html`, the style sheet, the logo, and `guidance/ID.html`, `instruments/ID.html` and
+    /// `assets/` for every article, instrument and picture that the steps or the letter lead to. They refer to nothing outside
+    /// their folder.
     public func pages(for plan: CarePlan, scores: [ScoreSeries]) -> [SitePage] {
         site(for: plan, scores: scores).pages
     }
 
-    /// The files of one patient, and the links in the letter and in sections that lead nowhere (OVS911).
+    /// The files of one patient, and what is to be mended in the letter and in sections, such as links that lead nowhere.
     public func site(for plan: CarePlan, scores: [ScoreSeries]) -> (pages: [SitePage], findings: [Finding]) {
         guard let desk = desk(for: plan.patient) else { return ([], []) }
         let contents = sections.compactMap { $0.content(for: plan, scores: scores, in: desk.frame.language) }
@@ -41,22 +52,44 @@ public struct PatientEdition: Sendable {
         let page = PatientPage(
             plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, own: own, letter: letter,
             reading: reading)
-        var pages = [SitePage(path: "index.html", bytes: page.bytes()), styles]
+        var pages = [SitePage(path: "index.html", bytes: page.bytes())] + fittings.shared
+        var instruments = own.linkedInstruments + (letter?.linkedInstruments ?? [])
+        var pictures = own.pictures + (letter?.pictures ?? [])
         for item in desk.shelf.closure(of: reading + own.linkedArticles + (letter?.linkedArticles ?? [])) {
             if let article = desk.articles[item.article.id] { pages.append(article) }
+            instruments += item.rendered.linkedInstruments
+            pictures += item.rendered.pictures
         }
-        return (pages, own.brokenLinks + (letter?.brokenLinks ?? []))
+        pages += Set(instruments).sorted().compactMap(desk.instrument)
+        pages += fittings.pages(for: pictures)
+        return (pages, own.findings + (letter?.findings ?? []))
     }
 
-    /// The links in a patient's letter that lead nowhere, without writing the page.
-    public func brokenLinks(in plan: CarePlan) -> [Finding] {
-        desk(for: plan.patient)?.letter(of: plan)?.brokenLinks ?? []
+    /// What is to be mended in a patient's letter, without writing the page.
+    public func findings(in plan: CarePlan) -> [Finding] {
+        desk(for: plan.patient)?.letter(of: plan)?.findings ?? []
     }
 
-    /// The links in articles for patients that lead nowhere, in all languages.
-    public var brokenLinksInArticles: [Finding] {
+    /// What is to be mended in articles for patients, in all languages.
+    public var findingsInArticles: [Finding] {
         Set(desks.values.flatMap(\.shelf.findings)).sorted()
     }
+
+    /// The page around a sealed plan: one file, in the patient's language, that names no patient.
+    ///
+    /// - Parameters:
+    ///   - box: the sealed plan as JSON that can stand in HTML as it is.
+    ///   - made: the day of sealing.
+    ///   - validUntil: until when the plan is meant to be used.
+    public func sealedPage(for plan: CarePlan, box: String, made: Day, validUntil: Day?) -> SitePage? {
+        guard let frame = desk(for: plan.patient)?.frame else { return nil }
+        let page = SealedPage(plan: plan, frame: frame, box: box, made: made, validUntil: validUntil)
+        let files = fittings.shared.filter { $0.path.hasPrefix("assets/") }
+        return SitePage(path: "plan.html", html: InlinedPictures(files).html(page.html(with: sealing)))
+    }
+
+    /// The name of the clinic in all languages of its pages.
+    public var clinicNames: [String] { Set(desks.values.map(\.frame.clinicName)).sorted() }
 
     private func desk(for patient: Patient) -> PatientDesk? {
         desks[PatientEdition.key(patient.language, patient.addressForm)] ?? desks[PatientEdition.key(defaultLanguage, patient.addressForm)]

@@ -20,8 +20,8 @@ public struct PlanSectionContent: Sendable, Hashable {
     public var title: String
     /// One line beside the title.
     public var intro: String?
-    /// CommonMark, rendered as safely as a letter: raw HTML is dropped, `guidance:ID` leads to an article in the patient's
-    /// folder, and a link that leads nowhere is an error (OVS911).
+    /// CommonMark, rendered as safely as a letter: raw HTML is dropped, `guidance:ID` and `instrument:ID` lead to
+    /// a page in the patient's folder, and a link that leads nowhere is an error (OVS911).
     public var text: String
 
     public init(title: String, intro: String? = nil, text: String) {

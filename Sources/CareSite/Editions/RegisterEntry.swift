@@ -1,32 +1,55 @@
 public import CareModel
+internal import Oversight
 
-/// A step that a tool handles, as the oversight register lists it. It knows a patient by token only.
+/// A step that a tool handles, as the oversight register lists it: small enough to keep for every step of a large clinic. It
+/// knows a patient by token only, and people and tools by id.
 public struct RegisterEntry: Sendable, Hashable {
     /// Nil for a step of a pathway.
     public var patientToken: String?
     /// The pathway's id.
     public var pathway: String?
-    public var step: Step
+    /// The step's id.
+    public var step: String
+    public var title: String
+    /// The tool's id.
+    public var tool: String
+    /// The id of the person who watches over it.
+    public var overseer: String
+    public var review: Review
+    /// Nil in a pathway.
+    public var status: StepStatus?
     /// The day from which the first review counts: the step's first day, or the plan's.
     public var since: Day?
 
-    public init(patientToken: String? = nil, pathway: String? = nil, step: Step, since: Day? = nil) {
+    /// Nil where no tool handles the step.
+    public init?(patientToken: String? = nil, pathway: String? = nil, step: Step, since: Day? = nil) {
+        guard let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review else { return nil }
         self.patientToken = patientToken
         self.pathway = pathway
-        self.step = step
+        self.step = step.id
+        title = step.title
+        self.tool = tool.id
+        self.overseer = overseer.id
+        self.review = review
+        status = step.status
         self.since = since
     }
 
-    /// The steps of a plan that a tool handles now or next. Those that are done or stopped need no more reviews.
+    /// The steps of a plan that a tool handles now or next. Those that are done or stopped need no more reviews. Where a title
+    /// calls the patient by name, the name is taken out.
     public static func entries(of plan: CarePlan, token: String) -> [RegisterEntry] {
-        plan.steps.filter { $0.handler.tool != nil && $0.status != .done && $0.status != .stopped }.map {
-            RegisterEntry(patientToken: token, pathway: plan.pathway, step: $0, since: $0.from ?? $0.on ?? plan.date)
+        let redaction = Redaction(tokens: [plan.patient.id: "[name]"], names: [plan.patient.name])
+        return plan.steps.filter(\.isInForce).compactMap { step in
+            var entry = RegisterEntry(
+                patientToken: token, pathway: plan.pathway, step: step, since: step.from ?? step.on ?? plan.date)
+            entry?.title = redaction.redact(step.title)
+            return entry
         }
     }
 
     /// The tool steps of a pathway.
     public static func entries(of pathway: Pathway) -> [RegisterEntry] {
-        pathway.steps.filter { $0.handler.tool != nil }.map { RegisterEntry(pathway: pathway.id, step: $0) }
+        pathway.steps.compactMap { RegisterEntry(pathway: pathway.id, step: $0) }
     }
 
     /// Where the reviews of this step stand.
@@ -44,13 +67,13 @@ public struct RegisterEntry: Sendable, Hashable {
 
     /// The day on which the next review is due, where there is one.
     var due: Day? {
-        guard let review = step.handler.review, let every = review.every, let last = review.last ?? since else { return nil }
+        guard let every = review.every, let last = review.last ?? since else { return nil }
         return every.next(after: last)
     }
 
     func standing(on day: Day) -> Standing {
-        guard let review = step.handler.review, patientToken != nil else { return .model }
-        if review.last == nil && step.status == .next { return .notStarted }
+        guard patientToken != nil else { return .model }
+        if review.last == nil && status == .next { return .notStarted }
         if let due {
             let days = due.days(since: day)
             return days < 0 ? .late(-days) : days <= 2 ? .soon(days) : .onTime
@@ -65,4 +88,9 @@ public struct RegisterEntry: Sendable, Hashable {
         default: false
         }
     }
+}
+
+extension Step {
+    /// Whether it is still to be done. A finished or stopped step is history.
+    var isInForce: Bool { status != .done && status != .stopped }
 }

@@ -1,9 +1,13 @@
 internal import CareModel
+internal import Outcomes
 
 /// The front door: how people and tools share the work, and who answers for what.
 struct HomePage {
     let views: PublicViews
+    let foot: View
     let hasRules: Bool
+    let hasStatement: Bool
+    let outcomes: CohortSummary?
     var frame: PageFrame { views.frame }
 
     private var strings: Strings { frame.strings }
@@ -12,13 +16,14 @@ struct HomePage {
         let clinic = frame.clinic
         let share = shareViews
         let tools = views.tools(isRegister: false)
-        let people = views.people()
+        let people = views.people(isRegister: false)
         let articles = views.articles(root: "guidance/")
+        let figures = outcomes.map { OutcomesPage.shown($0, frame).flatMap(\.headline) } ?? []
         let toolSteps = clinic.pathways.flatMap(\.steps).count { $0.handler.tool != nil }
         return frame.voice.render(
             "pages/home",
             [
-                "opening": opening, "foot": frame.foot,
+                "opening": opening, "foot": foot,
                 "lead": .text(strings(clinic.tools.isEmpty ? "home-lead-people" : "home-lead", ["clinic": frame.clinicName])),
                 "has-share": .flag(!share.isEmpty), "share": .list(share),
                 "has-pathways": .flag(!clinic.pathways.isEmpty), "pathways": .list(views.pathways(root: "pathways/")),
@@ -26,7 +31,10 @@ struct HomePage {
                 "has-articles": .flag(!articles.isEmpty), "articles": .list(Array(articles.prefix(6))),
                 "more-articles": .flag(articles.count > 6),
                 "promise": .text(toolSteps == 0 ? strings("promise-none") : strings.count("promise-count", toolSteps)),
-                "has-rules": .flag(hasRules),
+                "has-rules": .flag(hasRules), "has-statement": .flag(hasStatement),
+                "outcomes": figures.isEmpty
+                    ? nil
+                    : ["figures": .list(figures), "day": .text(strings("outcomes-as-of", ["date": strings.long(clinic.asOf)]))],
             ])
     }
 

@@ -7,10 +7,14 @@ internal import Outcomes
 struct OutcomesPage {
     let summary: CohortSummary
     let frame: PageFrame
+    let foot: View
 
     private var strings: Strings { frame.strings }
 
-    private var shown: [OutcomeViews] {
+    private var shown: [OutcomeViews] { OutcomesPage.shown(summary, frame) }
+
+    /// The instruments of which there is something to show.
+    static func shown(_ summary: CohortSummary, _ frame: PageFrame) -> [OutcomeViews] {
         let titles = Dictionary(frame.clinic.pathways.map { ($0.id, $0.title) }) { first, _ in first }
         let pathways = summary.pathways.map { (id: $0, title: titles[$0] ?? $0) }
         return summary.instruments.compactMap { instrument in
@@ -20,6 +24,9 @@ struct OutcomesPage {
         }
     }
 
+    /// The instruments of which there are figures to show.
+    var instruments: [Instrument] { shown.map(\.instrument) }
+
     func html(opening: View) -> String {
         let shown = shown
         let tools = frame.clinic.tools.isEmpty ? [] : shown.flatMap(\.byTools)
@@ -27,9 +34,9 @@ struct OutcomesPage {
         return frame.voice.render(
             "pages/outcomes",
             [
-                "opening": opening, "foot": frame.foot,
+                "opening": opening, "foot": foot,
                 "as-of": .text(strings("outcomes-as-of", ["date": strings.long(frame.clinic.asOf)])), "facts": .list(facts),
-                "none": shown.isEmpty ? .text(strings("outcomes-none", ["count": String(smallest)])) : nil,
+                "none": shown.isEmpty ? .text(strings.count("outcomes-none", smallest)) : nil,
                 "has-rates": .flag(!shown.isEmpty), "rates": .list(shown.map(\.rates)), "pathways": .list(shown.flatMap(\.byPathway)),
                 "has-tools": .flag(!tools.isEmpty), "tools": .list(tools),
                 "has-effects": .flag(!effects.isEmpty), "effects": .list(effects), "spreads": .list(shown.compactMap(\.spread)),
@@ -45,14 +52,14 @@ struct OutcomesPage {
         func people(_ figure: CohortFigure) -> String {
             switch summary.completion?.count(figure) {
             case .shown(let count):
-                strings((summary.completion?.policy.roundTo ?? 1) > 1 ? "people-about" : "people-number", ["count": String(count)])
-            case .small: strings("fewer-than", ["count": String(smallest)])
+                strings.count((summary.completion?.policy.roundTo ?? 1) > 1 ? "people-about" : "people-number", count)
+            case .small: strings("fewer-than", ["count": strings.number(smallest)])
             case .withheld, .unsaid, nil: strings("not-shown")
             }
         }
         return [
             ("fact-started", people(.started)), ("fact-finished", people(.finished)),
-            ("fact-smallest", strings("people-number", ["count": String(smallest)])),
+            ("fact-smallest", strings.count("people-number", smallest)),
         ].map { ["term": .html(strings.html($0)), "value": .text($1)] }
     }
 
@@ -60,12 +67,12 @@ struct OutcomesPage {
         let instruments = shown.map(\.instrument)
         let thresholds = instruments.compactMap { instrument in
             instrument.reliableChange.first.map {
-                strings("threshold-points", ["points": ChartGeometry.score($0.value), "short": instrument.shortName])
+                strings.count("threshold-points", score: $0.value, ["short": instrument.shortName])
             }
         }
         let cuts = instruments.compactMap { instrument in
             instrument.cutOffs.first.map {
-                strings("threshold-cut", ["short": instrument.shortName, "cut": ChartGeometry.score($0.value)])
+                strings("threshold-cut", ["short": instrument.shortName, "cut": strings.score($0.value)])
             }
         }
         var words: [(String, String)] = []
@@ -76,9 +83,9 @@ struct OutcomesPage {
         if !cuts.isEmpty { words.append((strings("result-crossed"), strings("word-crossed", ["cuts": strings.list(cuts)]))) }
         words.append((strings("word-range-title"), strings("word-range")))
         words.append((strings("word-effect-title"), strings("word-effect")))
-        var hidden = strings("word-hidden", ["count": String(smallest)])
+        var hidden = strings("word-hidden", ["count": strings.number(smallest)])
         if let policy = summary.completion?.policy, policy.roundTo > 1 {
-            hidden += " " + strings("word-rounded", ["round": String(policy.roundTo)])
+            hidden += " " + strings("word-rounded", ["round": strings.number(policy.roundTo)])
         }
         words.append((strings("word-hidden-title"), hidden))
         return words.map { ["term": .text($0), "text": .text($1)] }

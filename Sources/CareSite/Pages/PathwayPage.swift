@@ -6,14 +6,16 @@ struct PathwayPage {
     let pathway: Pathway
     let frame: PageFrame
     let shelf: Shelf
+    let foot: View
 
     private var strings: Strings { frame.strings }
+    private var links: PublicLinks { PublicLinks(root: "../") }
 
     var explanation: RenderedMarkdown {
         let renderer = MarkdownRenderer(
             calloutTitles: frame.calloutTitles, headingShift: 2,
             reservedIDs: ["main", "picture", "picture-h", "steps", "steps-h", "about", "about-h", "lane-t", "lane-d"])
-        return renderer.render(pathway.explanation) { shelf.items[$0] == nil ? nil : "../guidance/\($0).html" }
+        return renderer.render(pathway.explanation, links: shelf.links(from: "../"))
     }
 
     func html(opening: View) -> String {
@@ -21,7 +23,7 @@ struct PathwayPage {
         return frame.voice.render(
             "pages/pathway",
             [
-                "opening": opening, "foot": frame.foot, "title": .text(pathway.title), "lead": .text(lead), "facts": .list(facts),
+                "opening": opening, "foot": foot, "title": .text(pathway.title), "lead": .text(lead), "facts": .list(facts),
                 "lanes": .html(PathwayLanes(pathway: pathway, frame: frame).svg), "steps": .list(steps),
                 "explanation": body.isEmpty ? nil : .html(body),
             ])
@@ -30,42 +32,39 @@ struct PathwayPage {
     private var lead: String {
         let tools = pathway.steps.count { $0.handler.tool != nil }
         guard tools > 0 else { return strings("pathway-lead-people") }
-        return strings.count("pathway-lead-tools", tools, ["steps": String(pathway.steps.count)])
+        return strings.count("pathway-lead-tools", tools, ["steps": strings.number(pathway.steps.count)])
     }
 
     private var facts: [View] {
         var facts: [View] = []
-        func fact(_ key: String, _ value: String?) {
+        func fact(_ key: String, _ value: View?) {
             guard let value else { return }
-            facts.append(["term": .html(strings.html(key)), "value": .text(value)])
+            facts.append(["term": .html(strings.html(key)), "value": value])
         }
-        fact("fact-for", pathway.audience)
-        fact("fact-led-by", pathway.lead?.name(in: frame.language))
-        fact("fact-reviewed", pathway.reviewed.map { strings.long($0.on) })
-        fact("fact-next-review", pathway.reviewed?.next.map(strings.long))
+        fact("fact-for", .text(pathway.audience))
+        fact("fact-led-by", pathway.lead.map { .html(PublicLinks.anchor(links.person($0), $0.name(in: frame.language))) })
+        if let reviewed = pathway.reviewed {
+            let name = PublicLinks.anchor(links.person(reviewed.by), reviewed.by.name(in: frame.language))
+            fact("fact-reviewed", .html(strings.html("fact-reviewed-value", markup: ["name": name, "date": strings.long(reviewed.on)])))
+            fact("fact-next-review", .text(reviewed.next.map(strings.long)))
+        }
         return facts
     }
 
     private var steps: [View] {
         pathway.steps.enumerated().map { index, step in
-            let links = step.guidance.compactMap { id -> View? in
+            let articles = step.guidance.compactMap { id -> View? in
                 shelf.items[id].map { ["href": .text("../guidance/\(id).html"), "label": .text($0.article.title)] }
             }
             let kind = step.kind
-            let demands = [("cognitive", kind.cognitive), ("affective", kind.affective), ("motivational", kind.motivational)]
             return [
-                "number": .html(String(index + 1)), "title": .text(step.title), "handler": frame.handler(of: step),
-                "demands": .list(demands.map { demand($0, $1) }), "basis": .html(strings.html("basis-\(kind.basis.rawValue)")),
-                "checked": .text(checked(step)), "links": .list(links),
+                "number": .html(String(index + 1)), "title": .text(step.title), "what": .text(step.what),
+                "handler": frame.handler(of: step, links: links), "demands": frame.demands(of: kind),
+                "basis": .html(PublicLinks.anchor(links.kind(kind), strings("basis-\(kind.basis.rawValue)"))),
+                "critical": .flag(kind.stakes == .critical), "checked": .text(checked(step)), "has-links": .flag(!articles.isEmpty),
+                "links": .list(articles),
             ]
         }
-    }
-
-    private func demand(_ name: String, _ level: Demand) -> View {
-        [
-            "label": .html(strings.html("demand-\(name)")), "level": .html(String(level.rank + 1)),
-            "word": .html(strings.html("level-\(level.rawValue)")),
-        ]
     }
 
     private func checked(_ step: Step) -> String {
@@ -76,11 +75,16 @@ struct PathwayPage {
 }
 
 extension PageFrame {
-    /// Who does a step: a person, or a tool tied to its overseer, or both.
-    func handler(of step: Step) -> View {
-        var html = step.handler.actor.map { person($0).markup } ?? ""
-        if let tool = step.handler.tool, let overseer = step.handler.overseer { html += tie(tool, to: overseer).markup }
-        return .html(html)
+    /// How much of each aspect of empathy a kind of step asks for, for the list of dots.
+    func demands(of kind: StepKind) -> View {
+        let demands = [("cognitive", kind.cognitive), ("affective", kind.affective), ("motivational", kind.motivational)]
+        return .list(
+            demands.map { name, level in
+                [
+                    "label": .html(strings.html("demand-\(name)")), "level": .html(String(level.rank + 1)),
+                    "word": .html(strings.html("level-\(level.rawValue)")),
+                ]
+            })
     }
 }
 

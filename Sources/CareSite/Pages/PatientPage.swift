@@ -45,7 +45,7 @@ struct PatientPage {
                 "has-scores": .flag(!scores.isEmpty), "scores-intro": .text(charts.intro), "charts": .list(charts.views),
                 "has-marks": .flag(!charts.marks.isEmpty || !charts.missing.isEmpty), "marks": .list(charts.markViews),
                 "own": .list(own.views), "letter": letterHTML.map { .html($0) },
-                "has-reading": .flag(!links.isEmpty), "reading": .list(links),
+                "has-reading": .flag(!links.isEmpty), "reading": .list(links), "read-intro": .html(readIntro),
                 "choices-lead": .text(choices.lead), "choices": .list(choices.views),
                 "prepared": .html(prepared), "colophon": .text(colophon),
             ])
@@ -78,9 +78,18 @@ struct PatientPage {
         reading.compactMap { id in
             guard let item = shelf.items[id] else { return nil }
             let steps = plan.steps.filter { $0.guidance.contains(id) }.map(\.title)
-            let note = strings.count("minutes", item.rendered.minutes) + " " + strings("goes-with", ["steps": strings.list(steps)])
-            return ["href": .text("guidance/\(id).html"), "title": .text(item.article.title), "note": .text(note)]
+            var note = strings.count("minutes", item.rendered.minutes) + " " + strings("goes-with", ["steps": strings.list(steps)])
+            if item.article.stands(inFor: frame.language) { note += " " + strings("not-translated") }
+            return [
+                "href": .text("guidance/\(id).html"), "title": .text(item.article.title), "note": .text(note),
+                "foreign": frame.language(of: item.article),
+            ]
         }
+    }
+
+    /// That each was checked is said only where each was.
+    private var readIntro: String {
+        strings.html(reading.allSatisfy { shelf.items[$0]?.article.reviewed != nil } ? "read-intro" : "read-intro-open")
     }
 
     private var prepared: String {

@@ -1,136 +1,80 @@
 internal import CareModel
-internal import Guidance
+internal import Oversight
 
-/// The oversight register: by overseer, late reviews first; how much each person carries; and what the checks found.
+/// The oversight register: by overseer, late reviews first; how much each person carries; whose scores got worse; and what the
+/// checks found. It never grows with the number of patients: of each list the first ones stand here, and the rest is counted.
 struct RegisterPage {
-    let register: [RegisterEntry]
-    let findings: [Finding]
-    var caseload: [CaseloadGlance] = []
-    let frame: PageFrame
+    let desk: StaffDesk
 
-    private var strings: Strings { frame.strings }
-    private var today: Day { frame.clinic.asOf }
-    private static let icons = ["person", "tool", "phone", "check", "late", "here", "cross", "warning", "info", "lock"]
+    /// Overseers with a table of their own.
+    static let mostOverseers = 20
+    /// Steps in one overseer's table.
+    static let mostSteps = 12
+    /// People in the table of load.
+    static let mostPeople = 60
+    /// Patients whose scores got worse.
+    static let mostPatients = 6
+    static let mostFindings = 8
 
-    /// One overseer's steps.
-    private struct Group {
-        var person: Person
-        var entries: [(entry: RegisterEntry, isLate: Bool)]
-        var late: Int { entries.count { $0.isLate } }
-        var patients: Int { Set(entries.compactMap(\.entry.patientToken)).count }
-    }
+    private var strings: Strings { desk.strings }
 
-    private var groups: [Group] {
-        var groups: [String: Group] = [:]
-        for entry in register {
-            guard let person = entry.step.handler.overseer else { continue }
-            groups[person.id, default: Group(person: person, entries: [])].entries.append((entry, entry.isLate(on: today)))
-        }
-        return groups.values.map { group in
-            var group = group
-            group.entries.sort { ($0.isLate ? 0 : 1, order($0.entry)) < ($1.isLate ? 0 : 1, order($1.entry)) }
-            return group
-        }.sorted { ($1.late, $0.person.id) < ($0.late, $1.person.id) }
-    }
-
-    /// By due day, then by patient, so that two builds give the same page.
-    private func order(_ entry: RegisterEntry) -> String {
-        [entry.due?.description ?? "0", entry.pathway ?? "", entry.patientToken ?? "", entry.step.id].joined(separator: "\u{1}")
+    /// Those who watch over tool steps: most late reviews first.
+    private var overseers: [(share: StaffShare, late: Int)] {
+        desk.shares.filter { !$0.entries.isEmpty }.map { ($0, $0.late(on: desk.day)) }
+            .sorted { ($1.late, $0.share.person.id) < ($0.late, $1.share.person.id) }
     }
 
     func html() -> String {
-        let groups = groups
-        let late = groups.reduce(0) { $0 + $1.late }
-        let opening = frame.opening(
-            title: strings("register-title"), description: strings("register-description"), root: "", isPrivate: true, showsHelp: false,
-            icons: Self.icons, nav: [NavLink(label: strings("nav-register"), path: "index.html", isCurrent: true)])
+        let overseers = overseers
         let facts = [
-            ("fact-as-of", strings.long(today)), ("fact-tool-steps", String(register.count)), ("fact-late", String(late)),
-            ("fact-findings", String(findings.count)),
+            ("fact-as-of", strings.long(desk.day)), ("fact-tool-steps", strings.number(desk.register.count { $0.patientToken != nil })),
+            ("fact-late", strings.number(overseers.reduce(0) { $0 + $1.late })), ("fact-findings", strings.number(desk.findings.count)),
         ]
-        let most = groups.map(\.entries.count).max() ?? 1
-        return frame.voice.render(
+        let limit = desk.policy.limit(.aiStepsPerOverseer)
+        let most = overseers.map(\.share.steps).max() ?? 1
+        let worse = desk.caseload.filter { $0.standing == .worse }
+        return desk.frame.voice.render(
             "pages/register",
             [
-                "opening": opening, "foot": frame.foot,
+                "opening": desk.opening(path: "index.html", title: strings("register-title"), current: "index.html"),
+                "foot": desk.frame.foot, "code-note": .text(desk.codeNote),
                 "facts": .list(facts.map { ["term": .html(strings.html($0)), "value": .text($1)] }),
-                "groups": .list(groups.map { ["person": frame.person($0.person), "rows": .list($0.entries.map { row($0.entry) })] }),
-                "loads": .list(groups.map { load($0, of: most) }),
-                "service": ServiceMonths(glances: caseload, frame: frame).view,
-                "caseload": CaseloadView(glances: caseload, frame: frame).view,
-                "findings-intro": .text(strings(findings.isEmpty ? "findings-none" : "findings-some")),
-                "findings": .list(findings.sorted { ($1.severity, $0) < ($0.severity, $1) }.map(view)),
+                "groups": .list(overseers.prefix(Self.mostOverseers).map { group($0.share) }),
+                "more-overseers": desk.more("overseers-more", overseers.count - Self.mostOverseers),
+                "has-loads": .flag(!overseers.isEmpty), "limit": .text(strings("load-limit", ["count": strings.number(limit)])),
+                "loads": .list(overseers.prefix(Self.mostPeople).map { load($0.share, late: $0.late, of: most) }),
+                "more-people": desk.more("people-more", overseers.count - Self.mostPeople),
+                "caseload": caseload(worse), "findings-intro": .text(desk.counts),
+                "findings": .list(desk.findings.prefix(Self.mostFindings).map { desk.view(of: $0, root: "") }),
+                "has-findings": .flag(!desk.findings.isEmpty),
             ])
     }
 
-    private func row(_ entry: RegisterEntry) -> View {
-        let pathway = frame.clinic.pathways.first { $0.id == entry.pathway }?.title ?? entry.pathway ?? ""
-        let last = entry.step.handler.review?.last
-        let standing = entry.standing(on: today)
+    private func group(_ share: StaffShare) -> View {
+        let agenda = ReviewAgenda(share.entries, on: desk.day)
+        let entries = ReviewAgenda.Part.allCases.flatMap { agenda[$0] }
+        let rows = ReviewRows(desk: desk)
         return [
-            "title": .text(entry.step.title), "patient": .text(entry.patientToken ?? "\u{2013}"), "pathway": .text(pathway),
-            "tool": .text(entry.step.handler.tool?.name(in: frame.language)), "is-late": .flag(entry.isLate(on: today)),
-            "last": .text(last.map { strings.short($0, inYearOf: today) } ?? (standing == .model ? "" : strings("never"))),
-            "due": .text(due(entry, standing)), "status": status(standing),
+            "person": desk.face(share.person), "rows": .list(entries.prefix(Self.mostSteps).map(rows.view)),
+            "more": desk.more("steps-more", entries.count - Self.mostSteps),
+            "href": .text(desk.address(of: share.person)), "name": .text(share.person.name(in: desk.frame.language)),
         ]
     }
 
-    private func due(_ entry: RegisterEntry, _ standing: RegisterEntry.Standing) -> String {
-        if let due = entry.due { return strings.short(due, inYearOf: today) }
-        return switch standing {
-        case .never: strings("at-once")
-        case .eachUse: strings("each-use")
-        case .model: strings("in-plans")
-        default: ""
-        }
-    }
-
-    private func status(_ standing: RegisterEntry.Standing) -> View {
-        let (kind, icon, word) =
-            switch standing {
-            case .model: ("note", "info", strings("model-step"))
-            case .notStarted: ("note", "info", strings("not-started"))
-            case .eachUse, .onTime: ("ok", "check", strings("on-time"))
-            case .never: ("late", "late", strings("never-reviewed"))
-            case .late(let days): ("late", "late", strings.count("days-late", days))
-            case .soon(0): ("soon", "here", strings("due-today"))
-            case .soon(let days): ("soon", "here", strings.count("due-in", days))
-            }
-        return status(kind, icon, word)
-    }
-
-    private func status(_ kind: String, _ icon: String, _ word: String) -> View {
-        frame.voice.render(.status, ["kind": .html(kind), "icon": .html(icon), "word": .text(word)])
-    }
-
-    private func load(_ group: Group, of most: Int) -> View {
-        let unit = min(40, 240 / Double(max(most, 1)))
-        let onTime = unit * Double(group.entries.count - group.late)
-        var bar = ""
-        if onTime > 0 { bar += "<rect x=\"1\" y=\"2\" width=\"\(ChartGeometry.text(onTime))\" height=\"16\" rx=\"2\"/>" }
-        if group.late > 0 {
-            let width = max(1, unit * Double(group.late) - 3)
-            bar += "<rect class=\"late\" x=\"\(ChartGeometry.text(onTime + 3))\" y=\"3\" width=\"\(ChartGeometry.text(width))\""
-            bar += " height=\"14\" rx=\"2\"/>"
-        }
-        return [
-            "person": frame.person(group.person), "steps": .html(String(group.entries.count)), "patients": .html(String(group.patients)),
-            "late": .html(String(group.late)), "bar": .html(bar),
+    private func load(_ share: StaffShare, late: Int, of most: Int) -> View {
+        [
+            "person": desk.face(share.person), "steps": .html(strings.number(share.steps)), "patients": .html(strings.number(share.patients)),
+            "late": .html(strings.number(late)), "bar": .html(LoadBar(steps: share.steps, late: late, most: most).shapes),
         ]
     }
 
-    private func view(of finding: Finding) -> View {
-        let (kind, icon) =
-            switch finding.severity {
-            case .error: ("error", "cross")
-            case .warning: ("warning", "warning")
-            case .note: ("note", "info")
-            }
-        let place = finding.location
+    /// How many stand where, and those who got worse. Nil without any score.
+    private func caseload(_ worse: [CaseloadGlance]) -> View? {
+        let counts = CaseloadView(glances: desk.caseload, desk: desk).counts
+        guard counts.contains(where: { $0.count > 0 }) else { return nil }
         return [
-            "status": status(kind, icon, strings("severity-\(finding.severity.rawValue)")), "rule": .text(finding.rule),
-            "place": .text(place.line > 0 ? "\(place.file):\(place.line)" : place.file), "message": .text(finding.message),
-            "help": .text(finding.help),
+            "counts": .list(counts.map { ["term": .html(strings.html($0.key)), "value": .text(String($0.count))] }),
+            "charts": CaseloadView(glances: worse, desk: desk).view(most: Self.mostPatients),
         ]
     }
 }

@@ -10,9 +10,24 @@ struct SealedPage {
     let made: Day
     let validUntil: Day?
 
+    /// What all sealed pages of a clinic share, with the hashes by which a browser knows it.
+    struct Fittings: Sendable {
+        let single: SingleFile
+        let script: String
+
+        init(styles: String, script: String) {
+            single = SingleFile(styles: styles, script: script)
+            self.script = script
+        }
+    }
+
+    private static let icons = ["person", "phone", "late"]
     private var strings: Strings { frame.strings }
 
-    func html(opening: View, script: String) -> String {
+    func html(with fittings: Fittings) -> String {
+        let opening = frame.opening(
+            title: strings("sealed-page-title"), description: strings("sealed-description", ["clinic": frame.clinicName]), root: "",
+            home: "#main", isPrivate: true, icons: Self.icons, single: fittings.single)
         let clinic = frame.clinic
         let sender = plan.by
         let date = strings.long(made)
@@ -28,14 +43,16 @@ struct SealedPage {
                 "opening": opening, "lead": .text(lead),
                 "valid": .text(validUntil.map { strings("sealed-valid", ["date": strings.long($0)]) }),
                 "hint": .text(name.map { strings("sealed-hint", ["name": $0]) } ?? strings("sealed-hint-clinic")),
-                "lost": .html(lost(sender)), "foot-line": .text(foot + ". " + strings("sealed-with")), "box": .html(box),
-                "script": .html(script),
+                "lost": .html(lost(sender)), "foot-line": .text(foot + ". " + strings("sealed-with")),
+                "cannot-run": .text(strings("sealed-cannot-run")), "cannot-decrypt": .text(strings("sealed-cannot-decrypt")),
+                "damaged": .text(strings("sealed-damaged")), "box": .html(box),
+                "script": .html(fittings.script),
             ])
     }
 
     /// Whom to call for a new copy: the sender, or the clinic.
     private func lost(_ sender: Person?) -> String {
-        if let sender, let phone = sender.contact?.phone {
+        if let sender, let phone = sender.contact.phone {
             return strings.html(
                 "sealed-lost-call-html", markup: ["name": HTMLText.escaped(frame.firstName(sender)), "phone": frame.phone(phone)])
         }

@@ -4,7 +4,9 @@ internal import CareModel
 enum Names {
     private static let titles: Set<String> = [
         "dr", "dr.", "prof", "prof.", "professor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx", "mx.", "ד״ר", "ד\"ר", "פרופ׳", "פרופ'",
-        "מר", "גב׳", "גב'", "גברת",
+        "מר", "גב׳", "גב'", "גברת", "د.", "د", "الدكتور", "الدكتورة", "دكتور", "دكتورة", "أ.", "الأستاذ", "الأستاذة", "السيد", "السيدة",
+        "dra", "dra.",
+        "sr", "sr.", "sra", "sra.", "lic.", "don", "doña", "herr", "frau", "dipl.-psych.", "med.",
     ]
 
     /// The words of a name without its title.
@@ -17,11 +19,14 @@ enum Names {
     /// "Noa" of "Dr Noa Levi".
     static func first(of name: String) -> String { words(of: name).first.map(String.init) ?? name }
 
-    /// "NL" of "Dr Noa Levi"; Hebrew letters take a gershayim between them: "נ״ל".
+    /// "NL" of "Dr Noa Levi"; Hebrew letters take a gershayim between them: "נ״ל". Arabic ones would join into what reads like a
+    /// word, so a dot keeps them apart.
     static func initials(of name: String) -> String {
         let words = words(of: name)
         let letters = (words.count > 1 ? [words.first, words.last] : [words.first]).compactMap { $0?.first.map { String($0).uppercased() } }
-        let isHebrew = letters.allSatisfy { $0.unicodeScalars.allSatisfy { (0x0590...0x05FF).contains($0.value) } }
-        return letters.joined(separator: isHebrew ? "״" : "")
+        func isWritten(in block: ClosedRange<UInt32>) -> Bool {
+            letters.allSatisfy { $0.unicodeScalars.allSatisfy { block.contains($0.value) } }
+        }
+        return letters.joined(separator: isWritten(in: 0x0590...0x05FF) ? "״" : isWritten(in: 0x0600...0x06FF) ? "." : "")
     }
 }

@@ -5,48 +5,66 @@ internal import Templates
 public struct SiteTheme: Sendable {
     /// Every voice by language and form of address.
     private let voices: [String: Voice]
-    /// The style sheet of every page.
-    let styles: String
+    private let styles: String
+    /// The script of search, which only public pages load.
+    let searchScript: String
+    /// The script that opens a sealed plan. No clinic replaces it: who reads a passphrase is not a matter of taste.
+    let sealedScript: String
 
     /// The theme of this package with single files replaced.
     ///
     /// - Parameter overrides: Texts by their path in a `templates` folder: `components/tie.mustache`, `overseen.css`,
     ///   `strings/fr.yml`. A strings file of a known language may hold only the keys that it changes.
-    /// - Throws: `ThemeError` for a file that cannot be used, with its line when known.
+    /// - Throws: The first of `problems(in:)`.
     public init(overrides: [String: String] = [:]) throws(ThemeError) {
+        try self.init(overrides: overrides, observer: nil)
+    }
+
+    init(overrides: [String: String], observer: Voice.Observer?) throws(ThemeError) {
         try TemplateSyntax.refuse(unchecked: overrides.keys)
-        var files = DefaultTheme.files
-        var texts: [String: [String: String]] = [:]
-        for (path, text) in files where path.hasPrefix("strings/") {
-            texts[SiteTheme.language(of: path)] = try StringsFile.read(text, named: path)
-        }
-        let english = texts["en"] ?? [:]
-        for (path, text) in overrides.sorted(by: { $0.key < $1.key }) {
-            if path.hasPrefix("strings/") && path.hasSuffix(".yml") {
-                // A new language starts from the English texts, so that no page has holes in it.
-                let language = SiteTheme.language(of: path)
-                texts[language, default: english].merge(try StringsFile.read(text, named: path)) { $1 }
-            } else if files.updateValue(text, forKey: path) == nil && !path.hasPrefix("components/") {
-                throw ThemeError(file: path, message: "the theme has no such file to replace")
-            }
-        }
+        let files = ThemeFiles(overrides: overrides)
+        if let problem = files.problems.first { throw problem }
         var voices: [String: Voice] = [:]
-        for (language, texts) in texts {
+        for (language, texts) in files.texts {
+            func voice(_ suffix: String) throws(ThemeError) -> Voice {
+                let strings = Strings(texts: texts, language: language, addressing: suffix)
+                return try Voice(language: language, strings: strings, files: files.templates, observer: observer)
+            }
+            let plain = try voice("")
             for form in AddressForm.allCases {
-                let strings = Strings(texts: texts, addressing: ".\(form.rawValue)")
-                voices[SiteTheme.key(language, form)] = try Voice(language: language, strings: strings, files: files)
+                // Compiling takes time, and most languages say the same to everybody.
+                let suffix = "." + form.rawValue
+                voices[SiteTheme.key(language, form)] = texts.keys.contains { $0.hasSuffix(suffix) } ? try voice(suffix) : plain
             }
         }
         self.voices = voices
-        styles = files["overseen.css"] ?? ""
+        styles = files.styles
+        searchScript = files.searchScript
+        sealedScript = DefaultTheme.files["sealed.js"] ?? ""
     }
 
-    /// The voice for a language, or the English one.
-    func voice(_ language: String, _ form: AddressForm = .neutral) -> Voice? {
-        voices[SiteTheme.key(language, form)] ?? voices[SiteTheme.key("en", form)]
+    /// Everything that is wrong with a clinic's own files, in the order of their places: a file that replaces nothing, a name or
+    /// a component that no template knows, a section that is not closed, a text that nobody asks for.
+    public static func problems(in overrides: [String: String]) -> [ThemeError] {
+        do {
+            try TemplateSyntax.refuse(unchecked: overrides.keys)
+        } catch {
+            return [error]
+        }
+        return ThemeFiles(overrides: overrides).problems
     }
+
+    /// The voice for a language: its own, that of the language without its region ("es" for "es-MX"), else the same of the
+    /// other language, which is the clinic's first; English where there is neither.
+    func voice(_ language: String, _ form: AddressForm = .neutral, else other: String = "en") -> Voice? {
+        for language in [language, Strings.primary(language), other, Strings.primary(other), "en"] {
+            if let voice = voices[SiteTheme.key(language, form)] { return voice }
+        }
+        return nil
+    }
+
+    /// The style sheet of every page, with a clinic's own colours and fonts.
+    func styles(for theme: Theme) -> String { styles + ThemeStyles.css(for: theme) }
 
     private static func key(_ language: String, _ form: AddressForm) -> String { language + "." + form.rawValue }
-
-    private static func language(of path: String) -> String { String(path.dropFirst("strings/".count).prefix { $0 != "." }) }
 }

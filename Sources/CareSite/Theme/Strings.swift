@@ -1,15 +1,22 @@
+internal import CareModel
 internal import Guidance
 
 /// The words of the generator in one language, in one form of address.
 ///
-/// A strings file holds lines of `key: "text"` and nothing else. Placeholders are `{name}`. A key ending in `.one` or `.other`
-/// is a plural form; one ending in `.feminine` or `.masculine` is for a patient addressed so. Text of keys ending in `-html`
-/// may hold markup; what fills its placeholders is escaped.
+/// A strings file holds lines of `key: "text"` and nothing else. Placeholders are `{name}`. A key ending in a plural category,
+/// such as `.one` or `.other`, is the form beside such numbers; one ending in `.feminine` or `.masculine` is for a patient
+/// addressed so, and comes last: `KEY.few.feminine`. Text of keys ending in `-html` may hold markup; what fills its placeholders
+/// is escaped.
 struct Strings: Sendable {
+    /// The language whose rules these texts follow, as in "en" or "es-MX".
+    let language: String
+    let isRightToLeft: Bool
     private let texts: [String: String]
 
     /// - Parameter suffix: The form of address, as in ".feminine": its texts take the place of the plain ones.
-    init(texts: [String: String], addressing suffix: String = "") {
+    init(texts: [String: String], language: String = "en", addressing suffix: String = "") {
+        self.language = language
+        isRightToLeft = texts["direction"] == "rtl"
         guard !suffix.isEmpty else {
             self.texts = texts
             return
@@ -18,6 +25,9 @@ struct Strings: Sendable {
         for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
         self.texts = chosen
     }
+
+    /// Every key, sorted: for "did you mean".
+    var keys: [String] { texts.keys.sorted() }
 
     /// The text of a key, or nil when the file has none.
     func find(_ key: String) -> String? { texts[key] }
@@ -40,10 +50,24 @@ struct Strings: Sendable {
         return fill(key.hasSuffix("-html") ? text : HTMLText.escaped(text), values)
     }
 
-    /// The plural form for a number, which also fills `{count}`.
+    /// The plural form for a whole number, which also fills `{count}`.
     func count(_ key: String, _ number: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let form = number == 1 ? ".one" : ".other"
-        return fill(fill(find(key + form) ?? key, ["count": String(number)]), values)
+        count(key, as: self.number(number), PluralOperands(number), values)
+    }
+
+    /// The plural form for a score, which also fills `{count}`.
+    func count(_ key: String, score: Double, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        count(key, as: self.score(score), Strings.operands(ofScore: score), values)
+    }
+
+    private func count(
+        _ key: String, as figure: String, _ operands: PluralOperands, _ values: KeyValuePairs<String, String>
+    ) -> String {
+        let category = PluralRule.category(of: operands, in: language)
+        var text = find(key + "." + category.rawValue)
+        // A form that says the number in words ("every day") stands for that number only, though its category may hold more.
+        if let form = text, !form.contains("{count}"), !operands.isNamed(by: category) { text = nil }
+        return fill(fill(text ?? find(key + ".other") ?? find(key) ?? key, ["count": figure]), values)
     }
 
     /// "A, B and C" in the language's own way.
@@ -51,6 +75,9 @@ struct Strings: Sendable {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return self("list-last", ["first": items.dropLast().joined(separator: self("list-comma")), "last": last])
     }
+
+    /// "es" of "es-MX".
+    static func primary(_ language: String) -> String { String(language.lowercased().prefix { $0 != "-" }) }
 
     /// Fills each placeholder once, so that a value with braces in it stays as it is.
     private func fill(_ text: String, _ values: KeyValuePairs<String, String>, _ escape: (String) -> String = { $0 }) -> String {
@@ -72,51 +99,5 @@ struct Strings: Sendable {
             rest = rest[rest.index(after: close)...]
         }
         return result + Substring(rest)
-    }
-}
-
-/// Reads a strings file, strictly.
-enum StringsFile {
-    static func read(_ text: String, named file: String) throws(ThemeError) -> [String: String] {
-        var texts: [String: String] = [:]
-        var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            number += 1
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let colon = line.firstIndex(of: ":"), isKey(line[..<colon]), let value = quoted(line[line.index(after: colon)...]) else {
-                throw ThemeError(file: file, line: number, message: "expected a line of the form  key: \"text\"")
-            }
-            guard texts.updateValue(value, forKey: String(line[..<colon])) == nil else {
-                throw ThemeError(file: file, line: number, message: "the key \(line[..<colon]) is given twice")
-            }
-        }
-        return texts
-    }
-
-    private static func isKey(_ text: Substring) -> Bool {
-        !text.isEmpty
-            && text.utf8.allSatisfy { byte in
-                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-            }
-    }
-
-    private static func quoted(_ text: Substring) -> String? {
-        guard text.hasPrefix(" \""), text.hasSuffix("\""), text.utf8.count >= 3 else { return nil }
-        var value = ""
-        var escaped = false
-        for character in text.dropFirst(2).dropLast() {
-            if escaped {
-                guard character == "\"" || character == "\\" else { return nil }
-                value.append(character)
-                escaped = false
-            } else if character == "\\" {
-                escaped = true
-            } else if character == "\"" {
-                return nil
-            } else {
-                value.append(character)
-            }
-        }
-        return escaped ? nil : value
     }
 }

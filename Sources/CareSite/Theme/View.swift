@@ -13,6 +13,12 @@ enum View: Sendable {
     /// Text from a person: escaped here, once.
     static func text(_ text: String) -> View { .html(HTMLText.escaped(text)) }
 
+    /// A field, where there are fields.
+    subscript(name: String) -> View? {
+        guard case .fields(let fields) = self else { return nil }
+        return fields[name]
+    }
+
     /// The HTML of a leaf.
     var markup: String {
         guard case .html(let html) = self else { return "" }

@@ -6,11 +6,16 @@ struct Voice: Sendable {
     let language: String
     let strings: Strings
     private let templates: [String: Template]
+    /// Told of every template and what it was given: how a test compares pages with their contracts.
+    private let observer: Observer?
 
-    init(language: String, strings: Strings, files: [String: String]) throws(ThemeError) {
+    typealias Observer = @Sendable (_ template: String, _ view: View) -> Void
+
+    init(language: String, strings: Strings, files: [String: String], observer: Observer? = nil) throws(ThemeError) {
         self.language = language
+        self.observer = observer
         self.strings = strings
-        let source = TemplateSource(files: files, strings: strings)
+        let source = TemplateSource(files: files, strings: strings, language: language)
         var templates: [String: Template] = [:]
         for file in files.keys.sorted() where file.hasSuffix(".mustache") {
             var text = try source.text(of: file)
@@ -22,7 +27,7 @@ struct Voice: Sendable {
         self.templates = templates
     }
 
-    var isRightToLeft: Bool { strings("direction") == "rtl" }
+    var isRightToLeft: Bool { strings.isRightToLeft }
 
     /// Renders a template by its path without the extension.
     func render(_ template: String, _ view: View) -> String {
@@ -30,6 +35,7 @@ struct Voice: Sendable {
     }
 
     func bytes(_ template: String, _ view: View) -> [UInt8] {
+        observer?(template, view)
         var out: [UInt8] = []
         if template.hasPrefix("pages/") { out.reserveCapacity(65_536) }
         templates[template]?.write(view, to: &out)
@@ -42,6 +48,7 @@ struct Voice: Sendable {
 
     /// The components that pages prepare ahead of time.
     enum Component: String {
-        case checks, foot, help, person, sprite, status, tie, tool
+        case checks, foot, help, person, sprite, status, tie, tool, untied
+        case publicHead = "public-head"
     }
 }

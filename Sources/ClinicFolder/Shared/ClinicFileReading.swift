@@ -24,13 +24,11 @@ enum ClinicFileReading {
         clinic.contact = ContactReading.read(fields, translations: translations)
         clinic.crisisLines = fields.items("crisis").compactMap { crisisLine($0, needsLabel: true, in: log) }
         clinic.emergency = fields.node("emergency").flatMap { crisisLine($0, needsLabel: false, in: log) }
-        if let theme = fields.fields("theme", "the theme", keys: ["accent", "logo"]) {
-            clinic.theme.accent =
-                theme.value("accent", "a colour", help: "write a colour as #rrggbb, in quotes") { isColour($0) ? $0 : nil }?.value
-            clinic.theme.logo = logo(theme, files: files)
+        if let theme = fields.fields("theme", "the theme", keys: ThemeReading.keys) {
+            clinic.theme = ThemeReading.read(theme, files: files)
         }
-        clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://...") { text in
-            text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+        clinic.publicURL = fields.value("public-url", "an address", help: "write the address as https://..., without ? and #") {
+            isAddress($0) ? $0 : nil
         }
         clinic.suppressBelow = fields.whole("suppress-below", in: 1...1000)?.value
         clinic.suppression = fields.word("suppression", SuppressionStyle.self)?.value ?? .standard
@@ -98,20 +96,11 @@ enum ClinicFileReading {
         }
     }
 
-    private static func logo(_ theme: Fields, files: [String]) -> String? {
-        guard let logo = theme.text("logo") else { return nil }
-        if logo.value.hasPrefix("assets/"), files.contains(logo.value) { return logo.value }
-        theme.log.report(
-            ReadingRules.unknownReference, "there is no file \(logo.value.shortened) below assets/",
-            help: "put the picture into assets/ and write assets/NAME", at: logo.location)
-        return nil
-    }
-
-    private static func isColour(_ text: String) -> Bool {
-        text.hasPrefix("#") && [4, 7].contains(text.utf8.count)
-            && text.utf8.dropFirst().allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
-            }
+    /// A web address that others can be made from by adding a path.
+    private static func isAddress(_ text: String) -> Bool {
+        guard let start = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+        let rest = text.dropFirst(start.count)
+        return !rest.isEmpty && !rest.hasPrefix("/") && !rest.contains { $0.isWhitespace || "?#\"<>".contains($0) }
     }
 }
 

@@ -21,6 +21,11 @@ struct SharedReading {
             guard let root = reader.wholeYAMLFile("clinic.yml", log) else { return }
             ClinicFileReading.read(root, files: reader.files, into: &clinic, in: log)
         }
+        for file in reader.files where file.hasPrefix("assets/") {
+            withLog(file) { log, clinic in
+                if let asset = AssetReading.read(file, of: reader, in: log) { clinic.assets.append(asset) }
+            }
+        }
         for file in reader.files where file.hasPrefix("instruments/") && file.hasSuffix(".yml") {
             withLog(file) { log, clinic in
                 guard let instrument = reader.wholeYAMLFile(file, log).flatMap({ InstrumentReading.read($0, in: log) }) else { return }
@@ -70,6 +75,8 @@ struct SharedReading {
                 clinic.signOffs[patient] = signOff
             }
         }
+        let known = findings
+        withLog("clinic.yml") { log, clinic in ThemeReading.checkLogo(of: clinic, known: known, in: log) }
         clinic.index()
         findings += SharedReferences.check(clinic)
     }

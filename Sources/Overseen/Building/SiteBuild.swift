@@ -47,7 +47,8 @@ public struct SiteBuild: Sendable {
         public var publication: Publication?
     }
 
-    /// - Throws: `PublishingError` when the output cannot be written. The published site then stands as it was.
+    /// - Throws: `PublishingError` when the output cannot be written, `FolderError` when a file of the clinic is gone before the
+    ///   digest of all of them is made. The published site then stands as it was.
     public func run() async throws -> Outcome {
         let staging = try Staging(output: output)
         do {
@@ -63,7 +64,7 @@ public struct SiteBuild: Sendable {
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
-                Press(clinic: $0, theme: theme, rules: check.checker.rules.descriptions, sections: sections)
+                Press(clinic: $0, theme: theme, check: check, sections: sections)
             }
         }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
@@ -76,10 +77,12 @@ public struct SiteBuild: Sendable {
             gathered.withLock {
                 $0.register += entries
                 $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
+                $0.plans.append(PlanGlance(of: plan, token: token))
                 $0.cohort.add(CohortPatient(plan, scores: scores))
                 $0.findings += broken
             }
-            guard editions.contains(.patients), broken.isEmpty else { return }
+            // With an error nothing is published; a warning is published like the rest.
+            guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
             for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
         }
         return try finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
@@ -92,29 +95,40 @@ public struct SiteBuild: Sendable {
         let patients: PatientEdition
         let staff: StaffEdition
 
-        init(clinic: Clinic, theme: SiteTheme, rules: [RuleDescription], sections: [any PlanSection]) {
+        init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {
+            let rules = check.checker.rules.descriptions
+            let instruments = check.clinic.instruments.values.sorted { $0.id < $1.id }
             self.clinic = clinic
-            `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules)
-            patients = PatientEdition(clinic: clinic, theme: theme, sections: sections)
-            staff = StaffEdition(clinic: clinic, theme: theme)
+            `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments)
+            patients = PatientEdition(clinic: clinic, theme: theme, sections: sections, rules: rules, instruments: instruments)
+            staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments, policy: check.policy)
         }
     }
 
     /// The default theme with the clinic's own templates; what is wrong with one of these is a finding in it.
     private func readTheme() -> (theme: SiteTheme?, findings: [Finding]) {
         let (overrides, findings) = check.reader.templateOverrides()
+        let problems = SiteTheme.problems(in: overrides)
         do {
-            return (try SiteTheme(overrides: overrides), findings)
+            if problems.isEmpty { return (try SiteTheme(overrides: overrides), findings) }
         } catch {
-            let place = SourceLocation(file: "templates/" + error.file, line: error.line ?? 0, column: error.line == nil ? 0 : 1)
-            return (nil, findings + [Finding(ReadingRules.unusableTemplate, error.message, help: "correct or remove the file", at: place)])
+            return (nil, findings + [SiteBuild.finding(of: error)])
         }
+        return (nil, findings + problems.map(SiteBuild.finding))
+    }
+
+    private static func finding(of problem: ThemeError) -> Finding {
+        let column = problem.line == nil ? 0 : problem.column ?? 1
+        return Finding(
+            ReadingRules.unusableTemplate, problem.message, help: problem.help ?? "correct or remove the file",
+            at: SourceLocation(file: "templates/" + problem.file, line: problem.line ?? 0, column: column))
     }
 
     /// What is gathered from all plans while they pass by.
     private struct Gathered: Sendable {
         var register: [RegisterEntry] = []
         var caseload: [CaseloadGlance] = []
+        var plans: [PlanGlance] = []
         var cohort = Cohort()
         var findings: [Finding] = []
 
@@ -128,7 +142,7 @@ public struct SiteBuild: Sendable {
         _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
     ) throws -> Outcome {
         var result = checked
-        let broken = check.policy.apply(press.map { $0.patients.brokenLinksInArticles + $0.public.brokenLinks() } ?? [])
+        let broken = check.policy.apply(press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? [])
         result.findings = Array(Set(result.findings + gathered.findings + broken)).sorted()
         // Without an error's fix no page can be made, whatever `fail-on` says.
         guard let press, !result.hasErrors, !result.fails else {
@@ -139,12 +153,15 @@ public struct SiteBuild: Sendable {
         if editions.contains(.public) {
             let outcomes: CohortSummary
             (outcomes, published) = try figures(of: gathered.cohort, in: press.clinic)
-            try write(press.public.pages(outcomes: outcomes), in: .public, through: staging)
+            let statement = try OversightStatement(
+                of: check, result, in: press.clinic, redaction: result.redaction(with: tokens))
+            try write(press.public.pages(outcomes: outcomes, statement: statement), in: .public, through: staging)
         }
         if editions.contains(.staff) {
             let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let findings = result.report().redacted(by: result.redaction(with: tokens)).findings
-            let pages = press.staff.pages(register: register, findings: findings, caseload: gathered.caseload)
+            let pages = press.staff.pages(
+                register: register, findings: findings, caseload: gathered.caseload, plans: gathered.plans)
             try write(pages, in: .staff, through: staging)
         }
         // The map first: a published page whose address nobody knows could not be found again.

@@ -3,7 +3,7 @@ public import CareSite
 public import ClinicChecking
 import ClinicFolder
 import Foundation
-public import Oversight
+import Oversight
 public import Sealing
 
 /// One patient's plan on its way out of the clinic: as one sealed file, or as pages for a printer.
@@ -25,10 +25,12 @@ public struct PlanSharing: Sendable {
         guard let one = check.plan(of: patient) else { throw SharingError.noSuchPatient(patient) }
         let clinic = check.checker.clinic(reading: check.readingFindings)
         guard let plan = one.plan, let clinic, !one.result.hasErrors else { throw SharingError.findings(one.result) }
-        edition = PatientEdition(clinic: clinic, theme: try SiteTheme(overrides: check.reader.templateOverrides().texts), sections: sections)
+        edition = PatientEdition(
+            clinic: clinic, theme: try SiteTheme(overrides: check.reader.templateOverrides().texts), sections: sections,
+            rules: check.checker.rules.descriptions, instruments: check.clinic.instruments.values.sorted { $0.id < $1.id })
         let site = edition.site(for: plan, scores: one.scores)
         let broken = check.policy.apply(site.findings)
-        guard broken.isEmpty else {
+        guard !broken.contains(where: { $0.severity == .error }) else {
             var result = one.result
             result.findings = (result.findings + broken).sorted()
             throw SharingError.findings(result)
@@ -53,7 +55,8 @@ public struct PlanSharing: Sendable {
         let sealed = try SealedPlan.seal(
             try SealedPayload(pages).bytes(), for: passphrases, made: made, token: TokenMap.newToken(), strength: strength)
         let box = String(decoding: try sealed.json(), as: UTF8.self)
-        return edition.sealedPage(for: plan, box: box, made: asOf, validUntil: validUntil).bytes
+        guard let page = edition.sealedPage(for: plan, box: box, made: asOf, validUntil: validUntil) else { throw SealingError.unreadable }
+        return page.bytes
     }
 
     /// The patient's folder as it is published, not sealed.

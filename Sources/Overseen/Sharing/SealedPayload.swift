@@ -12,7 +12,10 @@ struct SealedPayload {
     private let pages: [Page]
 
     init(_ pages: [SitePage]) {
-        self.pages = pages.filter { $0.path.hasSuffix(".html") }.map { Page(path: $0.path, html: String(decoding: $0.bytes, as: UTF8.self)) }
+        let pictures = InlinedPictures(pages)
+        self.pages = pages.filter { $0.path.hasSuffix(".html") }.map {
+            Page(path: $0.path, html: pictures.html(String(decoding: $0.bytes, as: UTF8.self)))
+        }
     }
 
     func bytes() throws -> [UInt8] {

@@ -62,7 +62,12 @@ extension Person {
     init?(_ draft: PersonDraft) {
         guard let id = draft.id?.value, let name = draft.name?.value else { return nil }
         self.init(
-            id: id, name: name, role: draft.role?.value ?? Wording(""), contact: draft.contact, isActive: draft.isActive?.value ?? true)
+            id: id, name: name, role: draft.role?.value ?? Wording(""), contact: draft.contact, isActive: draft.isActive?.value ?? true,
+            licence: draft.licence.map { Licence(issuer: $0.issuer?.value, expires: $0.expires?.value) },
+            training: draft.trainedOn.compactMap { training in
+                training.on.map { Training(tool: training.tool.value, on: $0.value) }
+            },
+            away: draft.away.map { Absence(from: $0.from.value, to: $0.to?.value, cover: $0.cover?.value) })
     }
 }
 
@@ -76,6 +81,9 @@ extension AITool {
         }
         self.init(
             id: id, name: name, maker: draft.maker?.value, version: draft.version?.value, does: draft.does?.value,
-            doesNot: draft.doesNot?.value, sees: draft.sees?.value, approvedFor: draft.approvedFor.map(\.value), approval: approval)
+            doesNot: draft.doesNot?.value, sees: draft.sees?.value, approvedFor: draft.approvedFor.map(\.value), approval: approval,
+            population: Population(
+                youngest: draft.population.youngest, oldest: draft.population.oldest, languages: draft.population.languages.map(\.value)),
+            infersEmotion: draft.infersEmotion?.value)
     }
 }

@@ -66,9 +66,9 @@ extension Directory {
         return Clinic(
             name: name, languages: draft.languages.isEmpty ? [defaultLanguage] : draft.languages.map(\.value),
             isSynthetic: draft.isSynthetic, contact: draft.contact, crisisLines: draft.crisisLines.map(\.value),
-            emergency: draft.emergency?.value, theme: draft.theme, publicURL: draft.publicURL?.value,
+            emergency: draft.emergency?.value, theme: draft.theme.values, publicURL: draft.publicURL?.value,
             people: draft.people.compactMap { $0.id.flatMap { people[$0.value] } },
             tools: draft.tools.compactMap { $0.id.flatMap { tools[$0.value] } }, pathways: pathways, articles: articles, kinds: kinds,
-            suppressBelow: draft.suppressBelow, suppression: draft.suppression, asOf: asOf)
+            suppressBelow: draft.suppressBelow, suppression: draft.suppression, assets: draft.assets, asOf: asOf)
     }
 }

@@ -82,6 +82,9 @@ public struct Policy: Sendable {
             failOn: failOn ?? draft.failOn?.value ?? .error, findings: findings, settings: settings, limits: limits, refused: refused)
     }
 
+    /// What was changed, by rule id: rules that are off or have another severity than their own.
+    public var changes: [String: RuleSetting] { settings }
+
     /// The limit that the clinic set, or its default.
     public func limit(_ limit: PolicyLimit) -> Int { limits[limit] ?? limit.standard }
 

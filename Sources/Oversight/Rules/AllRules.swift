@@ -45,7 +45,7 @@ extension RuleSet {
     private static let guidanceAndPages: [any Rule] = [
         UnreviewedGuidance(), GuidanceCitesSources(), CrisisContactVerified(), EmergencyNumberPresent(), NoRiskClaim(), LicensedItemText(),
         ReadingLevel(),
-        PatientIDIsNoName(), PathwayReviewed(), PatientLanguageOffered(), ToolWordingHonest(),
+        PatientIDIsNoName(), PathwayReviewed(), PatientLanguageOffered(), ToolWordingHonest(), ThemeReadable(),
     ]
 
     // 8xx

@@ -1,4 +1,5 @@
 public import CareModel
+public import ClinicChecking
 import Oversight
 
 /// Who oversees what, as it was checked: the tools, the overseers and every step that a tool handles. It knows no patient.

@@ -1,4 +1,5 @@
 import CareModel
+import ClinicChecking
 
 /// The register as Swift source, for the target whose clinic was checked.
 ///

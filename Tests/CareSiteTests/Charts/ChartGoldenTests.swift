@@ -91,7 +91,7 @@ struct ChartGoldenTests {
         try expect(html(views.funnel, "figure"), toMatch: "funnel.\(language)")
     }
 
-    @Test func `effects on both sides of zero`() throws {
+    @Test(arguments: ["en", "he", "ar", "de"]) func `effects on both sides of zero`(_ language: String) throws {
         func effect(_ first: Double, _ last: Double) throws -> PublishedEffect {
             let effect = try #require(
                 PrePostEffect(count: 40, meanFirst: first, meanLast: last, spreadFirst: 4, correlation: 0.5, direction: .higherIsWorse))
@@ -107,7 +107,7 @@ struct ChartGoldenTests {
                 .init(label: "Worse", count: .shown(40), effect: try effect(12, 15)), .init(label: "Few", count: .small, effect: nil),
                 .init(label: "Withheld", count: .withheld, effect: nil),
             ], smallest: 11)
-        try expect(table.html(in: try frame("en").voice), toMatch: "effects-both-sides")
+        try expect(table.html(in: try frame(language).voice), toMatch: "effects-both-sides.\(language)")
     }
 
     private static func figure(_ chart: FunnelChart, _ frame: PageFrame) -> String {
@@ -154,14 +154,15 @@ struct ChartGoldenTests {
                 token: "k\(index)v9xw2mzq7hbn4trc5dfgp8sj", pathway: "low-mood",
                 series: [SampleScores.series(sample.instrument, sample.scores)])
         }
-        let page = RegisterPage(register: [], findings: [], caseload: glances, frame: frame).html()
-        let start = try #require(page.firstRange(of: "<section class=\"section wide\" id=\"caseload\""))
-        let end = try #require(page.firstRange(of: "<section class=\"section\" id=\"findings\""))
-        try expect(String(page[start.lowerBound..<end.lowerBound]), toMatch: "caseload.\(language)")
+        let page = CaseloadPage(desk: SampleStaff.desk(caseload: glances, frame: frame)).html()
+        let start = try #require(page.firstRange(of: "<section class=\"section wide\" id=\"patients\""))
+        let end = try #require(page.firstRange(of: "</section>"))
+        try expect(String(page[start.lowerBound..<end.upperBound]) + "\n", toMatch: "caseload.\(language)")
         let many = (0..<70).map {
             CaseloadGlance(token: "t\($0)", pathway: nil, series: [SampleScores.series(SampleScores.phq9, [("2026-09-01", 12)])])
         }
-        let full = RegisterPage(register: [], findings: [], caseload: many, frame: frame).html()
-        #expect(full.ranges(of: "class=\"mini\"").count == 60 && full.contains("10"))
+        let full = CaseloadPage(desk: SampleStaff.desk(caseload: many, frame: frame)).html()
+        #expect(full.ranges(of: "class=\"mini\"").count == 60)
+        #expect(full.contains(frame.strings.count("caseload-more", 10)))
     }
 }

@@ -11,17 +11,33 @@ enum Sample {
     static func place(_ file: String) -> SourceLocation { SourceLocation(file: file, line: 10, column: 1) }
 
     static let noa = Person(
-        id: "noa", name: Wording("Dr Noa Levi", translations: ["he": "ד״ר נועה לוי"]),
-        role: Wording("clinical psychologist", translations: ["he": "פסיכולוגית קלינית"]),
+        id: "noa",
+        name: Wording(
+            "Dr Noa Levi", translations: ["he": "ד״ר נועה לוי", "ar": "د. نوعا ليفي", "es": "Dra. Noa Levi", "de": "Dr. Noa Levi"]),
+        role: Wording(
+            "clinical psychologist",
+            translations: [
+                "he": "פסיכולוגית קלינית", "ar": "أخصائية نفسية سريرية", "es": "psicóloga clínica",
+                "de": "Psychologische Psychotherapeutin",
+            ]),
         contact: Contact(
-            phone: "01632 960 140", hours: Wording("Monday to Thursday", translations: ["he": "ימים א׳ עד ד׳"])))
+            phone: "01632 960 140",
+            hours: Wording(
+                "Monday to Thursday",
+                translations: [
+                    "he": "ימים א׳ עד ד׳", "ar": "من الاثنين إلى الخميس", "es": "de lunes a jueves", "de": "Montag bis Donnerstag",
+                ])))
     static let sam = Person(
-        id: "sam", name: Wording("Sam Okafor", translations: ["he": "סם אוקפור"]),
-        role: Wording("CBT therapist", translations: ["he": "מטפל CBT"]),
+        id: "sam", name: Wording("Sam Okafor", translations: ["he": "סם אוקפור", "ar": "سام أوكافور"]),
+        role: Wording(
+            "CBT therapist", translations: ["he": "מטפל CBT", "ar": "معالج نفسي", "es": "terapeuta", "de": "Verhaltenstherapeut"]),
         contact: Contact(phone: "01632 960 141", hours: Wording("Monday to Friday", translations: ["he": "ימים א׳ עד ה׳"])))
     static let ruth = Person(
-        id: "ruth", name: Wording("Dr Ruth Amsel", translations: ["he": "ד״ר רות אמסל"]),
-        role: Wording("psychiatrist", translations: ["he": "פסיכיאטרית"]),
+        id: "ruth",
+        name: Wording(
+            "Dr Ruth Amsel", translations: ["he": "ד״ר רות אמסל", "ar": "د. روت أمسل", "es": "Dra. Ruth Amsel", "de": "Dr. Ruth Amsel"]),
+        role: Wording(
+            "psychiatrist", translations: ["he": "פסיכיאטרית", "ar": "طبيبة نفسية", "es": "psiquiatra", "de": "Fachärztin für Psychiatrie"]),
         contact: Contact(phone: "01632 960 142", hours: Wording("Tuesday and Thursday", translations: ["he": "ימים ב׳ ו־ד׳"])))
 
     static let companion = AITool(
@@ -48,13 +64,22 @@ enum Sample {
         motivational: .high, stakes: .clinical, basis: .paper, rationale: "The bond matters most.")
 
     static let clinic = Clinic(
-        name: Wording("Harbour Street Clinic", translations: ["he": "מרפאת רחוב הנמל"]), languages: ["en", "he"], isSynthetic: true,
+        name: Wording(
+            "Harbour Street Clinic",
+            translations: [
+                "he": "מרפאת רחוב הנמל", "ar": "عيادة شارع الميناء", "es": "Clínica Calle del Puerto", "de": "Praxis Hafenstraße",
+            ]), languages: ["en", "he", "ar", "es", "de"], isSynthetic: true,
         contact: Contact(
-            phone: "01632 960 100", address: Wording("12 Harbour Street", translations: ["he": "רחוב הנמל 12"]),
+            phone: "01632 960 100",
+            address: Wording(
+                "12 Harbour Street",
+                translations: ["he": "רחוב הנמל 12", "ar": "شارع الميناء 12", "es": "Calle del Puerto 12", "de": "Hafenstraße 12"]),
             hours: Wording("Monday to Friday, 8.30am to 6pm")),
         crisisLines: [
             CrisisLine(
-                label: Wording("Crisis line"), phone: "01632 960 123", hours: Wording("day or night", translations: ["he": "בכל שעה"]))
+                label: Wording("Crisis line"), phone: "01632 960 123",
+                hours: Wording(
+                    "day or night", translations: ["he": "בכל שעה", "ar": "في كل ساعة", "es": "a cualquier hora", "de": "zu jeder Zeit"]))
         ],
         emergency: CrisisLine(label: Wording("Emergency"), phone: "999"), people: [noa, sam, ruth], tools: [intake, companion, checkinBot],
         pathways: [SamplePathway.lowMood], articles: SampleGuidance.articles, kinds: ["check-in": routine, "therapy": therapy],

@@ -23,6 +23,8 @@ enum SampleScores {
         cutOffs: [Threshold(value: 8, purpose: "caseness", source: "test")],
         reliableChange: [Threshold(value: 4, purpose: "reliable change", source: "test")])
 
+    static let instruments = [phq9, gad7]
+
     static func series(_ instrument: Instrument, _ scores: [(String, Double?)]) -> ScoreSeries {
         ScoreSeries(instrument: instrument, scores: scores.map { Score(day: Sample.day($0.0), total: $0.1) })
     }

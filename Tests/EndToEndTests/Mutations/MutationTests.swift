@@ -9,7 +9,7 @@ import Testing
 struct MutationTests {
     static let all: [Mutation] =
         overseerMutations + ableHumanMutations + toolMutations + ceilingMutations + consentMutations + reviewMutations + scoreMutations
-        + guidanceMutations + placeMutations + shapeMutations + referenceMutations + policyMutations
+        + guidanceMutations + themeMutations + placeMutations + shapeMutations + referenceMutations + policyMutations
 
     /// Rules that no change of the reference clinic's text can set off, and why.
     static let unreachable: [String: String] = [:]

@@ -100,6 +100,32 @@ let referenceMutations: [Mutation] = [
         "a letter links to a script", "OVS911",
         .change(Site.maya, "[Read this](guidance:sleep)", to: "↓[Read this](javascript:alert(1))"), by: .build),
     Mutation(
+        "an article links to a heading that is not there", "OVS911",
+        .change(Site.guidance("sleep"), "(guidance:worry)", to: "(guidance:worry)\n↓[x](guidance:worry#no-such-part)"), by: .build),
+    Mutation(
+        "a pathway links to a rule that is not there", "OVS911",
+        .change(Site.depression, "This pathway follows", to: "↓[x](rule:ai-step-has-oversear) This pathway follows"), by: .build),
+    Mutation(
+        "an article links to an instrument that is not there", "OVS911",
+        .change(Site.guidance("panic"), "A panic attack is an alarm", to: "↓[x](instrument:phq9) A panic attack is an alarm"), by: .build),
+    Mutation(
+        "an article for everyone links to one for staff", "OVS911",
+        .change(
+            Site.guidance("panic"), "A panic attack is an alarm",
+            to: "↓[x](guidance:how-we-oversee-tools) A panic attack is an alarm"), by: .build),
+    Mutation(
+        "a note for staff is mistyped in an article", "OVS917",
+        .change(Site.guidance("about-the-phq-9"), "> [!STAFF]", to: "> ↓[!STAF]"), by: .build),
+    Mutation(
+        "a note for staff is mistyped in a letter", "OVS917",
+        .append(Site.maya, "\n> ↓[STAFF]\n> Ring the ward first.\n"), by: .build),
+    Mutation(
+        "a picture comes from elsewhere", "OVS918",
+        .append(Site.guidance("sleep"), "\n↓![A bed](https://pictures.example/bed.png)\n"), by: .build),
+    Mutation(
+        "an article holds HTML", "OVS919",
+        .append(Site.guidance("sleep"), "\nIt is ↓<b>late</b>.\n"), by: .build),
+    Mutation(
         "a template replaces no file of the theme", "OVS913",
         .add("templates/nothing.mustache", "Hello"), at: Place(whole: "templates/nothing.mustache"), by: .build),
 ]

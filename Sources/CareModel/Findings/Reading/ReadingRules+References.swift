@@ -74,7 +74,7 @@ extension ReadingRules {
 
     public static let brokenLink = RuleDescription(
         id: "OVS911", name: "broken-link", severity: .error, waivable: false,
-        summary: "Links by id, such as guidance:sleep, lead to something that exists.",
+        summary: "Links by id, such as guidance:sleep or rule:OVS101, lead to something that exists and that its readers may see.",
         rationale: "A patient who follows a link on a hard day must arrive somewhere.",
         sources: [RuleSource("Our policy: what was not read was not checked")],
         passes: [

@@ -16,7 +16,8 @@ enum ClinicFileSchema {
             .may(
                 "public-url",
                 ValueSchema(
-                    .pattern("^https?://"), "The address at which the public edition stands.", examples: ["https://care.harbour.example"])),
+                    .pattern(#"^https?://[^\s/?#"<>][^\s?#"<>]*$"#), "The address at which the public edition stands.",
+                    examples: ["https://care.harbour.example"])),
             .may("outcomes", .list(OutcomeFileSchema.entry, "Outcome files whose columns are not the standard ones.")),
             .may(
                 "scoring",
@@ -45,12 +46,29 @@ enum ClinicFileSchema {
     }
 
     private static let theme = ValueSchema.mapping(
-        "The look of the pages.",
+        "The look of the pages. Contrasts are checked; docs/themes.md tells how.",
         [
+            .may("accent", colour("The colour of the brand and of links, in quotes.", "#2f6f5e")),
+            .may("accent-dark", colour("The same for dark screens; without it, it is derived.", "#93d3bd")),
+            .may("mist", colour("The quiet ground of the head and the foot of a page, in quotes.", "#e4eee8")),
+            .may("mist-dark", colour("The same for dark screens; without it, it is derived.", "#1c302b")),
+            .may("font", font("The letters of text")),
+            .may("heading-font", font("The letters of headings")),
             .may(
-                "accent", ValueSchema(.pattern("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"), "A colour, in quotes.", examples: ["#2f6f5e"])),
-            .may("logo", ValueSchema(.pattern("^assets/"), "A picture below assets/.", examples: ["assets/logo.svg"])),
+                "logo",
+                ValueSchema(.pattern("^assets/"), "A picture below assets/, beside the clinic's name.", examples: ["assets/logo.svg"])),
         ])
+
+    private static func colour(_ summary: String, _ example: String) -> ValueSchema {
+        ValueSchema(.pattern("^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"), summary, examples: [example])
+    }
+
+    private static func font(_ summary: String) -> ValueSchema {
+        let stacks = FontFamilies.Stack.allCases.map(\.rawValue)
+        return ValueSchema(
+            .pattern("^[A-Za-z0-9][A-Za-z0-9 -]*(, *[A-Za-z0-9][A-Za-z0-9 -]*)*$"),
+            "\(summary): one of \(stacks.joined(separator: ", ")), or names of fonts with commas between them.", examples: stacks)
+    }
 
     private static let oversight = ValueSchema.mapping(
         "The clinic's policy. Every key has a default.",

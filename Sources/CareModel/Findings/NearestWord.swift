@@ -1,7 +1,7 @@
-/// The known word that a misspelt one was most likely meant to be.
-enum NearestWord {
-    /// Nil when none is near: further than a third of its letters.
-    static func of(_ word: String, in known: some Sequence<String>) -> String? {
+/// The known word that a misspelt one was most likely meant to be, for "did you mean".
+public enum NearestWord {
+    /// Nil when none is near: further than a third of its letters. Letters in another case count as other letters.
+    public static func of(_ word: String, in known: some Sequence<String>) -> String? {
         let letters = Array(word.utf8.prefix(64))
         var best: (word: String, distance: Int)?
         for candidate in known {
