@@ -113,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "Sealing", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),
     ]
 )
 

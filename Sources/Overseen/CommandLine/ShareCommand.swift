@@ -63,6 +63,7 @@ struct ShareCommand: SiteSubcommand {
 
     func run(in main: OverseenMain) async throws -> ExitStatus {
         let folder = clinic.folder
+        try OutputPlace.refuse(output, inside: folder)
         let check = try ClinicCheck(folder: DiskFolder(folder), asOf: clinic.day, rules: main.rules, instruments: main.instruments)
         let sharing: PlanSharing
         do {
