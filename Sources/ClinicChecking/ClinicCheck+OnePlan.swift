@@ -1,7 +1,7 @@
 public import CareModel
 import ClinicFolder
 import Outcomes
-public import Oversight
+import Oversight
 
 extension ClinicCheck {
     /// One patient's plan, and all that stands in the way of showing it.
