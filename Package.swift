@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
     targets: [
         // Outside libraries of the system.
@@ -37,13 +38,20 @@ let package = Package(
             exclude: ["BuiltIn"]),
         .target(name: "Oversight", dependencies: ["CareModel", "Outcomes"]),
         .target(
-            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css", "search.js"]),
+            name: "Templates", path: "Templates", exclude: ["pages", "components", "strings", "overseen.css", "search.js", "sealed.js"]),
         .target(
             name: "CareSite",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "Templates",
                 .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Site"])),
             ]),
+        .target(
+            name: "Sealing",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Site"])),
+                .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Site"])),
+            ],
+            exclude: ["Words"]),
         .target(name: "ClinicChecking", dependencies: ["CareModel", "Outcomes", "ClinicFolder", "Oversight"]),
         .target(name: "OverseenReporting", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
         .target(
@@ -57,7 +65,7 @@ let package = Package(
             name: "Overseen",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
-                "CareSite",
+                "CareSite", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: [
@@ -101,10 +109,11 @@ let package = Package(
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "ClinicFolder", "Outcomes", "CareModel"]),
         .testTarget(
             name: "OversightGateTests", dependencies: ["OversightGate", "Oversight", "ClinicFolder", "ClinicChecking", "CareModel"]),
+        .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
         .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "Sealing", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),
     ]
 )
 

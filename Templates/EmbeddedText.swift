@@ -217,7 +217,12 @@ enum EmbeddedText {
 {{#head}}
 {{head}}
 {{/head}}
+{{#inline-styles}}
+<style>{{inline-styles}}</style>
+{{/inline-styles}}
+{{^inline-styles}}
 <link rel="stylesheet" href="{{styles}}">
+{{/inline-styles}}
 </head>
 <body>
 <a class="skip" href="#main">{{t.skip}}</a>
@@ -878,6 +883,9 @@ a mark { border: 0; }
 .search + .rows { margin-block-start: var(--s4); }
 .search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
+.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding: .75rem clamp(1.25rem, 5vw, 3rem); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing[hidden] { display: none; }
+@media print { .closing { display: none; } }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
 .seal .knot { fill: var(--person); }
@@ -2684,6 +2692,51 @@ bdi, .ltr { unicode-bidi: isolate; }
 {{foot}}
 
 """####,
+"pages/sealed.mustache": ####"""
+{{opening}}
+<div class="sealed flow" id="room">
+  <svg class="seal flip" aria-hidden="true" viewBox="0 0 176 84"><rect class="paper" x="6" y="10" width="92" height="64" rx="5"/><path class="paper" d="M6 16l46 32 46-32"/><path d="M52 48C66 82 112 84 136 52"/><circle class="knot" cx="136" cy="50" r="6"/><circle cx="148" cy="30" r="22"/><use href="#i-person" x="132" y="14" width="32" height="32"/></svg>
+  <h1>{{t.sealed-title}}</h1>
+  <p class="lead">{{lead}}</p>
+{{#valid}}
+  <p>{{valid}}</p>
+{{/valid}}
+  <p id="cannot-run">{{cannot-run}}</p>
+  <p id="cannot-decrypt" role="alert" hidden>{{cannot-decrypt}}</p>
+  <p id="damaged" role="alert" hidden>{{damaged}}</p>
+  <form class="flow" id="open" hidden>
+    <div class="field">
+      <label for="pass">{{t.sealed-passphrase}}</label>
+      <p class="small" id="hint">{{hint}}</p>
+      <input id="pass" type="password" autocomplete="off" autocapitalize="none" spellcheck="false" required aria-describedby="hint">
+      <p class="error" id="bad" role="alert" hidden><svg class="icon" aria-hidden="true"><use href="#i-late"/></svg><span>{{t.sealed-wrong}}</span></p>
+      <label class="tick"><input type="checkbox" id="show"> {{t.sealed-show}}</label>
+    </div>
+    <button class="button">{{t.sealed-open}}</button>
+    <p class="small" id="busy" role="status" data-text="{{t.sealed-busy}}"></p>
+  </form>
+  <hr>
+  <div class="flow">
+    <h2>{{t.sealed-what-title}}</h2>
+    <p>{{t.sealed-what}}</p>
+    <p>{{t.sealed-device}}</p>
+    <p><b>{{t.sealed-lost-title}}</b> {{lost}}</p>
+    <p><b>{{t.sealed-not-yours-title}}</b> {{t.sealed-not-yours}}</p>
+  </div>
+</div>
+</main>
+<footer class="foot">
+  <div class="frame">
+    <p class="small">{{foot-line}}</p>
+  </div>
+</footer>
+<p class="closing" id="closing" hidden><button class="button" id="close">{{t.sealed-close}}</button></p>
+<script type="application/json" id="sealed-plan">{{box}}</script>
+<script>{{script}}</script>
+</body>
+</html>
+
+"""####,
 "pages/search.mustache": ####"""
 {{opening}}
 <div class="masthead">
@@ -2942,6 +2995,147 @@ bdi, .ltr { unicode-bidi: isolate; }
 </div>
 </main>
 {{foot}}
+
+"""####,
+"sealed.js": ####"""
+// Opens a sealed plan on this device. Nothing is sent anywhere and nothing is kept: closing or leaving the page clears it.
+'use strict';
+(() => {
+  const find = id => document.getElementById(id);
+  const bytes = text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  const text = new TextEncoder();
+  const form = find('open'), pass = find('pass'), bad = find('bad'), busy = find('busy');
+  const closing = find('closing');
+
+  find('cannot-run').hidden = true;
+  if (!(window.crypto && crypto.subtle)) { find('cannot-decrypt').hidden = false; return; }
+
+  let box;
+  try {
+    box = JSON.parse(find('sealed-plan').textContent);
+    if (box.format !== 'overseen-sealed-plan' || box.version !== 1 || !box.keys.length) throw new Error('another format');
+    bytes(box.content.data);
+  } catch { find('damaged').hidden = false; return; }
+  form.hidden = false;
+
+  // How somebody typed gaps and capitals does not matter. The same in Swift: Passphrase.normalised.
+  const normalised = words =>
+    words.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\s\u0085\u2010-\u2014\u00AD-]/gu, '');
+  const bound = purpose => text.encode([box.format, box.version, box.token, box.made, ...purpose, ''].join('\n'));
+
+  const decrypt = (key, nonce, data, purpose) =>
+    crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(nonce), additionalData: bound(purpose) }, key, bytes(data));
+
+  async function contentKey(words) {
+    const secret = await crypto.subtle.importKey('raw', text.encode(normalised(words)), 'PBKDF2', false, ['deriveKey']);
+    for (const wrapped of box.keys) {
+      if (!(wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
+      const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(wrapped.salt), iterations: wrapped.iterations };
+      const wrapping = await crypto.subtle.deriveKey(kdf, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
+      try {
+        const key = await decrypt(wrapping, wrapped.nonce, wrapped.data, ['key', wrapped.iterations]);
+        return await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
+      } catch { /* another recipient's */ }
+    }
+    return null;
+  }
+
+  async function pagesFor(words) {
+    const key = await contentKey(words);
+    if (!key) return null;
+    const padded = new Uint8Array(await decrypt(key, box.content.nonce, box.content.data, ['content']));
+    const length = new DataView(padded.buffer).getUint32(0);
+    const plan = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length)));
+    return new Map(plan.pages.map(page => [page.path, page.html]));
+  }
+
+  let pages = null, current = '';
+  const room = [...document.body.children].filter(child => child.localName !== 'script');
+  const title = document.title;
+
+  // The content is authenticated, so only the clinic can have written it; it is taken without any script all the same.
+  function show(path, place) {
+    const page = new DOMParser().parseFromString(pages.get(path), 'text/html');
+    for (const element of page.querySelectorAll('script, style, link, meta, base, iframe, object, embed, template')) element.remove();
+    for (const element of page.querySelectorAll('*')) {
+      for (const { name } of [...element.attributes]) if (name.startsWith('on') || name === 'style') element.removeAttribute(name);
+    }
+    clear();
+    document.title = page.title || title;
+    closing.hidden = false;
+    document.body.prepend(...[...page.body.children].map(child => document.adoptNode(child)), closing);
+    current = path;
+    const target = place && find(place);
+    const heading = document.querySelector('h1');
+    if (target) target.scrollIntoView({ behavior: 'instant' }); else scrollTo({ top: 0, behavior: 'instant' });
+    const focused = target || heading;
+    if (focused) { focused.tabIndex = -1; focused.focus({ preventScroll: true }); }
+  }
+
+  function clear() {
+    for (const child of [...document.body.children]) if (child.localName !== 'script') child.remove();
+  }
+
+  function close() {
+    if (!pages) return;
+    pages = null;
+    clear();
+    document.body.prepend(...room);
+    document.title = title;
+    closing.hidden = true;
+    pass.value = '';
+    pass.type = 'password';
+    find('show').checked = false;
+  }
+
+  // From page to page within the file. The address stays as it is, so the browser's history holds no names of pages.
+  document.addEventListener('click', event => {
+    const link = event.target.closest && event.target.closest('a[href]');
+    if (!pages || !link) return;
+    const href = link.getAttribute('href');
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return;
+    event.preventDefault();
+    const [file, place] = href.split('#').map(decodeURIComponent);
+    const path = file ? new URL(file, 'http://x/' + current).pathname.slice(1) : current;
+    if (path === current && place) {
+      const target = find(place);
+      if (target) { target.scrollIntoView(); target.tabIndex = -1; target.focus({ preventScroll: true }); }
+    } else if (pages.has(path)) {
+      history.pushState({ path, place }, '');
+      show(path, place);
+    }
+  });
+  addEventListener('popstate', event => {
+    if (pages) show(event.state && pages.has(event.state.path) ? event.state.path : 'index.html', event.state && event.state.place);
+  });
+
+  find('show').addEventListener('change', event => { pass.type = event.target.checked ? 'text' : 'password'; });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    if (busy.textContent) return;
+    bad.hidden = true;
+    pass.removeAttribute('aria-invalid');
+    busy.textContent = busy.dataset.text;
+    let opened = null, broken = false;
+    try { opened = await pagesFor(pass.value); } catch { broken = true; }
+    busy.textContent = '';
+    if (opened && opened.has('index.html')) {
+      pages = opened;
+      pass.value = '';
+      history.replaceState({ path: 'index.html' }, '');
+      show('index.html');
+    } else if (broken) {
+      find('damaged').hidden = false;
+    } else {
+      bad.hidden = false;
+      pass.setAttribute('aria-invalid', 'true');
+      pass.setAttribute('aria-describedby', 'bad hint');
+      pass.focus();
+    }
+  });
+  find('close').addEventListener('click', () => { close(); pass.focus(); });
+  addEventListener('pagehide', close);
+})();
 
 """####,
 "search.js": ####"""
@@ -3349,6 +3543,35 @@ or-last: "{first} أو {last}"
 prepared-by-html: "من إعداد <b>{name}</b> في {date}. إذا كان هنا أي خطأ، نرجو إخبارنا."
 prepared-html: "أُعدّت في {date}. إذا كان هنا أي خطأ، نرجو إخبارنا."
 version-replaces: "النسخة {version} تحل محل النسخ السابقة."
+
+# a sealed plan
+sealed-page-title: "خطة مختومة"
+sealed-description: "فتح خطة رعاية مختومة من {clinic}"
+sealed-title: "خطة لك، مختومة"
+sealed-lead: "هذه أُرسلت إليك من {name} في {clinic}، بتاريخ {date}. وهي مقفلة، حتى لا يقرأها أحد غيرك."
+sealed-lead-clinic: "هذه أُرسلت إليك من {clinic}، بتاريخ {date}. وهي مقفلة، حتى لا يقرأها أحد غيرك."
+sealed-valid: "هي للاستخدام حتى {date}. وبعد ذلك يمكنك طلب نسخة جديدة منا."
+sealed-passphrase: "كلمات السر الخاصة بك"
+sealed-hint: "وصلت إليك الكلمات من {name} وجهًا لوجه أو بالهاتف. المسافات والأحرف الكبيرة لا تهم."
+sealed-hint-clinic: "قلنا لك الكلمات وجهًا لوجه أو بالهاتف. المسافات والأحرف الكبيرة لا تهم."
+sealed-wrong: "هذه الكلمات لم تفتح الخطة. قد يكون الخطأ في الكتابة أو في الترتيب. يمكنك إعادة المحاولة، بلا حد لعدد المرات."
+sealed-show: "إظهار الكلمات"
+sealed-open: "فتح خطتي"
+sealed-busy: "جارٍ الفتح. يستغرق ذلك بضع ثوانٍ."
+sealed-cannot-run: "هذا البرنامج لا يستطيع فتح الخطة. يمكنك حفظ الملف على جهازك، ثم فتحه في Chrome أو Firefox أو Edge أو Safari. ويمكنك أيضًا طلب نسخة ورقية منا."
+sealed-cannot-decrypt: "هذا المتصفح لا يستطيع فتح صفحات مقفلة من هذا العنوان. يمكنك حفظ الملف على جهازك، ثم فتحه من هناك. ويمكنك أيضًا طلب نسخة ورقية منا."
+sealed-damaged: "هذا الملف تالف أو غير كامل. نرجو طلب نسخة جديدة منا."
+sealed-what-title: "ما هذا؟"
+sealed-what: "في هذا الملف وحده خطة رعايتك. وهو يُفتح على جهازك. لا يُرسل شيء مما يُكتب هنا إلى أي مكان، والملف يعمل بلا إنترنت."
+sealed-device: "على هاتف أو حاسوب مشترك، نرجو إغلاق الخطة بعد الانتهاء، وحذف الملف."
+sealed-lost-title: "هل ضاعت الكلمات؟"
+sealed-lost-call-html: "لا نستطيع رؤيتها ولا استعادتها. يمكنك الاتصال على {phone} وطلب نسخة جديدة من {name}."
+sealed-lost-phone-html: "لا نستطيع رؤيتها ولا استعادتها. يمكنك الاتصال بنا على {phone} لطلب نسخة جديدة."
+sealed-lost-html: "لا نستطيع رؤيتها ولا استعادتها. يمكنك طلب نسخة جديدة منا."
+sealed-not-yours-title: "ليست لك؟"
+sealed-not-yours: "نرجو حذف هذا الملف، وإخبارنا."
+sealed-close: "إغلاق الخطة"
+sealed-with: "خُتمت باستخدام Overseen."
 
 # days
 date-long: "{day} {month} {year}"
@@ -4460,6 +4683,35 @@ prepared-by-html: "Vorbereitet von <b>{name}</b> am {date}. Wenn hier etwas nich
 prepared-html: "Vorbereitet am {date}. Wenn hier etwas nicht stimmt, sagen Sie es uns bitte."
 version-replaces: "Fassung {version} ersetzt alle früheren Fassungen."
 
+# a sealed plan
+sealed-page-title: "Ein versiegelter Plan"
+sealed-description: "Einen versiegelten Behandlungsplan öffnen: {clinic}"
+sealed-title: "Ein Plan für Sie, versiegelt"
+sealed-lead: "{name} ({clinic}) hat Ihnen das am {date} geschickt. Es ist verschlossen, damit nur Sie es lesen können."
+sealed-lead-clinic: "{clinic} hat Ihnen das am {date} geschickt. Es ist verschlossen, damit nur Sie es lesen können."
+sealed-valid: "Der Plan ist zur Nutzung bis zum {date} gedacht. Bitten Sie uns danach um einen neuen."
+sealed-passphrase: "Ihre geheimen Wörter"
+sealed-hint: "{name} hat Ihnen die Wörter persönlich oder am Telefon gesagt. Leerzeichen und große Buchstaben sind egal."
+sealed-hint-clinic: "Wir haben Ihnen die Wörter persönlich oder am Telefon gesagt. Leerzeichen und große Buchstaben sind egal."
+sealed-wrong: "Mit diesen Wörtern ging es nicht auf. Sehen Sie nach, ob die Schreibweise und die Reihenfolge stimmen, und versuchen Sie es noch einmal. Sie können es so oft versuchen, wie Sie möchten."
+sealed-show: "Wörter zeigen"
+sealed-open: "Meinen Plan öffnen"
+sealed-busy: "Der Plan wird geöffnet. Das dauert ein paar Sekunden."
+sealed-cannot-run: "Diese Anzeige kann den Plan nicht öffnen. Speichern Sie die Datei auf Ihrem Gerät, und öffnen Sie sie dann in Chrome, Firefox, Edge oder Safari. Sie können uns auch um eine Kopie auf Papier bitten."
+sealed-cannot-decrypt: "Dieser Browser kann verschlossene Seiten von dieser Adresse nicht öffnen. Speichern Sie die Datei auf Ihrem Gerät, und öffnen Sie sie dann von dort. Sie können uns auch um eine Kopie auf Papier bitten."
+sealed-damaged: "Diese Datei ist beschädigt oder nicht vollständig. Bitten Sie uns um eine neue Kopie."
+sealed-what-title: "Was ist das?"
+sealed-what: "In dieser einen Datei ist Ihr Behandlungsplan. Sie öffnet sich auf Ihrem eigenen Gerät. Nichts, was Sie eintippen, wird irgendwohin gesendet, und es geht auch ohne Internet."
+sealed-device: "Wenn andere das Telefon oder den Computer auch nutzen: Schließen Sie den Plan, wenn Sie fertig sind, und löschen Sie die Datei."
+sealed-lost-title: "Wörter verloren?"
+sealed-lost-call-html: "Wir können sie nicht sehen und nicht zurückholen. Rufen Sie {name} an, Telefon {phone}, und bitten Sie um eine neue Kopie."
+sealed-lost-phone-html: "Wir können sie nicht sehen und nicht zurückholen. Rufen Sie uns an, Telefon {phone}, und bitten Sie um eine neue Kopie."
+sealed-lost-html: "Wir können sie nicht sehen und nicht zurückholen. Bitten Sie uns um eine neue Kopie."
+sealed-not-yours-title: "Nicht für Sie?"
+sealed-not-yours: "Bitte löschen Sie diese Datei, und sagen Sie es uns."
+sealed-close: "Plan schließen"
+sealed-with: "Versiegelt mit Overseen."
+
 # days
 date-long: "{day}. {month} {year}"
 date-day-month: "{day}. {month}"
@@ -5424,6 +5676,35 @@ or-last: "{first} or {last}"
 prepared-by-html: "Prepared by <b>{name}</b> on {date}. If anything here looks wrong, please tell us."
 prepared-html: "Prepared on {date}. If anything here looks wrong, please tell us."
 version-replaces: "Version {version} replaces the versions before it."
+
+# a sealed plan
+sealed-page-title: "A sealed plan"
+sealed-description: "Open a sealed care plan from {clinic}"
+sealed-title: "A plan for you, sealed"
+sealed-lead: "{name} at {clinic} sent you this on {date}. It is locked, so only you can read it."
+sealed-lead-clinic: "{clinic} sent you this on {date}. It is locked, so only you can read it."
+sealed-valid: "It is meant to be used until {date}. After that, ask us for a new one."
+sealed-passphrase: "Your passphrase"
+sealed-hint: "{name} told you the words or numbers in person or by phone. Gaps and capital letters do not matter."
+sealed-hint-clinic: "We told you the words or numbers in person or by phone. Gaps and capital letters do not matter."
+sealed-wrong: "Those words did not open it. Check the spelling and the order, then try again. You can try as often as you like."
+sealed-show: "Show the words"
+sealed-open: "Open my plan"
+sealed-busy: "Opening. This takes a few seconds."
+sealed-cannot-run: "This viewer cannot open the plan. Save the file on your device, then open it in Chrome, Firefox, Edge or Safari. You can also ask us for a paper copy."
+sealed-cannot-decrypt: "This browser cannot open locked pages from this address. Save the file on your device, then open it from there. You can also ask us for a paper copy."
+sealed-damaged: "This file is damaged or not whole. Please ask us for a new copy."
+sealed-what-title: "What is this?"
+sealed-what: "This one file holds your care plan. It opens on your own device. Nothing you type is sent anywhere, and it works with no internet."
+sealed-device: "On a shared phone or computer, close the plan when you are done, and delete the file."
+sealed-lost-title: "Lost the words?"
+sealed-lost-call-html: "We cannot see them or get them back. Call {name} on {phone} for a new copy."
+sealed-lost-phone-html: "We cannot see them or get them back. Call us on {phone} for a new copy."
+sealed-lost-html: "We cannot see them or get them back. Ask us for a new copy."
+sealed-not-yours-title: "Not for you?"
+sealed-not-yours: "Please delete this file, and tell us."
+sealed-close: "Close the plan"
+sealed-with: "Sealed with Overseen."
 
 # days
 date-long: "{day} {month} {year}"
@@ -6390,6 +6671,35 @@ or-last: "{first} o {last}"
 prepared-by-html: "Lo preparó <b>{name}</b> el {date}. Si algo aquí no es correcto, díganoslo, por favor."
 prepared-html: "Preparado el {date}. Si algo aquí no es correcto, díganoslo, por favor."
 version-replaces: "La versión {version} reemplaza a las anteriores."
+
+# a sealed plan
+sealed-page-title: "Un plan sellado"
+sealed-description: "Abrir un plan de atención sellado de {clinic}"
+sealed-title: "Un plan para usted, sellado"
+sealed-lead: "{name}, de {clinic}, le envió esto el {date}. Está cerrado con clave, para que solo usted pueda leerlo."
+sealed-lead-clinic: "{clinic} le envió esto el {date}. Está cerrado con clave, para que solo usted pueda leerlo."
+sealed-valid: "Está pensado para usarse hasta el {date}. Después, pídanos uno nuevo."
+sealed-passphrase: "Sus palabras clave"
+sealed-hint: "{name} le dijo las palabras en persona o por teléfono. Los espacios y las mayúsculas no importan."
+sealed-hint-clinic: "Le dijimos las palabras en persona o por teléfono. Los espacios y las mayúsculas no importan."
+sealed-wrong: "Con esas palabras no se abrió. Revise cómo están escritas y en qué orden, y pruebe otra vez. Puede probar todas las veces que quiera."
+sealed-show: "Mostrar las palabras"
+sealed-open: "Abrir mi plan"
+sealed-busy: "Se está abriendo. Tarda unos segundos."
+sealed-cannot-run: "Este visor no puede abrir el plan. Guarde el archivo en su dispositivo y ábralo después en Chrome, Firefox, Edge o Safari. También puede pedirnos una copia en papel."
+sealed-cannot-decrypt: "Este navegador no puede abrir páginas cerradas con clave desde esta dirección. Guarde el archivo en su dispositivo y ábralo después desde allí. También puede pedirnos una copia en papel."
+sealed-damaged: "Este archivo está dañado o incompleto. Pídanos una copia nueva, por favor."
+sealed-what-title: "¿Qué es esto?"
+sealed-what: "Este único archivo contiene su plan de atención. Se abre en su propio dispositivo. Nada de lo que escribe se envía a ninguna parte, y funciona sin internet."
+sealed-device: "En un teléfono o equipo que también usan otras personas, cierre el plan cuando termine y borre el archivo."
+sealed-lost-title: "¿Perdió las palabras?"
+sealed-lost-call-html: "No podemos verlas ni recuperarlas. Llame a {name} al {phone} para pedir una copia nueva."
+sealed-lost-phone-html: "No podemos verlas ni recuperarlas. Llámenos al {phone} para pedir una copia nueva."
+sealed-lost-html: "No podemos verlas ni recuperarlas. Pídanos una copia nueva."
+sealed-not-yours-title: "¿No es para usted?"
+sealed-not-yours: "Borre este archivo, por favor, y avísenos."
+sealed-close: "Cerrar el plan"
+sealed-with: "Sellado con Overseen."
 
 # days
 date-long: "{day} de {month} de {year}"
@@ -7369,6 +7679,35 @@ or-last: "{first} או {last}"
 prepared-by-html: "הוכן בידי <b>{name}</b>, {date}. אם משהו כאן לא נראה נכון, כדאי לספר לנו."
 prepared-html: "הוכן ב־{date}. אם משהו כאן לא נראה נכון, כדאי לספר לנו."
 version-replaces: "גרסה {version} מחליפה את הגרסאות שלפניה."
+
+# a sealed plan
+sealed-page-title: "תוכנית נעולה"
+sealed-description: "לפתיחת תוכנית טיפול נעולה מ{clinic}"
+sealed-title: "תוכנית בשבילך, נעולה"
+sealed-lead: "זה נשלח אליך על ידי {name}, {clinic}, ב־{date}. הקובץ נעול, ורק לך יש איך לקרוא אותו."
+sealed-lead-clinic: "זה נשלח אליך מ{clinic} ב־{date}. הקובץ נעול, ורק לך יש איך לקרוא אותו."
+sealed-valid: "התוכנית מיועדת לשימוש עד {date}. אחרי כן אפשר לבקש מאיתנו חדשה."
+sealed-passphrase: "משפט הסיסמה שלך"
+sealed-hint: "הסיסמה נמסרה לך על ידי {name}, פנים אל פנים או בטלפון. רווחים ואותיות גדולות אינם משנים."
+sealed-hint-clinic: "מסרנו לך את הסיסמה פנים אל פנים או בטלפון. רווחים ואותיות גדולות אינם משנים."
+sealed-wrong: "הסיסמה הזאת לא פתחה את הקובץ. כדאי לבדוק את הכתיב ואת הסדר ולנסות שוב. אפשר לנסות כמה פעמים שרוצים."
+sealed-show: "להציג את הסיסמה"
+sealed-open: "לפתוח את התוכנית שלי"
+sealed-busy: "הקובץ נפתח. זה לוקח כמה שניות."
+sealed-cannot-run: "אי אפשר לפתוח כאן את התוכנית. יש לשמור את הקובץ במכשיר ולפתוח אותו ב־Chrome, ב־Firefox, ב־Edge או ב־Safari. אפשר גם לבקש מאיתנו עותק מודפס."
+sealed-cannot-decrypt: "הדפדפן לא יכול לפתוח דפים נעולים מהכתובת הזאת. יש לשמור את הקובץ במכשיר ולפתוח אותו משם. אפשר גם לבקש מאיתנו עותק מודפס."
+sealed-damaged: "הקובץ פגום או חסר. אפשר לבקש מאיתנו עותק חדש."
+sealed-what-title: "מה זה?"
+sealed-what: "בקובץ הזה נמצאת תוכנית הטיפול שלך. הוא נפתח במכשיר שלך. שום דבר שמקלידים בו לא נשלח לשום מקום, והוא עובד בלי אינטרנט."
+sealed-device: "בטלפון או במחשב משותף כדאי לסגור את התוכנית בסוף ולמחוק את הקובץ."
+sealed-lost-title: "הסיסמה אבדה?"
+sealed-lost-call-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. לעותק חדש אפשר להתקשר אל {name}, {phone}."
+sealed-lost-phone-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. לעותק חדש אפשר להתקשר אלינו, {phone}."
+sealed-lost-html: "אנחנו לא יכולים לראות אותה או לשחזר אותה. אפשר לבקש מאיתנו עותק חדש."
+sealed-not-yours-title: "זה לא בשבילך?"
+sealed-not-yours: "נא למחוק את הקובץ ולהודיע לנו."
+sealed-close: "לסגור את התוכנית"
+sealed-with: "ננעל בעזרת Overseen."
 
 # days
 date-long: "{day} ב{month} {year}"

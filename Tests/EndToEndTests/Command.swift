@@ -21,8 +21,11 @@ struct Command {
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) } ?? candidates[2]
     }()
 
-    static func run(_ arguments: String..., in folder: URL? = nil) throws -> Result {
+    static func run(_ arguments: String..., in folder: URL? = nil) throws -> Result { try run(arguments: arguments, in: folder) }
+
+    static func run(arguments: [String], in folder: URL? = nil, environment: [String: String]? = nil) throws -> Result {
         let process = Process()
+        if let environment { process.environment = environment }
         process.executableURL = binary
         process.arguments = arguments
         process.currentDirectoryURL = folder ?? repository

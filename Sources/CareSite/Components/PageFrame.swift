@@ -44,10 +44,12 @@ struct PageFrame: Sendable {
     ///   - showsHelp: False on staff pages only.
     ///   - saysStaffOnly: Puts "Staff only" beside the clinic's name.
     ///   - head: What a public page says about itself besides.
+    ///   - single: For a page that is one file and has nothing beside it.
     ///   - search: The way to search, on public pages: the script of it lies in the edition's folder.
     func opening(
         title: String, description: String, root: String, home: String = "index.html", isPrivate: Bool, showsHelp: Bool = true,
-        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil
+        saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil,
+        single: SingleFile? = nil
     ) -> View {
         var sprite: [String: View] = [:]
         for icon in icons { sprite[icon] = .flag(true) }
@@ -61,7 +63,8 @@ struct PageFrame: Sendable {
                     "lang": .text(voice.language), "title": .text(strings("page-title", ["title": title, "clinic": clinicName])),
                     "description": .text(description), "root": .text(root), "styles": .text(root + fittings.styles.path),
                     "private": .flag(isPrivate),
-                    "policy": .html(fittings.policy(runsOwnScript: search != nil).text), "logo": fittings.logoView(root: root),
+                    "policy": .html(single?.policy ?? fittings.policy(runsOwnScript: search != nil).text),
+                    "inline-styles": single.map { .html($0.styles) }, "logo": fittings.logoView(root: root),
                     "sprite": voice.render(.sprite, .fields(sprite)), "help": showsHelp ? help : nil, "home": .text(root + home),
                     "clinic": .text(clinicName), "synthetic": .flag(clinic.isSynthetic), "staff": .flag(saysStaffOnly),
                     "nav": links.isEmpty ? nil : ["links": .list(links)], "head": head, "search": search,

@@ -8,7 +8,7 @@ extension TemplateContracts {
                 .text("title", "The title for the browser, such as \"Your care plan: Harbour Street Clinic\"", isKept: true),
                 .text("description", "One sentence for search engines"),
                 .text("root", "The way from the page to the folder of its edition: nothing, or ../"),
-                .text("styles", "The address of the style sheet, which changes with its content", isKept: true),
+                .html("inline-styles", "The style sheet itself, in a page that is one file", isOptional: true), .text("styles", "The address of the style sheet, which changes with its content", isKept: true),
                 .text("policy", "The Content-Security-Policy of the page, for a meta element before everything that loads", isKept: true),
                 .flag("private", "The page is for one patient or for staff: no search engine may list it, no link may tell of it"),
                 .html("sprite", "The icons that the page uses: components/sprite, ready made"),

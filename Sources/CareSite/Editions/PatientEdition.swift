@@ -7,6 +7,7 @@ public struct PatientEdition: Sendable {
     private let desks: [String: PatientDesk]
     private let defaultLanguage: String
     private let fittings: EditionFittings
+    private let sealing: SealedPage.Fittings
     private let sections: [any PlanSection]
 
     /// - Parameters:
@@ -20,6 +21,7 @@ public struct PatientEdition: Sendable {
         defaultLanguage = clinic.defaultLanguage
         let fittings = EditionFittings(clinic, theme, styleName: "style")
         self.fittings = fittings
+        sealing = SealedPage.Fittings(styles: theme.styles(for: clinic.theme), script: theme.sealedScript)
         let things = LinkedThings(rules: rules, instruments: instruments, fittings: fittings)
         var desks: [String: PatientDesk] = [:]
         for language in clinic.languages.isEmpty ? [clinic.defaultLanguage] : clinic.languages {
@@ -72,6 +74,22 @@ public struct PatientEdition: Sendable {
     public var findingsInArticles: [Finding] {
         Set(desks.values.flatMap(\.shelf.findings)).sorted()
     }
+
+    /// The page around a sealed plan: one file, in the patient's language, that names no patient.
+    ///
+    /// - Parameters:
+    ///   - box: the sealed plan as JSON that can stand in HTML as it is.
+    ///   - made: the day of sealing.
+    ///   - validUntil: until when the plan is meant to be used.
+    public func sealedPage(for plan: CarePlan, box: String, made: Day, validUntil: Day?) -> SitePage? {
+        guard let frame = desk(for: plan.patient)?.frame else { return nil }
+        let page = SealedPage(plan: plan, frame: frame, box: box, made: made, validUntil: validUntil)
+        let files = fittings.shared.filter { $0.path.hasPrefix("assets/") }
+        return SitePage(path: "plan.html", html: InlinedPictures(files).html(page.html(with: sealing)))
+    }
+
+    /// The name of the clinic in all languages of its pages.
+    public var clinicNames: [String] { Set(desks.values.map(\.frame.clinicName)).sorted() }
 
     private func desk(for patient: Patient) -> PatientDesk? {
         desks[PatientEdition.key(patient.language, patient.addressForm)] ?? desks[PatientEdition.key(defaultLanguage, patient.addressForm)]

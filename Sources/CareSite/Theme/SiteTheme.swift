@@ -8,6 +8,8 @@ public struct SiteTheme: Sendable {
     private let styles: String
     /// The script of search, which only public pages load.
     let searchScript: String
+    /// The script that opens a sealed plan. No clinic replaces it: who reads a passphrase is not a matter of taste.
+    let sealedScript: String
 
     /// The theme of this package with single files replaced.
     ///
@@ -40,6 +42,7 @@ public struct SiteTheme: Sendable {
         self.voices = voices
         styles = files.styles
         searchScript = files.searchScript
+        sealedScript = DefaultTheme.files["sealed.js"] ?? ""
     }
 
     /// Everything that is wrong with a clinic's own files, in the order of their places: a file that replaces nothing, a name or

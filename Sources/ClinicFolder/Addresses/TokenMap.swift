@@ -36,8 +36,7 @@ public struct TokenMap: Sendable {
     /// The patient's token; one who has none gets it now.
     public mutating func token(for patient: String) -> String {
         if let known = tokens[patient] { return known }
-        var generator = SystemRandomNumberGenerator()
-        let new = TokenMap.token(from: generator.next(), generator.next())
+        let new = TokenMap.newToken()
         tokens[patient] = new
         isChanged = true
         return new
@@ -48,6 +47,12 @@ public struct TokenMap: Sendable {
         var text = "# Whose folder is whose. Private: keep it out of the published site, and keep a backup.\n"
         for (patient, token) in tokens.sorted(by: { $0.key < $1.key }) { text += patient + "\t" + token + "\n" }
         return text
+    }
+
+    /// A token for a single use, in no map.
+    public static func newToken() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return token(from: generator.next(), generator.next())
     }
 
     /// 26 lower-case letters and digits for 128 bits.

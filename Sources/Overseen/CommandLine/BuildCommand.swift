@@ -34,7 +34,8 @@ struct BuildCommand: SiteSubcommand {
 
     func run(in main: OverseenMain) async throws -> ExitStatus {
         let folder = clinic.folder
-        try refuseOutputInsideInput(folder)
+        try OutputPlace.refuse(output, inside: folder)
+        try OutputPlace.refuse(folder, insidePublished: output)
         let check = try ClinicCheck(
             folder: DiskFolder(folder), asOf: clinic.day, rules: main.rules, instruments: main.instruments, options: policy.options)
         let map = addresses.path(for: folder)
@@ -53,19 +54,5 @@ struct BuildCommand: SiteSubcommand {
                     + "\(publication.removed) removed.")
         }
         return status
-    }
-
-    /// What is written into the input would be read again by the next build.
-    private func refuseOutputInsideInput(_ folder: String) throws {
-        func real(_ path: String) -> [String] {
-            URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().pathComponents
-        }
-        let input = real(folder)
-        if real(output).starts(with: input) {
-            throw Failure(.usage, "the output \(output) lies inside the clinic folder \(folder); name a folder beside it")
-        }
-        if input.starts(with: real(output)), FileManager.default.fileExists(atPath: output + "/.overseen-manifest.json") {
-            throw Failure(.usage, "the clinic folder \(folder) lies inside the output \(output); name another folder")
-        }
     }
 }

@@ -76,6 +76,6 @@ struct OverseenCommand: ParsableCommand {
         version: overseenVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self, RulesCommand.self,
-            SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self,
+            SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self, ShareCommand.self, ResealCommand.self,
         ])
 }

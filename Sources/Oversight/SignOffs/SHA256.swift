@@ -7,14 +7,19 @@ package enum SHA256 {
     package static func hexDigest(of bytes: [UInt8]) -> String {
         var result = ""
         result.reserveCapacity(64)
-        for word in digest(of: bytes) {
+        for word in words(of: bytes) {
             let digits = String(word, radix: 16)
             result += String(repeating: "0", count: 8 - digits.count) + digits
         }
         return result
     }
 
-    private static func digest(of message: [UInt8]) -> [UInt32] {
+    /// 32 bytes.
+    package static func digest(of bytes: [UInt8]) -> [UInt8] {
+        words(of: bytes).flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
+    }
+
+    private static func words(of message: [UInt8]) -> [UInt32] {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
