@@ -106,6 +106,19 @@ enum OutputFile {
         return result
     }
 
+    /// Calls `found` with the path of every file below a folder. Links to folders are not followed.
+    static func eachFile(below folder: String, except: String, _ found: (_ path: String) -> Void) {
+        var open = [""]
+        while let parent = open.popLast() {
+            for name in names(in: folder + "/" + parent) where parent != "" || name != except {
+                let path = parent + name
+                var information = stat()
+                guard lstat(folder + "/" + path, &information) == 0 else { continue }
+                if information.st_mode & S_IFMT == S_IFDIR { open.append(path + "/") } else { found(path) }
+            }
+        }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var information = stat()
         return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR

@@ -92,6 +92,21 @@ public final class Staging: Sendable {
         return Publication(written: state.staged.count - state.unchanged.count, unchanged: state.unchanged.count, removed: removed)
     }
 
+    /// Every file of the output folder as it will be once this build is published, with where its bytes lie now. Besides the
+    /// pages these are files of the editions in `keeping`, and whatever somebody else put into the folder.
+    public func files(keeping: [String] = []) -> [(path: String, bytesAt: String)] {
+        let state = state.withLock { $0 }
+        var files = state.staged.map { path in (path, (state.unchanged.contains(path) ? output : folder) + "/" + path) }
+        let ours = Set(previous?.files ?? [])
+        if didExist {
+            OutputFile.eachFile(below: output, except: ".overseen-staging") { path in
+                guard path != Manifest.fileName, !state.staged.contains(path) else { return }
+                if !ours.contains(path) || keeping.contains(where: { path.hasPrefix($0) }) { files.append((path, output + "/" + path)) }
+            }
+        }
+        return files.sorted { $0.0 < $1.0 }
+    }
+
     /// Leaves the published site as it was.
     public func drop() {
         OutputFile.removeTree(folder)

@@ -2,6 +2,7 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
+import Leaks
 import Outcomes
 import Oversight
 import Synchronization
@@ -76,6 +77,7 @@ public struct SiteBuild: Sendable {
             let broken = check.policy.apply(site.findings)
             gathered.withLock {
                 $0.register += entries
+                $0.patients.append(KnownPatient(of: plan, token: token, in: press.clinic))
                 $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
                 $0.plans.append(PlanGlance(of: plan, token: token))
                 $0.cohort.add(CohortPatient(plan, scores: scores))
@@ -85,7 +87,7 @@ public struct SiteBuild: Sendable {
             guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
             for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
         }
-        return try finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
+        return try await finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
     }
 
     /// The three editions of one clinic, each with all that its pages share made once.
@@ -132,6 +134,7 @@ public struct SiteBuild: Sendable {
         var plans: [PlanGlance] = []
         var cohort = Cohort()
         var findings: [Finding] = []
+        var patients: [KnownPatient] = []
 
         /// By patient's token, whichever plan was done first; the entries of one plan were added together.
         var inOrder: [RegisterEntry] {
@@ -141,7 +144,7 @@ public struct SiteBuild: Sendable {
 
     private func finish(
         _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
         var result = checked
         let broken = check.policy.apply(press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? [])
         result.findings = Array(Set(result.findings + gathered.findings + broken)).sorted()
@@ -165,11 +168,18 @@ public struct SiteBuild: Sendable {
                 register: register, findings: findings, caseload: gathered.caseload, plans: gathered.plans)
             try write(pages, in: .staff, through: staging)
         }
+        let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
+        let report = LeakReport(check: check, patients: gathered.patients.sorted { $0.id < $1.id }, clinic: press.clinic)
+        let leaks = check.policy.apply(try await report.findings(in: staging.files(keeping: kept)))
+        result.findings = (result.findings + leaks).sorted()
+        guard !result.hasErrors, !result.fails else {
+            staging.drop()
+            return Outcome(result: result, publication: nil)
+        }
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
         // And the record: figures that are public and not in it would not be compared with the next ones.
         if !published.isEmpty { try record.append(Array(published.utf8)) }
-        let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
         return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept))
     }
 

@@ -1,0 +1,5 @@
+/// Reading back what was written.
+public enum SiteFile {
+    /// A file's bytes, or nil when there is no such file or it cannot be read.
+    public static func bytes(_ path: String) -> [UInt8]? { OutputFile.read(path) }
+}
