@@ -70,7 +70,7 @@ public enum LeakRules {
                 "A title with the patient's name",
                 """
                 # file: templates/pages/patient.mustache
-                <title>Care plan of {{name}}</title>
+                <title>Care plan of ↓{{name}}</title>
                 """)
         ])
 
@@ -99,7 +99,7 @@ public enum LeakRules {
                 "Neither is",
                 """
                 # file: templates/components/opening.mustache
-                <title>{{title}}</title>
+                ↓<title>{{title}}</title>
                 """)
         ])
 
@@ -121,7 +121,7 @@ public enum LeakRules {
                 "A table in the output folder, beside the pages",
                 """
                 # file: public/scores.csv
-                patient,score
+                ↓patient,score
                 """)
         ])
 
