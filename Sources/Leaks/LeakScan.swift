@@ -1,7 +1,7 @@
 /// Looks through a written site for what should not be in it.
 ///
 /// The site has up to three folders: `public/`, `staff/`, and `patients/` with a folder for each patient. A patient's id, name
-/// and address belong in the patient's own folder and, of these, the address in `staff/`.
+/// and address belong in the patient's own folder and nowhere else: staff pages have short codes in their place.
 ///
 /// ```swift
 /// let scan = LeakScan(patients: known, clinicNames: ["Noa Levi"])
@@ -91,8 +91,8 @@ public struct LeakScan: Sendable {
         words.each(in: bytes) { entry, start in
             if let owner = place.owner, entry.owners.contains(owner) { return }
             switch (place.edition, entry.spelling.kind) {
-            // Somebody's friend may be called as another patient is; and the clinic's staff find a folder by its address.
-            case (.patient, .givenName), (.staff, .token): return
+            // Somebody's friend may be called as another patient is.
+            case (.patient, .givenName): return
             case (_, .givenName): leaks.append(leak(.givenName, entry, start, in: bytes, place))
             default: leaks.append(leak(.patient, entry, start, in: bytes, place))
             }
