@@ -112,16 +112,14 @@ enum OutputFile {
         while let parent = open.popLast() {
             for name in names(in: folder + "/" + parent) where parent != "" || name != except {
                 let path = parent + name
-                var information = stat()
-                guard lstat(folder + "/" + path, &information) == 0 else { continue }
-                if information.st_mode & S_IFMT == S_IFDIR { open.append(path + "/") } else { found(path) }
+                if isFolder(folder + "/" + path, following: false) { open.append(path + "/") } else { found(path) }
             }
         }
     }
 
-    static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String, following: Bool = true) -> Bool {
         var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+        return (following ? stat(path, &information) : lstat(path, &information)) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
     static func exists(_ path: String) -> Bool {

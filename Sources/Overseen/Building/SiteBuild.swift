@@ -85,7 +85,7 @@ public struct SiteBuild: Sendable {
             }
             // With an error nothing is published; a warning is published like the rest.
             guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
-            for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
+            try staging.write(site.pages, in: "patients/" + token)
         }
         return try await finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
     }
@@ -208,6 +208,6 @@ public struct SiteBuild: Sendable {
     }
 
     private func write(_ pages: [SitePage], in edition: Edition, through staging: Staging) throws(PublishingError) {
-        for page in pages { try staging.write(page.bytes, to: edition.folder + page.path) }
+        try staging.write(pages, in: edition.rawValue)
     }
 }
