@@ -30,11 +30,19 @@ struct PatientWords: Sendable {
     /// What the plans are about. A subject that is part of a name of the clinic's own stands in every title.
     init(subjectsOf patients: [KnownPatient], exempt: [String]) {
         var known: [Spelling: Int] = [:]
+        // Many plans are about the same few things.
+        var spellings: [String: [Spelling]] = [:]
         for (owner, patient) in patients.enumerated() {
-            for subject in patient.about where !exempt.contains(where: { $0.localizedCaseInsensitiveContains(subject) }) {
-                for spelling in Spelling.of(subject: subject) { add(spelling, of: owner, to: &known) }
+            for subject in patient.about {
+                let ways = spellings[subject] ?? PatientWords.spellings(of: subject, exempt: exempt)
+                spellings[subject] = ways
+                for spelling in ways { add(spelling, of: owner, to: &known) }
             }
         }
+    }
+
+    private static func spellings(of subject: String, exempt: [String]) -> [Spelling] {
+        exempt.contains { $0.localizedCaseInsensitiveContains(subject) } ? [] : Spelling.of(subject: subject)
     }
 
     private mutating func add(_ spelling: Spelling, of owner: Int, to known: inout [Spelling: Int]) {

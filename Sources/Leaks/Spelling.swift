@@ -34,8 +34,12 @@ struct Spelling: Sendable, Hashable {
 
     static func of(token: String) -> [Spelling] { token.isEmpty ? [] : [Spelling(.token, token)] }
 
+    private static let escaped: [UInt8] = Array("&<>\"'".utf8)
+
     /// The same letters in every form that a page or an address may hold them in.
     private static func written(_ text: String) -> Set<[UInt8]> {
+        // Of most texts there is one form.
+        if text.utf8.allSatisfy({ $0 < 0x80 && !Spelling.escaped.contains($0) }) { return [Array(text.utf8)] }
         var forms: Set<[UInt8]> = []
         for text in [text, text.precomposedStringWithCanonicalMapping, text.decomposedStringWithCanonicalMapping] {
             forms.insert(Array(text.utf8))
