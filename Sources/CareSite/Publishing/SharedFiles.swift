@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@
 #else
     import Darwin
 #endif
-import Synchronization
-
 /// Files that many patients' folders hold: written once, and then named again. For ten thousand patients with two dozen
 /// articles that is a tenth of the bytes and less than half of the time (measured). Where a file system knows no second
 /// names, or allows no more of them, a copy takes their place.
