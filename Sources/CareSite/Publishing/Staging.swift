@@ -56,8 +56,10 @@ public final class Staging: Sendable {
         }
     }
 
-    /// Whether the site published last has patients' folders.
-    public var hadPatients: Bool { previous?.folders.keys.contains { $0.hasPrefix("patients/") } ?? false }
+    /// The names of the patients' folders in the site published last.
+    public var publishedTokens: [Substring] {
+        previous?.folders.keys.filter { $0.hasPrefix("patients/") }.map { $0.dropFirst("patients/".count) } ?? []
+    }
 
     /// Writes all pages of one folder below the staging folder; thread safe.
     ///

@@ -46,6 +46,8 @@ public struct SiteBuild: Sendable {
         public var result: CheckResult
         /// Nil when nothing was published and the old site stands.
         public var publication: Publication?
+        /// Whether the private map from patients to addresses was made by this build, so that somebody has to keep a backup of it.
+        public var madeAddresses = false
     }
 
     /// - Throws: `PublishingError` when the output cannot be written, `FolderError` when a file of the clinic is gone before the
@@ -61,7 +63,7 @@ public struct SiteBuild: Sendable {
     }
 
     private func run(through staging: Staging) async throws -> Outcome {
-        let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
+        let tokens = Mutex(try readTokens(published: staging.publishedTokens))
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
@@ -176,11 +178,12 @@ public struct SiteBuild: Sendable {
             staging.drop()
             return Outcome(result: result, publication: nil)
         }
+        let isNewMap = !tokens.all.isEmpty && (issuesNewAddresses || !SiteFile.exists(tokenMapPath))
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
         // And the record: figures that are public and not in it would not be compared with the next ones.
         if !published.isEmpty { try record.append(Array(published.utf8)) }
-        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept))
+        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept), madeAddresses: isNewMap)
     }
 
     /// What was published before, beside the private map.
@@ -199,12 +202,17 @@ public struct SiteBuild: Sendable {
         return (summary, lines)
     }
 
-    /// A lost map is never replaced unasked.
-    private func readTokens(hadPatients: Bool) throws -> TokenMap {
+    /// A lost map, or one that lost lines, is never replaced unasked.
+    private func readTokens(published: [Substring]) throws -> TokenMap {
         if issuesNewAddresses { return TokenMap() }
-        if let known = try TokenMap.read(tokenMapPath) { return known }
-        if hadPatients { throw PublishingError.tokenMapLost(path: tokenMapPath) }
-        return TokenMap()
+        guard let known = try TokenMap.read(tokenMapPath) else {
+            if !published.isEmpty { throw PublishingError.tokenMapLost(path: tokenMapPath) }
+            return TokenMap()
+        }
+        let tokens = known.all
+        let unknown = published.count { !tokens.contains(String($0)) }
+        if unknown > 0 { throw PublishingError.tokenMapIncomplete(path: tokenMapPath, folders: unknown) }
+        return known
     }
 
     private func write(_ pages: [SitePage], in edition: Edition, through staging: Staging) throws(PublishingError) {
