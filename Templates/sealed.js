@@ -34,7 +34,7 @@
     if (!normalised(words)) return null;
     const secret = await crypto.subtle.importKey('raw', text.encode(normalised(words)), 'PBKDF2', false, ['deriveKey']);
     for (const wrapped of box.keys) {
-      if (!(wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
+      if (!(Number.isInteger(wrapped.iterations) && wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
       const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(wrapped.salt), iterations: wrapped.iterations };
       const wrapping = await crypto.subtle.deriveKey(kdf, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
       try {

@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 ITERATIONS = "600000"
 PLAN, SHORT, HEBREW = "p-0147", "p-0102", "p-0139"
 
-WORDS = "walking lamp sunset river copper moss"
+WORDS = "walking candle sunset river copper moss"
 CARER = "yellow spoon garden window harvest bell"
 CHANGED = "butter anchor violin meadow lantern cloud"
 OTHER = "silver ladder orchard ticket marble fox"

@@ -7,7 +7,7 @@ from sealed_files import CARER, CHANGED, OTHER, WORDS
 
 SPELLINGS = {
     "as they were given": WORDS, "in capitals": WORDS.upper(), "without gaps": WORDS.replace(" ", ""),
-    "with hyphens, wide gaps and a line end's space": "  Walking--lamp \u00a0 sunset\u2010river\u2013COPPER\u3000moss ",
+    "with hyphens, wide gaps and a line end's space": "  Walking--candle \u00a0 sunset\u2010river\u2013COPPER\u3000moss ",
 }
 
 
@@ -26,7 +26,7 @@ def check(tally, files):
 
 
 def _wrong(tally, files, reader):
-    page, words = reader.page, "walking lamp sunset river copper mess"
+    page, words = reader.page, "walking candle sunset river copper mess"
     reader.open(files.file("plan"), words)
     said = page.inner_text("#bad")
     found = {
