@@ -3061,19 +3061,22 @@ bdi, .ltr { unicode-bidi: isolate; }
   const room = [...body.children].filter(child => child.localName !== 'script');
   const { title } = document, { lang, dir } = root;
 
-  const foreign = 'script, style, link, meta, base, iframe, frame, object, embed, template, animate, animateMotion, animateTransform, set';
-  // A name could stand in the place of a part of the document, as <img name="body"> does.
-  const unwanted = ['style', 'name', 'srcdoc', 'action', 'formaction', 'ping', 'target', 'autofocus'];
+  const foreign = 'script, style, link, meta, base, iframe, frame, object, embed, template, form, animate, animateMotion, animateTransform, set';
+  const unwanted = ['style', 'name', 'ping', 'target', 'autofocus'];
+  const sources = ['src', 'srcset', 'poster', 'background', 'data'];
   const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'sms:'];
   const leads = address => { try { return schemes.includes(new URL(address, 'http://x/').protocol); } catch { return false; } };
 
   // The content is authenticated, so only the clinic can have written it; it is taken without any script all the same.
   function harmless(html) {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    for (const element of page.querySelectorAll(foreign)) element.remove();
-    for (const element of page.querySelectorAll('*')) {
+    // A name can stand in the place of a part of the document, as in <img name="querySelectorAll">.
+    const all = selector => Document.prototype.querySelectorAll.call(page, selector);
+    for (const element of all(foreign)) element.remove();
+    for (const element of all('*')) {
       for (const { name, localName, value } of [...element.attributes]) {
-        const isUnwanted = name.startsWith('on') || unwanted.includes(name) || localName === 'href' && !leads(value);
+        const isUnwanted = name.startsWith('on') || unwanted.includes(name) || localName === 'href' && !leads(value) ||
+          sources.includes(name) && !value.startsWith('data:image/');
         if (isUnwanted) element.removeAttribute(name);
       }
     }

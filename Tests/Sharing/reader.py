@@ -14,7 +14,7 @@ _STATE = """() => {
 }"""
 _ANSWERED = """() => {
   const seen = id => document.getElementById(id)?.checkVisibility() ?? false;
-  return seen('damaged') || seen('bad') || !document.getElementById('pass');
+  return seen('damaged') || seen('bad') || !document.querySelector('input#pass');
 }"""
 # Words are compared without the room between them: what stands where is the business of the style sheet.
 _TEXT = "() => [...document.body.children].filter(one => one.localName !== 'script' && !one.querySelector('#close')).map(one => one.textContent).join(' ')"

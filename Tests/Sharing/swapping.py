@@ -1,15 +1,9 @@
 """Parts of a file that belong to another one, and files that are not whole."""
-import json
-
 import open_sealed
+import seal
 from chromium import chromium
 from reader import Reader
 from sealed_files import OTHER, WORDS
-
-
-def _with_box(page, box):
-    start = page.index(open_sealed.OPENING) + len(open_sealed.OPENING)
-    return page[:start] + json.dumps(box).encode() + page[page.index(b"</script>", start):]
 
 
 def check(tally, files):
@@ -36,7 +30,7 @@ def check(tally, files):
         reader = Reader(browser.new_context())
         _sound(tally, files, reader, box)
         for name, wrong in mixed.items():
-            file = files.copy("swapped", lambda page: _with_box(page, wrong))
+            file = files.copy("swapped", lambda page: seal.with_box(page, wrong))
             for words in (WORDS, OTHER) if "patient" in name else (WORDS,):
                 problem = _refused(reader, file, words)
                 tally.check(f"{name}: refused{' with the other words too' if words == OTHER else ''}", [problem] if problem else [])
@@ -46,7 +40,7 @@ def check(tally, files):
 def _sound(tally, files, reader, box):
     """What the swaps rest on: a box that was written anew and in another order still opens."""
     again = {key: box[key] for key in sorted(box, reverse=True)}
-    reader.open(files.copy("swapped", lambda page: _with_box(page, again)), WORDS)
+    reader.open(files.copy("swapped", lambda page: seal.with_box(page, again)), WORDS)
     tally.check("the box in another order and with gaps opens", [] if reader.is_open else [f"{reader.state}"])
 
 

@@ -31,7 +31,7 @@ def _only(reader, message):
 def _without_script(tally, files, browser):
     """Also viewers of mail attachments are like this."""
     page = browser.new_context(java_script_enabled=False).new_page()
-    for name, words in (("plan", "Save the file on your device"), ("hebrew", "שמרו")):
+    for name, words in (("plan", "Save the file on your device"), ("hebrew", "לשמור את הקובץ במכשיר")):
         page.goto(files.file(name).as_uri())
         seen = page.inner_text("main")
         right = page.is_visible("#cannot-run") and page.is_hidden("#open") and page.is_hidden("#closing") and words in seen
