@@ -852,7 +852,7 @@ td > .plain > li + li { margin-block-start: var(--s1); }
 
 /* 11 Forms ----------------------------------------------------------------- */
 label { font-weight: 700; }
-input:is([type="search"], [type="password"], [type="text"]) { font: inherit; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
+input:is([type="search"], [type="password"], [type="text"]) { font: inherit; line-height: 1.3; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
 input::placeholder { color: var(--ink-soft); opacity: 1; }
 input[aria-invalid="true"] { border-color: var(--alert); border-width: 3px; }
 input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: var(--pine); margin: 0; flex: none; }
@@ -884,8 +884,10 @@ a mark { border: 0; }
 .search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
 .closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding: .75rem clamp(1.25rem, 5vw, 3rem); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+/* what has the focus is not beneath the bar with the button to close */
+html:has(> body > .closing:not([hidden])) { scroll-padding-block-end: 6rem; }
 .closing[hidden] { display: none; }
-@media print { .closing { display: none; } }
+@media print { .closing, .sealed form { display: none; } }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
 .seal .knot { fill: var(--person); }

@@ -19,3 +19,7 @@ class OpenedTabs:
         tab.set_viewport_size({"width": width, "height": height})
         self._readers[tuple(sorted(circumstances.items()))].open(page.file, self._words)
         return tab
+
+    def close(self):
+        for reader in self._readers.values():
+            reader.page.context.close()
