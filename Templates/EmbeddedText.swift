@@ -499,6 +499,8 @@ a:hover { text-decoration-thickness: .16em; }
 a[href^="tel:"] { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 3px; border-radius: .25rem; }
 a:focus-visible { outline-offset: 1px; }
+/* a heading to which the page itself led: it can be read on from there, and there is nothing to press */
+[tabindex="-1"]:focus-visible { outline: 0; }
 svg { display: block; }
 [hidden] { display: none !important; }
 code { font: .9em/1.5 var(--mono); }
@@ -852,7 +854,7 @@ td > .plain > li + li { margin-block-start: var(--s1); }
 
 /* 11 Forms ----------------------------------------------------------------- */
 label { font-weight: 700; }
-input:is([type="search"], [type="password"], [type="text"]) { font: inherit; line-height: 1.3; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
+input:is([type="search"], [type="password"], [type="text"]) { font: inherit; line-height: normal; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
 input::placeholder { color: var(--ink-soft); opacity: 1; }
 input[aria-invalid="true"] { border-color: var(--alert); border-width: 3px; }
 input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: var(--pine); margin: 0; flex: none; }
@@ -883,7 +885,8 @@ a mark { border: 0; }
 .search + .rows { margin-block-start: var(--s4); }
 .search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
-.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding: .75rem clamp(1.25rem, 5vw, 3rem); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding-block: .75rem; padding-inline: max(0px, (100% - var(--frame)) / 2); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing > .button { margin-inline-end: clamp(1.25rem, 4vw, 2.5rem); }
 /* what has the focus is not beneath the bar with the button to close */
 html:has(> body > .closing:not([hidden])) { scroll-padding-block-end: 6rem; }
 .closing[hidden] { display: none; }

@@ -17,6 +17,8 @@ def check(tally, files):
         page = reader.open(files.file("plan"), WORDS).page
         first = reader.text
         tally.check("the heading of the plan has the focus", [] if reader.focus == "h1" else [reader.focus])
+        ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+        tally.check("and no ring, since there is nothing to press", [] if ring == "none" else [ring])
         tally.check("it opens at its top", [] if page.evaluate("scrollY") == 0 else ["it does not"])
         _articles(tally, reader, files)
         reader.open(files.file("plan"), WORDS)

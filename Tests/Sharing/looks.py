@@ -20,19 +20,22 @@ def check(tally, files):
             name = "plan" if language == "en" else f"plan-{language}"
             page = site_pages.SitePage(files.folder, files.file(name))
             for state, words in _STATES.items():
+                # The room after wrong words is the closed one, and more.
+                if state == "the closed room" and language != "en":
+                    continue
                 tabs = OpenedTabs(browser, words)
-                for what, faults in _looked_at(tabs, page, state, language in ("en", "he")):
+                for what, faults in _looked_at(tabs, page, state, language):
                     tally.check(f"{language}, {state}: {what}", list(faults))
                 tabs.close()
 
 
-def _looked_at(tabs, page, state, is_first):
-    everything = axe.ALL if is_first else (("light", 1280), ("dark", 390))
+def _looked_at(tabs, page, state, language):
+    everything = axe.ALL if language == "en" else (("light", 1280), ("dark", 390))
     # A window as high as a plan: the bar with the button to close then covers nothing, as wherever a reader scrolls to.
     yield axe.version(), axe.check(tabs, page, everything, height=900 if state != "the opened plan" else 20_000)
     yield "no scrolling sideways at 320, 390 and 1280 px", _sideways(tabs, page)
     yield "the page's language and direction", _language(tabs, page)
-    if is_first:
+    if language in ("en", "he"):
         yield "layout, also with large text", layout.check(tabs, page)
         yield "targets", targets.check(tabs, page)
         yield "forced colours and no movement", display_modes.check(tabs, page)
@@ -50,7 +53,8 @@ def _sideways(tabs, page):
 
 
 def _language(tabs, page):
-    tab = tabs.open(page, reduced_motion="reduce")
+    # In the tab as the last check left it.
+    tab = tabs.tab(reduced_motion="reduce")
     language = page.file.stem.partition("-")[2] or "en"
     said = tab.evaluate("[document.documentElement.lang, document.documentElement.dir]")
     wanted = [language, "rtl" if language in ("ar", "he") else "ltr"]
