@@ -29,7 +29,7 @@ CHROMIUM = pathlib.Path("/usr/bin/chromium")
 NEEDED = {"cryptography": "AES-GCM of others", "playwright": "a browser's remote control"}
 
 # The slow ones first, so that no worker is left with one at the end.
-GROUPS = ["tampering", "looks", "firefox", "swapping", "words", "keyboard_and_names", "foreign_markup", "nothing_kept", "on_paper",
+GROUPS = ["looks", "tampering", "firefox", "swapping", "words", "keyboard_and_names", "foreign_markup", "nothing_kept", "on_paper",
           "without_means", "inside", "markup_of_sealed", "handed_over"]
 
 

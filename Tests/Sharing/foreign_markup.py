@@ -93,6 +93,8 @@ def _sealed_in_python(tally, files, reader):
     tally.check("a box sealed in Python opens", [] if tried(seal.padded(good), "open") else [f"{reader.state}"])
     large = good.replace(b"Plan", b"Plan" * 100_000)
     tally.check("a long one too", [] if tried(seal.padded(large), "open") else [f"{reader.state}"])
+    reader.open(files.copy("foreign", lambda plan: seal.with_box(plan, seal.seal(seal.padded(good), WORDS, iterations=1000))), WORDS)
+    tally.check("a box with too few rounds does not open, although the words are right", [] if reader.state == ["bad", "open"] else [f"{reader.state}"])
     wrong = {
         "padding that is not zeros": seal.padded(good)[:-1] + b"\1", "a length that does not fit": b"\0\xff\xff\xff" + seal.padded(good)[4:],
         "no content": b"", "a plan without its first page": seal.padded(good.replace(b"index", b"other")),

@@ -17,16 +17,14 @@ _FIELDS = {
     "first key's salt": rb'"keys":\[\{[^}]*"salt":"', "second key's data": rb'"keys":\[\{[^}]*\},\{"data":"',
     "second key's salt": rb'"keys":\[\{[^}]*\},\{[^}]*"salt":"',
 }
-_MORE = {"content data": 8, "first key's data": 4, "script": 6, "form": 8, "visible words": 4, "style": 3, "head and policy": 5, "foot": 3}
+_MORE = {"content data": 8, "first key's data": 4, "script": 6, "form": 8, "visible words": 4, "style": 3, "head and policy": 5, "foot": 8}
 _CHARACTERS = bytes(range(0x20, 0x7F))
 
 
 def regions(page):
     """(name, first byte, byte after the last) for every region, the whole box among them."""
     for name, (start, end) in _MARKS.items():
-        first = page.index(start, 0)
-        if name == "form":
-            first = page.index(start)
+        first = page.index(start)
         yield name, first, len(page) if end is None else page.index(end, first)
     begin = page.index(open_sealed.OPENING) + len(open_sealed.OPENING)
     box = page[begin:page.index(b"</script>", begin)]

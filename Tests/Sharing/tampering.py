@@ -1,6 +1,7 @@
 """One byte of a file is another: it is refused in words, or opens as the very same plan. Never as another one."""
 import regions
 from chromium import chromium
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from reader import Reader
 from sealed_files import WORDS
 
@@ -37,7 +38,10 @@ def _outcome(reader, file, sound):
             return "refused", None
         # A notice whose own id is broken is still there to be read.
         return ("refused" if "Save the file on your device" in reader.page.inner_text("body") else "mute"), None
-    reader.try_words(WORDS)
+    try:
+        reader.try_words(WORDS)
+    except PlaywrightTimeout:
+        return "dead", f"the form does not answer: {reader.state} {reader.errors}"
     if reader.page.locator("#pass").count():
         state = set(reader.state) & {"bad", "damaged"}
         return ("refused", None) if state and not reader.errors else ("dead", f"{reader.state} {reader.errors}")
