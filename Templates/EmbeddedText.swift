@@ -499,6 +499,8 @@ a:hover { text-decoration-thickness: .16em; }
 a[href^="tel:"] { white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--pine); outline-offset: 3px; border-radius: .25rem; }
 a:focus-visible { outline-offset: 1px; }
+/* a heading to which the page itself led: it can be read on from there, and there is nothing to press */
+[tabindex="-1"]:focus-visible { outline: 0; }
 svg { display: block; }
 [hidden] { display: none !important; }
 code { font: .9em/1.5 var(--mono); }
@@ -852,7 +854,7 @@ td > .plain > li + li { margin-block-start: var(--s1); }
 
 /* 11 Forms ----------------------------------------------------------------- */
 label { font-weight: 700; }
-input:is([type="search"], [type="password"], [type="text"]) { font: inherit; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
+input:is([type="search"], [type="password"], [type="text"]) { font: inherit; line-height: normal; color: inherit; background: var(--surface); inline-size: 100%; min-block-size: 3.25rem; padding: .5rem 1rem; border: 2px solid var(--edge); border-radius: .6rem; }
 input::placeholder { color: var(--ink-soft); opacity: 1; }
 input[aria-invalid="true"] { border-color: var(--alert); border-width: 3px; }
 input[type="checkbox"] { inline-size: 1.5rem; block-size: 1.5rem; accent-color: var(--pine); margin: 0; flex: none; }
@@ -883,9 +885,12 @@ a mark { border: 0; }
 .search + .rows { margin-block-start: var(--s4); }
 .search > div { display: flex; gap: var(--s2); }
 .sealed { max-inline-size: 40rem; margin-inline: auto; padding: clamp(2rem, 6vw, 4.5rem) 1.25rem; }
-.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding: .75rem clamp(1.25rem, 5vw, 3rem); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing { position: sticky; inset-block-end: 0; z-index: 4; margin: 0; padding-block: .75rem; padding-inline: max(0px, (100% - var(--frame)) / 2); max-inline-size: none; background: var(--paper); border-block-start: 1px solid var(--line); text-align: end; }
+.closing > .button { margin-inline-end: clamp(1.25rem, 4vw, 2.5rem); }
+/* what has the focus is not beneath the bar with the button to close */
+html:has(> body > .closing:not([hidden])) { scroll-padding-block-end: 6rem; }
 .closing[hidden] { display: none; }
-@media print { .closing { display: none; } }
+@media print { .closing, .sealed form { display: none; } }
 .seal { inline-size: 11rem; block-size: auto; margin-block-end: var(--s3); fill: none; stroke: var(--person); stroke-width: 2.5; stroke-linecap: round; }
 .seal .paper { stroke: var(--ink); fill: var(--surface); stroke-linejoin: round; }
 .seal .knot { fill: var(--person); }
@@ -3004,19 +3009,23 @@ bdi, .ltr { unicode-bidi: isolate; }
   const find = id => document.getElementById(id);
   const bytes = text => Uint8Array.from(atob(text), character => character.charCodeAt(0));
   const text = new TextEncoder();
-  const form = find('open'), pass = find('pass'), bad = find('bad'), busy = find('busy');
-  const closing = find('closing');
+  const body = document.body, root = document.documentElement;
+  const form = find('open'), pass = find('pass'), bad = find('bad'), busy = find('busy'), tick = find('show');
+  const closing = find('closing'), closer = find('close');
+  const cannotRun = find('cannot-run'), cannotDecrypt = find('cannot-decrypt'), damaged = find('damaged');
 
-  find('cannot-run').hidden = true;
-  if (!(window.crypto && crypto.subtle)) { find('cannot-decrypt').hidden = false; return; }
+  // In a page that lost a part, what it says without this script stays; half a form would be a dead one.
+  if (![form, pass, bad, busy, tick, closing, closer, cannotRun, cannotDecrypt, damaged].every(Boolean)) return;
+  const instead = message => { cannotRun.hidden = true; message.hidden = false; };
+  if (!(window.crypto && crypto.subtle)) { instead(cannotDecrypt); return; }
 
   let box;
   try {
     box = JSON.parse(find('sealed-plan').textContent);
     if (box.format !== 'overseen-sealed-plan' || box.version !== 1 || !box.keys.length) throw new Error('another format');
     bytes(box.content.data);
-  } catch { find('damaged').hidden = false; return; }
-  form.hidden = false;
+  } catch { instead(damaged); return; }
+  instead(form);
 
   // How somebody typed gaps and capitals does not matter. The same in Swift: Passphrase.normalised.
   const normalised = words =>
@@ -3027,9 +3036,10 @@ bdi, .ltr { unicode-bidi: isolate; }
     crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(nonce), additionalData: bound(purpose) }, key, bytes(data));
 
   async function contentKey(words) {
+    if (!normalised(words)) return null;
     const secret = await crypto.subtle.importKey('raw', text.encode(normalised(words)), 'PBKDF2', false, ['deriveKey']);
     for (const wrapped of box.keys) {
-      if (!(wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
+      if (!(Number.isInteger(wrapped.iterations) && wrapped.iterations >= 600000 && wrapped.iterations <= 20000000)) continue;
       const kdf = { name: 'PBKDF2', hash: 'SHA-256', salt: bytes(wrapped.salt), iterations: wrapped.iterations };
       const wrapping = await crypto.subtle.deriveKey(kdf, secret, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
       try {
@@ -3044,48 +3054,80 @@ bdi, .ltr { unicode-bidi: isolate; }
     const key = await contentKey(words);
     if (!key) return null;
     const padded = new Uint8Array(await decrypt(key, box.content.nonce, box.content.data, ['content']));
-    const length = new DataView(padded.buffer).getUint32(0);
-    const plan = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, 4 + length)));
-    return new Map(plan.pages.map(page => [page.path, page.html]));
+    const end = 4 + new DataView(padded.buffer).getUint32(0);
+    if (end > padded.length || padded.subarray(end).some(Boolean)) throw new Error('the padding is wrong');
+    const plan = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(4, end)));
+    const opened = new Map(plan.pages.map(page => [page.path, page.html]));
+    if (!opened.has('index.html')) throw new Error('there is no plan in it');
+    return opened;
   }
 
-  let pages = null, current = '';
-  const room = [...document.body.children].filter(child => child.localName !== 'script');
-  const title = document.title;
+  let pages = null, current = '', attempt = 0;
+  const room = [...body.children].filter(child => child.localName !== 'script');
+  const { title } = document, { lang, dir } = root;
+
+  const foreign = 'script, style, link, meta, base, iframe, frame, object, embed, template, form, animate, animateMotion, animateTransform, set';
+  const unwanted = ['style', 'name', 'ping', 'target', 'autofocus'];
+  const sources = ['src', 'srcset', 'poster', 'background', 'data'];
+  const schemes = ['http:', 'https:', 'mailto:', 'tel:', 'sms:'];
+  const leads = address => { try { return schemes.includes(new URL(address, 'http://x/').protocol); } catch { return false; } };
 
   // The content is authenticated, so only the clinic can have written it; it is taken without any script all the same.
-  function show(path, place) {
-    const page = new DOMParser().parseFromString(pages.get(path), 'text/html');
-    for (const element of page.querySelectorAll('script, style, link, meta, base, iframe, object, embed, template')) element.remove();
-    for (const element of page.querySelectorAll('*')) {
-      for (const { name } of [...element.attributes]) if (name.startsWith('on') || name === 'style') element.removeAttribute(name);
+  function harmless(html) {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    // A name can stand in the place of a part of the document, as in <img name="querySelectorAll">.
+    const all = selector => Document.prototype.querySelectorAll.call(page, selector);
+    for (const element of all(foreign)) element.remove();
+    for (const element of all('*')) {
+      for (const { name, localName, value } of [...element.attributes]) {
+        const isUnwanted = name.startsWith('on') || unwanted.includes(name) || localName === 'href' && !leads(value) ||
+          sources.includes(name) && !value.startsWith('data:image/');
+        if (isUnwanted) element.removeAttribute(name);
+      }
     }
+    return page;
+  }
+
+  function show(path, place) {
+    const page = harmless(pages.get(path));
     clear();
     document.title = page.title || title;
+    root.lang = page.documentElement.lang || lang;
+    root.dir = page.documentElement.dir || dir;
     closing.hidden = false;
-    document.body.prepend(...[...page.body.children].map(child => document.adoptNode(child)), closing);
+    body.prepend(...[...page.body.children].map(child => document.adoptNode(child)), closing);
     current = path;
-    const target = place && find(place);
-    const heading = document.querySelector('h1');
-    if (target) target.scrollIntoView({ behavior: 'instant' }); else scrollTo({ top: 0, behavior: 'instant' });
-    const focused = target || heading;
-    if (focused) { focused.tabIndex = -1; focused.focus({ preventScroll: true }); }
+    go(place && find(place));
+  }
+
+  // Without a place, to the top of the page, and to its heading for who hears it.
+  function go(place) {
+    if (place) place.scrollIntoView({ behavior: 'instant' }); else scrollTo({ top: 0, behavior: 'instant' });
+    const focused = place || document.querySelector('h1');
+    if (!focused) return;
+    if (focused.tabIndex < 0) focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
   }
 
   function clear() {
-    for (const child of [...document.body.children]) if (child.localName !== 'script') child.remove();
+    for (const child of [...body.children]) if (child.localName !== 'script') child.remove();
   }
 
+  // The words go too when nothing is open yet, and so does an attempt that is still being worked on.
   function close() {
+    attempt += 1;
+    pass.value = '';
+    pass.type = 'password';
+    tick.checked = false;
+    busy.textContent = '';
     if (!pages) return;
     pages = null;
     clear();
-    document.body.prepend(...room);
+    body.prepend(...room);
     document.title = title;
+    root.lang = lang;
+    root.dir = dir;
     closing.hidden = true;
-    pass.value = '';
-    pass.type = 'password';
-    find('show').checked = false;
   }
 
   // From page to page within the file. The address stays as it is, so the browser's history holds no names of pages.
@@ -3096,10 +3138,9 @@ bdi, .ltr { unicode-bidi: isolate; }
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return;
     event.preventDefault();
     const [file, place] = href.split('#').map(decodeURIComponent);
-    const path = file ? new URL(file, 'http://x/' + current).pathname.slice(1) : current;
+    const path = file ? decodeURIComponent(new URL(file, 'http://x/' + current).pathname.slice(1)) : current;
     if (path === current && place) {
-      const target = find(place);
-      if (target) { target.scrollIntoView(); target.tabIndex = -1; target.focus({ preventScroll: true }); }
+      if (find(place)) go(find(place));
     } else if (pages.has(path)) {
       history.pushState({ path, place }, '');
       show(path, place);
@@ -3109,23 +3150,26 @@ bdi, .ltr { unicode-bidi: isolate; }
     if (pages) show(event.state && pages.has(event.state.path) ? event.state.path : 'index.html', event.state && event.state.place);
   });
 
-  find('show').addEventListener('change', event => { pass.type = event.target.checked ? 'text' : 'password'; });
+  tick.addEventListener('change', () => { pass.type = tick.checked ? 'text' : 'password'; });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     if (busy.textContent) return;
+    const mine = attempt += 1;
     bad.hidden = true;
+    damaged.hidden = true;
     pass.removeAttribute('aria-invalid');
     busy.textContent = busy.dataset.text;
     let opened = null, broken = false;
     try { opened = await pagesFor(pass.value); } catch { broken = true; }
+    if (mine !== attempt) return;
     busy.textContent = '';
-    if (opened && opened.has('index.html')) {
+    if (opened) {
       pages = opened;
       pass.value = '';
       history.replaceState({ path: 'index.html' }, '');
       show('index.html');
     } else if (broken) {
-      find('damaged').hidden = false;
+      damaged.hidden = false;
     } else {
       bad.hidden = false;
       pass.setAttribute('aria-invalid', 'true');
@@ -3133,7 +3177,7 @@ bdi, .ltr { unicode-bidi: isolate; }
       pass.focus();
     }
   });
-  find('close').addEventListener('click', () => { close(); pass.focus(); });
+  closer.addEventListener('click', () => { close(); pass.focus(); });
   addEventListener('pagehide', close);
 })();
 

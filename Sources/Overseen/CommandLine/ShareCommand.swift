@@ -162,7 +162,9 @@ extension ShareCommand {
         try HandedFile.makeFolder(folder, mode: 0o700)
         for page in sharing.folder {
             if let cut = page.path.lastIndex(of: "/") { try HandedFile.makeFolder(folder + "/" + page.path[..<cut], mode: 0o700) }
-            try HandedFile.write(Data(page.bytes), to: folder + "/" + page.path)
+            let isPrinted = page.path == "index.html"
+            let bytes = isPrinted ? Data(PaperLinks.html(String(decoding: page.bytes, as: UTF8.self)).utf8) : Data(page.bytes)
+            try HandedFile.write(bytes, to: folder + "/" + page.path)
         }
         try printer.print(folder + "/index.html", to: output)
         try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: output)

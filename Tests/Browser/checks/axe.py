@@ -18,14 +18,14 @@ def version():
     return _SCRIPT[:40].split("\n")[0].removeprefix("/*! ")
 
 
-def check(tabs, page, combinations=ALL):
+def check(tabs, page, combinations=ALL, height=900):
     """Yields what axe finds on a page in light and dark, on a desktop and on a phone."""
     # The page's own policy keeps out any script, and so axe; every other check leaves the policy in force.
     tab = tabs.open(page, bypass_csp=True, reduced_motion="reduce")
     tab.evaluate(_SCRIPT)
     for scheme, width in combinations:
         tab.emulate_media(color_scheme=scheme)
-        tab.set_viewport_size({"width": width, "height": 900})
+        tab.set_viewport_size({"width": width, "height": height})
         for violation in tab.evaluate(_RUN, _TAGS):
             nodes = violation["nodes"]
             yield f"{violation['rule']} in {scheme} at {width} px: {violation['help']}; {len(nodes)} of them, first {nodes[0]}"
