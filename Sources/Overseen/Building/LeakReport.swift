@@ -12,12 +12,15 @@ struct LeakReport {
     let check: ClinicCheck
     let patients: [KnownPatient]
     let clinic: Clinic
+    let progress: @Sendable (BuildProgress) -> Void
 
     /// - Parameter files: as `Staging.files` lists them.
     func findings(in files: [(path: String, bytesAt: String)]) async throws -> [Finding] {
         let scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
+        let count = ProgressCount(of: files.count) { [progress] in progress(.files($0, of: $1)) }
         let first = Mutex<[Seen: Leak]>([:])
         _ = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
+            defer { count.oneMore() }
             let file = files[index]
             guard let bytes = SiteFile.bytes(file.bytesAt) else {
                 // What cannot be looked at is not published.

@@ -24,6 +24,8 @@ public struct SiteBuild: Sendable {
     public let editions: Set<Edition>
     public let issuesNewAddresses: Bool
     public let sections: [any PlanSection]
+    /// Called now and then, on any thread.
+    public var progress: @Sendable (BuildProgress) -> Void = { _ in }
 
     /// - Parameters:
     ///   - output: the folder to publish in; empty, new, or written by us before.
@@ -70,8 +72,10 @@ public struct SiteBuild: Sendable {
                 Press(clinic: $0, theme: theme, check: check, sections: sections)
             }
         }
+        let count = ProgressCount(of: check.reader.planFiles.count) { [progress] in progress(.plans($0, of: $1)) }
         let gathered = Mutex(Gathered(findings: check.policy.apply(themeFindings)))
         let result = try await check.run { plan, scores in
+            defer { count.oneMore() }
             guard let press else { return }
             let token = tokens.withLock { $0.token(for: plan.patient.id) }
             let entries = RegisterEntry.entries(of: plan, token: token)
@@ -171,19 +175,22 @@ public struct SiteBuild: Sendable {
             try write(pages, in: .staff, through: staging)
         }
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        let report = LeakReport(check: check, patients: gathered.patients.sorted { $0.id < $1.id }, clinic: press.clinic)
+        let report = LeakReport(
+            check: check, patients: gathered.patients.sorted { $0.id < $1.id }, clinic: press.clinic, progress: progress)
         let leaks = check.policy.apply(try await report.findings(in: staging.files(keeping: kept)))
         result.findings = (result.findings + leaks).sorted()
         guard !result.hasErrors, !result.fails else {
             staging.drop()
             return Outcome(result: result, publication: nil)
         }
+        progress(.publishing)
         let isNewMap = !tokens.all.isEmpty && (issuesNewAddresses || !SiteFile.exists(tokenMapPath))
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
         // And the record: figures that are public and not in it would not be compared with the next ones.
         if !published.isEmpty { try record.append(Array(published.utf8)) }
-        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept), madeAddresses: isNewMap)
+        let publication = try staging.publish(asOf: check.asOf, keeping: kept)
+        return Outcome(result: result, publication: publication, madeAddresses: isNewMap)
     }
 
     /// What was published before, beside the private map.

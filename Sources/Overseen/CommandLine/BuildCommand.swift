@@ -39,10 +39,19 @@ struct BuildCommand: SiteSubcommand {
         let check = try ClinicCheck(
             folder: DiskFolder(folder), asOf: clinic.day, rules: main.rules, instruments: main.instruments, options: policy.options)
         let map = addresses.path(for: folder)
-        let build = SiteBuild(
+        var build = SiteBuild(
             check: check, output: output, tokenMapPath: map, editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions),
             issuesNewAddresses: newAddresses, sections: main.sections)
-        let outcome = try await build.run()
+        let bar = ProgressBar(isTerminal: Terminal.notesAreOnTerminal, write: Terminal.draw)
+        if !reports.quiet { build.progress = { bar.show($0) } }
+        let outcome: SiteBuild.Outcome
+        do {
+            outcome = try await build.run()
+            bar.finish()
+        } catch {
+            bar.finish()
+            throw error
+        }
         let status = try reports.reporting.tell(outcome.result, of: check, folder: folder, addresses: try? TokenMap.read(map))
         guard let publication = outcome.publication else {
             Terminal.note("overseen: nothing was published; \(output) is as it was")
