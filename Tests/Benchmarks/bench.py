@@ -17,7 +17,7 @@ import tempfile
 sys.dont_write_bytecode = True
 
 from goals import rows
-from machine import describe, hold_to_goal_cores
+from machine import QUIET, busy, describe, hold_to_goal_cores
 from room import choose
 from rounds import Rounds
 from scale import measure_scale
@@ -36,9 +36,11 @@ def find_hugo():
     raise SystemExit("error: there is no Hugo; run make bench, which installs Tests/Benchmarks/requirements.txt")
 
 
-def notes(setting, why_disk):
+def notes(setting, why_disk, others):
     """What a reader must know before the numbers."""
     told = [why_disk] if why_disk else []
+    if others > QUIET:
+        told.append(f"The machine is busy: others take {others:.0%} of the processor. Times mean little.")
     if setting.patients != GOAL_PATIENTS:
         told.append(f"The goals are set for {GOAL_PATIENTS:,} patients: at {setting.patients:,} the table is a trial.")
     if len(os.sched_getaffinity(0)) != GOAL_CORES:
@@ -52,7 +54,9 @@ def main():
     where, why_disk = choose(setting)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="overseen-bench-", dir=where))
     try:
-        machine = describe(setting, folder, hugo)
+        setting.hold_binary(folder)
+        others = busy()
+        machine = describe(setting, folder, hugo, others)
         rounds = Rounds(setting, folder, hugo)
         trees = rounds.warm()
         startup = measure_startup(setting)
@@ -61,7 +65,7 @@ def main():
         scale = measure_scale(setting, folder, rounds.clinic) if setting.scale else None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    parts = [*notes(setting, why_disk), goals_table(rows(setting, runs, startup, scale)),
+    parts = [*notes(setting, why_disk, others), goals_table(rows(setting, runs, startup, scale)),
              "Medians of the rounds, with the lowest and the highest. A ratio is taken in each round.",
              commands_table(runs), trees_table(trees), table(("machine", ""), machine)]
     text = "\n\n".join(parts) + "\n"

@@ -1,6 +1,7 @@
 """Where the kit works, and what it was asked for, from the environment."""
 import os
 import pathlib
+import shutil
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -35,6 +36,10 @@ class Setting:
             raise SystemExit(f"error: {self.overseen} is no program; run make bench, or name the release binary in OVERSEEN")
         if 0 < self.scale <= self.patients:
             raise SystemExit("error: SCALE must be more than PATIENTS, with which it is compared")
+
+    def hold_binary(self, folder):
+        """Measures a copy from now on: who builds anew meanwhile does not change what is measured."""
+        self.overseen = pathlib.Path(shutil.copy2(self.overseen, folder))
 
     def build(self, clinic, out):
         return [self.overseen, "build", clinic, "-o", out, "--as-of", AS_OF, "--quiet"]
