@@ -8,8 +8,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 # The made clinic and the reference clinic are written for this day (see the Makefile).
 AS_OF = "2026-11-23"
-# The goals are set for this size and this number of processor cores.
-GOAL_PATIENTS, GOAL_CORES = 10_000, 2
+# The goals are set for this size, this larger one, and this number of processor cores.
+GOAL_PATIENTS, GOAL_SCALE, GOAL_CORES = 10_000, 100_000, 2
 
 
 def number(name, default, least):
