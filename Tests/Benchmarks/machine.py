@@ -44,6 +44,7 @@ def said(*command):
 def describe(setting, folder, hugo, others):
     """Pairs of a name and what is so."""
     memory = field("/proc/meminfo", "MemTotal").split()[0]
+    source = f"source {said('git', 'describe', '--always', '--dirty')}" if setting.built_here else "a given binary"
     return [
         ("cores", f"{len(os.sched_getaffinity(0))} used, {os.cpu_count()} there"),
         ("processor", field("/proc/cpuinfo", "model name")),
@@ -51,7 +52,7 @@ def describe(setting, folder, hugo, others):
         ("data on", said("stat", "-f", "-c", "%T", str(folder))),
         ("system", f"{os.uname().sysname} {os.uname().release}, {os.uname().machine}"),
         ("taken by others", f"{others:.0%} of the processor, before the first round"),
-        ("overseen", f"{said(str(setting.overseen), '--version')}, source {said('git', 'describe', '--always', '--dirty')}"),
+        ("overseen", f"{said(str(setting.overseen), '--version')}, {source}"),
         ("Swift here", said("swift", "--version")),
         ("Hugo", said(str(hugo), "version").split("-")[0]),
         ("patients", f"{setting.patients:,}" + (f" and {setting.scale:,}" if setting.scale else "") + f", seed {setting.seed}"),
