@@ -1,14 +1,14 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with Swift 6.1 or later: `make site` and `make test`.
 
 CONFIGURATION ?= debug
-OVERSEEN = .build/$(CONFIGURATION)/overseen
+BUILT = .build/$(CONFIGURATION)/overseen
 # The reference clinic is written for this day.
 AS_OF = 2026-11-23
 
-.PHONY: site build test lint format clean
+.PHONY: site build test bench bench-profile lint format clean
 
 site: build ## Check and build the reference clinic into _site/
-	$(OVERSEEN) build site -o _site --as-of $(AS_OF)
+	$(BUILT) build site -o _site --as-of $(AS_OF)
 	@echo
 	@echo "The site is in _site. Open one of these in a browser:"
 	@echo "  _site/public/index.html    the clinic's model of care"
@@ -24,6 +24,12 @@ build: ## Install what is missing, then build the command
 test: build ## All tests, with a summary as the last line
 	@CONFIGURATION=$(CONFIGURATION) scripts/test
 
+bench: ## Compare with Hugo and hold both against the goals; listens to PATIENTS, RUNS, SCALE, RESULTS, OVERSEEN
+	@Tests/Benchmarks/run
+
+bench-profile: ## Where a full build spends its time; listens to PATIENTS, PROFILER, OVERSEEN
+	@Tests/Benchmarks/profile
+
 lint: ## The formatter's rules, strictly
 	swift format lint --strict -r Package.swift Sources Plugins Templates Tests
 
@@ -31,4 +37,4 @@ format: ## Format all Swift files
 	swift format -i -r Package.swift Sources Plugins Templates Tests
 
 clean:
-	rm -rf .build _site .venv
+	rm -rf .build .build-release _site .venv
