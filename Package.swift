@@ -52,6 +52,7 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto", condition: .when(traits: ["Site"])),
             ],
             exclude: ["Words"]),
+        .target(name: "Leaks"),
         .target(name: "ClinicChecking", dependencies: ["CareModel", "Outcomes", "ClinicFolder", "Oversight"]),
         .target(name: "OverseenReporting", dependencies: ["CareModel", "ClinicFolder", "Oversight", "ClinicChecking"]),
         .target(
@@ -65,7 +66,7 @@ let package = Package(
             name: "Overseen",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
-                "CareSite", "Sealing",
+                "CareSite", "Leaks", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: [
@@ -109,11 +110,14 @@ let package = Package(
         .testTarget(name: "OversightTests", dependencies: ["Oversight", "ClinicFolder", "Outcomes", "CareModel"]),
         .testTarget(
             name: "OversightGateTests", dependencies: ["OversightGate", "Oversight", "ClinicFolder", "ClinicChecking", "CareModel"]),
+        .testTarget(name: "LeaksTests", dependencies: ["Leaks"]),
         .testTarget(name: "SealingTests", dependencies: ["Sealing"]),
         .testTarget(
             name: "CareSiteTests",
             dependencies: ["CareSite", "Oversight", "ClinicFolder", "Outcomes", "Guidance", "CareModel", "Templates"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Overseen", "Sealing", "ClinicFolder", "Oversight", "CareModel", "overseen-cli"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Overseen", "Sealing", "ClinicFolder", "Oversight", "CareModel", "Templates", "overseen-cli"]),
     ]
 )
 

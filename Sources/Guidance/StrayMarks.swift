@@ -49,14 +49,19 @@ struct StrayMarks {
     private init() {}
 
     private mutating func lookAtText(_ node: Node) {
-        let text = StrayMarks.visible(node.literal)
+        let literal = node.literal
+        // Almost every text is dismissed here, before each of its characters is looked up.
+        guard literal.utf8.contains(UInt8(ascii: "[")) else { return }
+        let text = StrayMarks.visible(literal)
         guard let open = text.firstRange(of: "[!") else { return }
         report(StrayMarks.word(in: text[open.upperBound...]), at: node)
     }
 
     /// `[!STAFF](…)`, or `[!STAFF]` where the text defines a link of that name.
     private mutating func lookAtLink(_ node: Node) {
-        let text = StrayMarks.visible(node.plainText)
+        let plain = node.plainText
+        guard plain.utf8.contains(UInt8(ascii: "!")) else { return }
+        let text = StrayMarks.visible(plain)
         guard text.hasPrefix("!"), let word = StrayMarks.word(in: text.dropFirst()) else { return }
         report(word, at: node)
     }

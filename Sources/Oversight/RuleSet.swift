@@ -24,7 +24,7 @@ public struct RuleSet: Sendable {
         clinicRules = rules.compactMap { $0 as? any ClinicRule }
         caseloadRules = rules.compactMap { $0 as? any CaseloadRule }
         waiverRules = rules.compactMap { $0 as? any WaiverRule }
-        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all + ScoringRules.all).sorted { $0.id < $1.id }
+        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all + LeakRules.all + ScoringRules.all).sorted { $0.id < $1.id }
         var words: [String: Int] = [:]
         for (position, description) in descriptions.enumerated() {
             for word in [description.id.lowercased(), description.name.lowercased()] where words[word] == nil { words[word] = position }

@@ -131,7 +131,7 @@ struct BadInputTests {
         let mode = try FileManager.default.attributesOfItem(atPath: scratch.path(map))[.posixPermissions] as? NSNumber
         #expect(mode?.intValue == 0o600)
         let before = try scratch.snapshot(of: "out")
-        for damage in ["p-0001", "p-0001\tshort\n", nil] {
+        for damage in ["p-0001", "p-0001\tshort\n", "", "p-0002\tz4ckqt31hz85hfks7xc4etwhm9\n", nil] {
             if let damage {
                 try scratch.write(damage, to: map)
             } else {

@@ -8,7 +8,8 @@ internal import Oversight
 public struct AssetShelf: Sendable {
     private struct Item: Sendable {
         let asset: Asset
-        let address: String
+        let page: SitePage
+        var address: String { page.path }
     }
 
     private let items: [String: Item]
@@ -22,7 +23,7 @@ public struct AssetShelf: Sendable {
             // Two files of the same name and the same eight digits; the whole digest tells them apart.
             if let other = taken[address], other != asset.bytes { address = AssetShelf.address(of: asset, digest[...]) }
             taken[address] = asset.bytes
-            items[asset.path] = Item(asset: asset, address: address)
+            items[asset.path] = Item(asset: asset, page: SitePage(path: address, bytes: asset.bytes).shared(digest))
         }
         self.items = items
     }
@@ -51,9 +52,7 @@ public struct AssetShelf: Sendable {
     /// - Parameter paths: As they were asked for; unknown ones are left out.
     public func pages(for paths: some Sequence<String>) -> [SitePage] {
         var addresses: Set<String> = []
-        return paths.compactMap { items[$0] }.filter { addresses.insert($0.address).inserted }.map {
-            SitePage(path: $0.address, bytes: $0.asset.bytes)
-        }
+        return paths.compactMap { items[$0] }.filter { addresses.insert($0.address).inserted }.map(\.page)
     }
 
     /// Every file.

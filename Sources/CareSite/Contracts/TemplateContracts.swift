@@ -12,7 +12,7 @@ enum TemplateContracts {
     ]
 
     private static let patientAndStaffPages = [
-        PatientPage.contract, RegisterPage.contract, OverseerPage.contract, StaffPeoplePage.contract, CaseloadPage.contract,
-        FindingsPage.contract, StaffGuidance.contract,
+        PatientPage.contract, SealedPage.contract, RegisterPage.contract, OverseerPage.contract, StaffPeoplePage.contract,
+        CaseloadPage.contract, FindingsPage.contract, StaffGuidance.contract,
     ]
 }

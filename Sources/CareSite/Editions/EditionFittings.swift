@@ -14,7 +14,7 @@ struct EditionFittings: Sendable {
     /// - Parameter styleName: Without its ending. In a patient's folder it says nothing of where the page comes from.
     init(_ clinic: Clinic, _ theme: SiteTheme, styleName: String) {
         let css = Array(theme.styles(for: clinic.theme).utf8)
-        let styles = SitePage(path: "\(styleName).\(SHA256.hexDigest(of: css).prefix(8)).css", bytes: css)
+        let styles = SitePage(path: "\(styleName).\(SHA256.hexDigest(of: css).prefix(8)).css", bytes: css).shared()
         let shelf = AssetShelf(clinic.assets)
         assets = shelf
         let logo = clinic.theme.logo.flatMap { shelf.picture($0) == nil ? nil : $0 }

@@ -22,13 +22,13 @@ struct PatientDesk: Sendable {
             let opening = frame.opening(
                 title: item.article.title, description: description, root: "../", isPrivate: true, icons: Self.icons)
             let html = ArticlePage(item: item, frame: frame).html(opening: opening, foot: frame.foot)
-            articles[id] = SitePage(path: "guidance/\(id).html", html: html)
+            articles[id] = SitePage(path: "guidance/\(id).html", html: html).shared()
         }
         self.frame = frame
         self.shelf = shelf
         self.articles = articles
         var instruments: [String: SitePage] = [:]
-        for id in shelf.linkedInstruments { instruments[id] = Self.page(of: id, shelf: shelf, frame: frame) }
+        for id in shelf.linkedInstruments { instruments[id] = Self.page(of: id, shelf: shelf, frame: frame)?.shared() }
         self.instruments = instruments
         opening = frame.opening(title: strings("plan-title"), description: description, root: "", isPrivate: true, icons: Self.icons)
     }

@@ -1,31 +1,55 @@
-import Foundation
-
 /// What the last build published: it marks the folder as ours and says which files belong to the site.
 ///
-/// It holds no patient's name or id, only addresses.
-struct Manifest: Codable, Equatable {
-    static let fileName = ".overseen-manifest.json"
+/// It holds no patient's name or id, only addresses. Plain lines, since ten thousand patients' folders of the same files are ten
+/// thousand lines and one list:
+///
+/// ```
+/// overseen-manifest 2
+/// as-of 2026-11-23
+/// files guidance/sleep.html<tab>index.html
+/// folder patients/0vj6j5njdbgeftd3jhwdc02a03
+/// ```
+///
+/// Each folder has the files of the list before it.
+struct Manifest: Equatable {
+    static let fileName = ".overseen-manifest"
+    private static let firstLine = "overseen-manifest 2"
 
-    /// The shape of this file.
-    var format = 1
     var asOf: String
-    /// Relative to the output folder, sorted.
-    var files: [String]
+    /// The sorted files of each folder, relative to it. Folders are `public`, `staff` and `patients/TOKEN`.
+    var folders: [String: [String]]
 
     /// The manifest in `folder`, or nil when there is none that can be read.
     static func read(in folder: String) -> Manifest? {
         guard let bytes = OutputFile.read(folder + "/" + fileName) else { return nil }
-        return try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+        let lines = bytes.split(separator: UInt8(ascii: "\n"))
+        guard let first = lines.first, first.elementsEqual(firstLine.utf8) else { return nil }
+        var manifest = Manifest(asOf: "", folders: [:])
+        manifest.folders.reserveCapacity(lines.count)
+        var list: [String] = []
+        for line in lines.dropFirst() {
+            guard let space = line.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+            let value = line[line.index(after: space)...]
+            switch String(decoding: line[..<space], as: UTF8.self) {
+            case "as-of": manifest.asOf = String(decoding: value, as: UTF8.self)
+            case "files": list = value.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+            case "folder": manifest.folders[String(decoding: value, as: UTF8.self)] = list
+            default: return nil
+            }
+        }
+        return manifest
     }
 
     /// Moved into place whole, as the last act of publishing.
     func write(in folder: String, through staging: String) throws(PublishingError) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let path = folder + "/" + Manifest.fileName
-        guard let data = try? encoder.encode(self) else { throw .cannotWrite(path: path, reason: "it cannot be encoded") }
+        var text = Manifest.firstLine + "\nas-of " + asOf + "\n"
+        let lists = Dictionary(grouping: folders.keys, by: { folders[$0] ?? [] })
+        for (files, folders) in lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            text += "files " + files.joined(separator: "\t") + "\n"
+            for folder in folders.sorted() { text += "folder " + folder + "\n" }
+        }
         let staged = staging + "/" + Manifest.fileName
-        try OutputFile.write([UInt8](data) + [UInt8(ascii: "\n")], to: staged)
-        try OutputFile.move(staged, to: path)
+        try OutputFile.write(Array(text.utf8), to: staged)
+        try OutputFile.move(staged, to: folder + "/" + Manifest.fileName)
     }
 }

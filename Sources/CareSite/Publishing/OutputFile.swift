@@ -106,9 +106,20 @@ enum OutputFile {
         return result
     }
 
-    static func isFolder(_ path: String) -> Bool {
+    /// Calls `found` with the path of every file below a folder. Links to folders are not followed.
+    static func eachFile(below folder: String, except: String, _ found: (_ path: String) -> Void) {
+        var open = [""]
+        while let parent = open.popLast() {
+            for name in names(in: folder + "/" + parent) where parent != "" || name != except {
+                let path = parent + name
+                if isFolder(folder + "/" + path, following: false) { open.append(path + "/") } else { found(path) }
+            }
+        }
+    }
+
+    static func isFolder(_ path: String, following: Bool = true) -> Bool {
         var information = stat()
-        return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+        return (following ? stat(path, &information) : lstat(path, &information)) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }
 
     static func exists(_ path: String) -> Bool {

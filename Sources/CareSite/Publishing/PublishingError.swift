@@ -5,6 +5,8 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
     case notOurs(path: String)
     /// The published site has patients, but the map from patients to their addresses is gone.
     case tokenMapLost(path: String)
+    /// The published site has folders of patients whom the map does not know: lines of it are gone.
+    case tokenMapIncomplete(path: String, folders: Int)
     /// Two pages under one address would overwrite each other.
     case twoPages(path: String)
 
@@ -16,6 +18,9 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
             "\(path) is not empty and was not written by overseen; name an empty or a new folder"
         case .tokenMapLost(let path):
             "the private map \(path) is missing, but the published site has patients; restore it from a backup, "
+                + "or give everyone a new address with --new-addresses"
+        case .tokenMapIncomplete(let path, let folders):
+            "the private map \(path) does not know \(folders) of the published patients' folders; restore it from a backup, "
                 + "or give everyone a new address with --new-addresses"
         case .twoPages(let path):
             "two pages would be written to \(path)"

@@ -1,37 +1,49 @@
 public import CareModel
-import Foundation
 import Synchronization
 
 /// A build's files on their way to the published site.
 ///
-/// Files are written below a staging folder inside the output folder, so that moving them into place is one `rename` each
-/// on the same file system. `publish` moves them, removes what no longer belongs, and writes the manifest last.
-/// `drop` leaves the published site as it was. A file whose bytes have not changed is left alone.
+/// Files are written below a staging folder inside the output folder, so that moving them into place is a `rename` on the same
+/// file system: one for each folder that is new, one for each changed file of the others. `publish` moves them, removes what no
+/// longer belongs, and writes the manifest last. `drop` leaves the published site as it was. A file whose bytes have not changed
+/// is left alone, and a file that many folders share lies on the disk once, under many names.
 public final class Staging: Sendable {
-    private struct State {
-        var staged: Set<String> = []
-        var unchanged: Set<String> = []
-        var folders: Set<String> = []
+    /// What one call of `write` did.
+    private struct Written: Sendable {
+        var files: [String]
+        var changed: [String] = []
+        /// Files of this folder alone.
+        var own: [String] = []
+        /// The output has no such folder yet.
+        var isNew: Bool
     }
 
+    private struct State {
+        var folders: [String: Written] = [:]
+        /// By digest, the first place where a shared file lies: its path in the site and on the disk.
+        var shared: [String: (path: String, bytesAt: String)] = [:]
+    }
+
+    static let stagingName = ".overseen-staging"
     private let output: String
     private let folder: String
     private let previous: Manifest?
     private let didExist: Bool
     private let state = Mutex(State())
+    private let links = SharedFiles()
 
     /// Opens `output` for a build.
     ///
     /// - Throws: `notOurs` when the folder holds files but no manifest; `cannotWrite` when nothing can be written there.
     public init(output: String) throws(PublishingError) {
         self.output = output
-        folder = output + "/.overseen-staging"
+        folder = output + "/" + Staging.stagingName
         previous = Manifest.read(in: output)
         didExist = OutputFile.exists(output)
         if didExist && !OutputFile.isFolder(output) {
             throw .cannotWrite(path: output, reason: "it is not a folder")
         }
-        if previous == nil && OutputFile.names(in: output).contains(where: { $0 != ".overseen-staging" }) {
+        if previous == nil && OutputFile.names(in: output).contains(where: { $0 != Staging.stagingName }) {
             throw .notOurs(path: output)
         }
         // What a killed build left behind is of no use to this one.
@@ -44,52 +56,83 @@ public final class Staging: Sendable {
         }
     }
 
-    /// Whether the site published last has patients' folders.
-    public var hadPatients: Bool { previous?.files.contains { $0.hasPrefix("patients/") } ?? false }
-
-    /// Writes a page below the staging folder; thread safe.
-    ///
-    /// - Parameter path: relative to the output folder, such as `public/index.html`.
-    public func write(_ bytes: [UInt8], to path: String) throws(PublishingError) {
-        let isNew = state.withLock { $0.staged.insert(path).inserted }
-        guard isNew else { throw .twoPages(path: path) }
-        if OutputFile.read(output + "/" + path) == bytes {
-            state.withLock { _ = $0.unchanged.insert(path) }
-            return
-        }
-        if let cut = path.lastIndex(of: "/") {
-            let parent = String(path[..<cut])
-            if !state.withLock({ $0.folders.contains(parent) }) {
-                try OutputFile.makeFolder(folder + "/" + parent)
-                state.withLock { _ = $0.folders.insert(parent) }
-            }
-        }
-        try OutputFile.write(bytes, to: folder + "/" + path)
+    /// The names of the patients' folders in the site published last.
+    public var publishedTokens: [Substring] {
+        previous?.folders.keys.filter { $0.hasPrefix("patients/") }.map { $0.dropFirst("patients/".count) } ?? []
     }
 
-    /// Moves everything into place. Files of the editions in `keeping` stay as they are.
+    /// Writes all pages of one folder below the staging folder; thread safe.
     ///
-    /// - Parameter keeping: folders below the output that this build did not write, such as `staff/`.
+    /// - Parameter part: relative to the output folder: `public`, `staff` or `patients/TOKEN`.
+    public func write(_ pages: [SitePage], in part: String) throws(PublishingError) {
+        let (there, here) = (output + "/" + part + "/", folder + "/" + part + "/")
+        var written = Written(files: [], isNew: !OutputFile.isFolder(output + "/" + part))
+        var names: Set<String> = []
+        var made: Set<Substring> = []
+        for page in pages {
+            guard names.insert(page.path).inserted else { throw .twoPages(path: part + "/" + page.path) }
+            var place = there
+            if written.isNew || !links.isUnchanged(page, at: there + page.path) {
+                place = here
+                written.changed.append(page.path)
+                let parent = page.path.lastIndex(of: "/").map { page.path[..<$0] } ?? ""
+                if made.insert(parent).inserted { try OutputFile.makeFolder(here + parent) }
+                try links.write(page, to: here + page.path)
+            }
+            guard let digest = page.sharedDigest else {
+                written.own.append(page.path)
+                continue
+            }
+            let (path, bytesAt) = (part + "/" + page.path, place + page.path)
+            state.withLock { if $0.shared[digest] == nil { $0.shared[digest] = (path, bytesAt) } }
+        }
+        written.files = names.sorted()
+        let isFirst = state.withLock { $0.folders.updateValue(written, forKey: part) == nil }
+        guard isFirst else { throw .twoPages(path: part) }
+    }
+
+    /// Moves everything into place. Folders in `keeping` stay as they are.
+    ///
+    /// - Parameter keeping: the beginnings of paths that this build did not write, such as `staff/`.
     public func publish(asOf: Day, keeping: [String] = []) throws(PublishingError) -> Publication {
         let state = state.withLock { $0 }
-        for parent in state.folders.sorted() { try OutputFile.makeFolder(output + "/" + parent) }
-        for path in state.staged.subtracting(state.unchanged).sorted() {
-            try OutputFile.move(folder + "/" + path, to: output + "/" + path)
+        var manifest = Manifest(asOf: asOf.description, folders: state.folders.mapValues(\.files))
+        var publication = Publication(written: 0, unchanged: 0, removed: 0)
+        for (part, written) in state.folders.sorted(by: { $0.key < $1.key }) {
+            try publish(written, in: part)
+            publication.written += written.changed.count
+            publication.unchanged += written.files.count - written.changed.count
         }
-        var files = state.staged
-        var removed = 0
-        for old in previous?.files ?? [] where !state.staged.contains(old) {
-            if keeping.contains(where: { old.hasPrefix($0) }) {
-                files.insert(old)
-            } else if Staging.staysInside(old) {
-                OutputFile.remove(output + "/" + old)
-                removeEmptyParents(of: old)
-                removed += 1
+        for (part, files) in previous?.folders ?? [:] {
+            if isKept(part, keeping), state.folders[part] == nil {
+                manifest.folders[part] = files
+            } else if Staging.staysInside(part) {
+                let now = Set(state.folders[part]?.files ?? [])
+                for old in files where !now.contains(old) && Staging.staysInside(old) {
+                    OutputFile.remove(output + "/" + part + "/" + old)
+                    removeEmptyParents(of: part + "/" + old)
+                    publication.removed += 1
+                }
             }
         }
-        try Manifest(asOf: asOf.description, files: files.sorted()).write(in: output, through: folder)
+        try manifest.write(in: output, through: folder)
         OutputFile.removeTree(folder)
-        return Publication(written: state.staged.count - state.unchanged.count, unchanged: state.unchanged.count, removed: removed)
+        return publication
+    }
+
+    private func publish(_ written: Written, in part: String) throws(PublishingError) {
+        guard !written.changed.isEmpty else { return }
+        let (there, here) = (output + "/" + part, folder + "/" + part)
+        if written.isNew {
+            if let cut = part.lastIndex(of: "/") { try OutputFile.makeFolder(output + "/" + part[..<cut]) }
+            return try OutputFile.move(here, to: there)
+        }
+        var made: Set<Substring> = []
+        for file in written.changed {
+            let parent = file.lastIndex(of: "/").map { file[..<$0] } ?? ""
+            if made.insert(parent).inserted { try OutputFile.makeFolder(there + "/" + parent) }
+            try OutputFile.move(here + "/" + file, to: there + "/" + file)
+        }
     }
 
     /// Leaves the published site as it was.
@@ -97,6 +140,8 @@ public final class Staging: Sendable {
         OutputFile.removeTree(folder)
         if !didExist { OutputFile.removeEmptyFolder(output) }
     }
+
+    private func isKept(_ part: String, _ keeping: [String]) -> Bool { keeping.contains { (part + "/").hasPrefix($0) } }
 
     private func removeEmptyParents(of path: String) {
         var parent = path[...]
@@ -114,7 +159,43 @@ public final class Staging: Sendable {
 
 /// What publishing did, in files.
 public struct Publication: Sendable, Hashable {
-    public let written: Int
-    public let unchanged: Int
-    public let removed: Int
+    public internal(set) var written: Int
+    public internal(set) var unchanged: Int
+    public internal(set) var removed: Int
+}
+
+extension Staging {
+    /// Every file of the output folder as it will be once this build is published, with where its bytes lie now. A file that many
+    /// folders share is named once. Besides the pages these are files of the folders in `keeping`, and whatever somebody else
+    /// put into the output.
+    public func files(keeping: [String] = []) -> [(path: String, bytesAt: String)] {
+        let state = state.withLock { $0 }
+        var files = Array(state.shared.values)
+        for (part, written) in state.folders {
+            let changed = Set(written.changed)
+            for file in written.own {
+                files.append((part + "/" + file, (changed.contains(file) ? folder : output) + "/" + part + "/" + file))
+            }
+        }
+        guard didExist else { return files.sorted { $0.0 < $1.0 } }
+        var known: [String: Set<String>] = [:]
+        for (part, list) in previous?.folders ?? [:] where state.folders[part] != nil || !isKept(part, keeping) { known[part] = Set(list) }
+        for (part, written) in state.folders { known[part, default: []].formUnion(written.files) }
+        OutputFile.eachFile(below: output, except: Staging.stagingName) { path in
+            guard path != Manifest.fileName, let part = Staging.part(of: path) else {
+                if path != Manifest.fileName { files.append((path, output + "/" + path)) }
+                return
+            }
+            if known[part.folder]?.contains(part.file) != true { files.append((path, output + "/" + path)) }
+        }
+        return files.sorted { $0.0 < $1.0 }
+    }
+
+    /// A path as a folder of the manifest and a file in it.
+    private static func part(of path: String) -> (folder: String, file: String)? {
+        let parts = path.split(separator: "/", maxSplits: 2)
+        guard parts.count > 1 else { return nil }
+        guard parts[0] == "patients" else { return (String(parts[0]), String(path.dropFirst(parts[0].count + 1))) }
+        return parts.count == 3 ? (parts[0] + "/" + parts[1], String(parts[2])) : nil
+    }
 }

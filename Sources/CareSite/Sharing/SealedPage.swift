@@ -36,7 +36,8 @@ struct SealedPage {
             sender.map {
                 strings("sealed-lead", ["name": $0.name(in: frame.language), "clinic": frame.clinicName, "date": date])
             } ?? strings("sealed-lead-clinic", ["clinic": frame.clinicName, "date": date])
-        let foot = [frame.clinicName, clinic.contact.address?(in: frame.language)].compactMap { $0 }.joined(separator: strings("list-comma"))
+        let foot = [frame.clinicName, clinic.contact.address?(in: frame.language)].compactMap { $0 }
+            .joined(separator: strings("list-comma"))
         return frame.voice.render(
             "pages/sealed",
             [

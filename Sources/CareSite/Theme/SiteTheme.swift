@@ -42,7 +42,7 @@ public struct SiteTheme: Sendable {
         self.voices = voices
         styles = files.styles
         searchScript = files.searchScript
-        sealedScript = DefaultTheme.files["sealed.js"] ?? ""
+        sealedScript = DefaultTheme.sealedScript
     }
 
     /// Everything that is wrong with a clinic's own files, in the order of their places: a file that replaces nothing, a name or

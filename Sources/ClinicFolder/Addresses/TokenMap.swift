@@ -30,6 +30,9 @@ public struct TokenMap: Sendable {
         return map
     }
 
+    /// Every token that was ever given.
+    public var all: Set<String> { Set(tokens.values) }
+
     /// The patient's token, if they have one.
     public subscript(patient: String) -> String? { tokens[patient] }
 

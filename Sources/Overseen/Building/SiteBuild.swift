@@ -2,6 +2,7 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
+import Leaks
 import Outcomes
 import Oversight
 import Synchronization
@@ -45,6 +46,8 @@ public struct SiteBuild: Sendable {
         public var result: CheckResult
         /// Nil when nothing was published and the old site stands.
         public var publication: Publication?
+        /// Whether the private map from patients to addresses was made by this build, so that somebody has to keep a backup of it.
+        public var madeAddresses = false
     }
 
     /// - Throws: `PublishingError` when the output cannot be written, `FolderError` when a file of the clinic is gone before the
@@ -60,7 +63,7 @@ public struct SiteBuild: Sendable {
     }
 
     private func run(through staging: Staging) async throws -> Outcome {
-        let tokens = Mutex(try readTokens(hadPatients: staging.hadPatients))
+        let tokens = Mutex(try readTokens(published: staging.publishedTokens))
         let (theme, themeFindings) = readTheme()
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
@@ -76,6 +79,7 @@ public struct SiteBuild: Sendable {
             let broken = check.policy.apply(site.findings)
             gathered.withLock {
                 $0.register += entries
+                $0.patients.append(KnownPatient(of: plan, token: token, in: press.clinic))
                 $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
                 $0.plans.append(PlanGlance(of: plan, token: token))
                 $0.cohort.add(CohortPatient(plan, scores: scores))
@@ -83,9 +87,9 @@ public struct SiteBuild: Sendable {
             }
             // With an error nothing is published; a warning is published like the rest.
             guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
-            for page in site.pages { try staging.write(page.bytes, to: "patients/" + token + "/" + page.path) }
+            try staging.write(site.pages, in: "patients/" + token)
         }
-        return try finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
+        return try await finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
     }
 
     /// The three editions of one clinic, each with all that its pages share made once.
@@ -132,6 +136,7 @@ public struct SiteBuild: Sendable {
         var plans: [PlanGlance] = []
         var cohort = Cohort()
         var findings: [Finding] = []
+        var patients: [KnownPatient] = []
 
         /// By patient's token, whichever plan was done first; the entries of one plan were added together.
         var inOrder: [RegisterEntry] {
@@ -141,7 +146,7 @@ public struct SiteBuild: Sendable {
 
     private func finish(
         _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
-    ) throws -> Outcome {
+    ) async throws -> Outcome {
         var result = checked
         let broken = check.policy.apply(press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? [])
         result.findings = Array(Set(result.findings + gathered.findings + broken)).sorted()
@@ -165,12 +170,20 @@ public struct SiteBuild: Sendable {
                 register: register, findings: findings, caseload: gathered.caseload, plans: gathered.plans)
             try write(pages, in: .staff, through: staging)
         }
+        let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
+        let report = LeakReport(check: check, patients: gathered.patients.sorted { $0.id < $1.id }, clinic: press.clinic)
+        let leaks = check.policy.apply(try await report.findings(in: staging.files(keeping: kept)))
+        result.findings = (result.findings + leaks).sorted()
+        guard !result.hasErrors, !result.fails else {
+            staging.drop()
+            return Outcome(result: result, publication: nil)
+        }
+        let isNewMap = !tokens.all.isEmpty && (issuesNewAddresses || !SiteFile.exists(tokenMapPath))
         // The map first: a published page whose address nobody knows could not be found again.
         try tokens.write(to: tokenMapPath)
         // And the record: figures that are public and not in it would not be compared with the next ones.
         if !published.isEmpty { try record.append(Array(published.utf8)) }
-        let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept))
+        return Outcome(result: result, publication: try staging.publish(asOf: check.asOf, keeping: kept), madeAddresses: isNewMap)
     }
 
     /// What was published before, beside the private map.
@@ -189,15 +202,20 @@ public struct SiteBuild: Sendable {
         return (summary, lines)
     }
 
-    /// A lost map is never replaced unasked.
-    private func readTokens(hadPatients: Bool) throws -> TokenMap {
+    /// A lost map, or one that lost lines, is never replaced unasked.
+    private func readTokens(published: [Substring]) throws -> TokenMap {
         if issuesNewAddresses { return TokenMap() }
-        if let known = try TokenMap.read(tokenMapPath) { return known }
-        if hadPatients { throw PublishingError.tokenMapLost(path: tokenMapPath) }
-        return TokenMap()
+        guard let known = try TokenMap.read(tokenMapPath) else {
+            if !published.isEmpty { throw PublishingError.tokenMapLost(path: tokenMapPath) }
+            return TokenMap()
+        }
+        let tokens = known.all
+        let unknown = published.count { !tokens.contains(String($0)) }
+        if unknown > 0 { throw PublishingError.tokenMapIncomplete(path: tokenMapPath, folders: unknown) }
+        return known
     }
 
     private func write(_ pages: [SitePage], in edition: Edition, through staging: Staging) throws(PublishingError) {
-        for page in pages { try staging.write(page.bytes, to: edition.folder + page.path) }
+        try staging.write(pages, in: edition.rawValue)
     }
 }

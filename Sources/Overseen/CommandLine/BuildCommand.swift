@@ -48,6 +48,9 @@ struct BuildCommand: SiteSubcommand {
             Terminal.note("overseen: nothing was published; \(output) is as it was")
             return .findings
         }
+        if outcome.madeAddresses {
+            Terminal.note("overseen: patients' addresses are new; keep a backup of \(map), since a lost map cannot be made again")
+        }
         if !reports.quiet {
             Terminal.note(
                 "Published in \(output): \(publication.written) files written, \(publication.unchanged) unchanged, "

@@ -10,7 +10,7 @@ extension Failure {
         case let error as PublishingError:
             switch error {
             case .notOurs: self.init(.usage, error.description)
-            case .tokenMapLost: self.init(.inputUnreadable, error.description)
+            case .tokenMapLost, .tokenMapIncomplete: self.init(.inputUnreadable, error.description)
             case .cannotWrite, .twoPages: self.init(.outputUnwritable, error.description)
             }
         case let error as StarterClinic.Failure:

@@ -14,7 +14,7 @@ enum OutputPlace {
 
     /// A clinic below a published site would be removed with what no longer belongs to it.
     static func refuse(_ folder: String, insidePublished output: String) throws {
-        if real(folder).starts(with: real(output)), FileManager.default.fileExists(atPath: output + "/.overseen-manifest.json") {
+        if real(folder).starts(with: real(output)), FileManager.default.fileExists(atPath: output + "/.overseen-manifest") {
             throw Failure(.usage, "the clinic folder \(folder) lies inside the output \(output); name another folder")
         }
     }

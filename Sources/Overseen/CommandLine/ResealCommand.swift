@@ -21,7 +21,11 @@ struct ResealCommand: ParsableCommand {
     @Option(help: "Whose passphrase changes: 1 is the patient, 2 the first of --also-for. Default: the one whose passphrase was given.")
     var recipient: Int?
 
-    @Option(help: "A file with a passphrase that opens it today, and on a second line the new one if it is not to be generated; - is standard input.")
+    @Option(
+        help: """
+            A file with a passphrase that opens it today, and on a second line the new one if it is not to be generated; - is \
+            standard input.
+            """)
     var passphraseFile: String?
 
     @Option(help: "The language of the generated words, such as en or de. Without a list of words for it they are digits.")

@@ -50,7 +50,9 @@ struct ShareCommand: SiteSubcommand {
     @Flag(help: "Write a PDF instead, through Chromium. It is not sealed: anyone can open it.")
     var pdf = false
 
-    @Option(help: ArgumentHelp("Write the file under an unguessable name, with sample headers, for a host at this address.", valueName: "base"))
+    @Option(
+        help: ArgumentHelp(
+            "Write the file under an unguessable name, with sample headers, for a host at this address.", valueName: "base"))
     var link: String?
 
     func validate() throws {
@@ -137,7 +139,8 @@ extension ShareCommand {
     fileprivate func tell(_ place: String, passphrases: [Recipient]) {
         if let link {
             Terminal.write("The link, for one message:\n\n    \(link.hasSuffix("/") ? link : link + "/")\(place)\n")
-            Terminal.write("Upload \(output)/\(place). Headers for nginx, Apache, Netlify and Cloudflare are in \(output)/sample-headers.\n")
+            Terminal.write(
+                "Upload \(output)/\(place). Headers for nginx, Apache, Netlify and Cloudflare are in \(output)/sample-headers.\n")
         } else {
             Terminal.write("Sealed: \(place)\n")
         }
@@ -153,7 +156,8 @@ extension ShareCommand {
 
     fileprivate func writePDF(_ sharing: PlanSharing) throws -> ExitStatus {
         let printer = try Printer()
-        let folder = FileManager.default.temporaryDirectory.appending(path: "overseen-plan-" + UUID().uuidString).path(percentEncoded: false)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "overseen-plan-" + UUID().uuidString)
+            .path(percentEncoded: false)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try HandedFile.makeFolder(folder, mode: 0o700)
         for page in sharing.folder {

@@ -16,7 +16,9 @@ public struct Passphrase: Sendable, Hashable, CustomStringConvertible, CustomDeb
                 composed.unicodeScalars.filter { !$0.properties.isWhitespace && !Passphrase.hyphens.contains($0) }))
     }
 
-    private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{FEFF}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{00AD}"]
+    private static let hyphens: Set<Unicode.Scalar> = [
+        "-", "\u{FEFF}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{00AD}",
+    ]
 
     public var description: String { "••••" }
     public var debugDescription: String { "••••" }

@@ -48,6 +48,7 @@ enum SamplePages {
         let edition = PatientEdition(clinic: clinic, theme: theme, sections: [SampleSection()], instruments: instruments)
         _ = edition.pages(for: SamplePlan.maya, scores: SampleScores.maya)
         _ = edition.pages(for: SamplePlan.mayaInHebrew, scores: [SampleScores.series(SampleScores.phq9, [])])
+        _ = edition.sealedPage(for: SamplePlan.maya, box: "{}", made: Sample.day("2026-11-23"), validUntil: Sample.day("2026-12-03"))
     }
 
     private static func visitors(_ clinic: Clinic, _ theme: SiteTheme, _ instruments: [Instrument]) throws {

@@ -10,9 +10,10 @@ struct MutationTests {
     static let all: [Mutation] =
         overseerMutations + ableHumanMutations + toolMutations + ceilingMutations + consentMutations + reviewMutations + scoreMutations
         + guidanceMutations + themeMutations + placeMutations + shapeMutations + referenceMutations + policyMutations
+        + leakMutations
 
     /// Rules that no change of the reference clinic's text can set off, and why.
-    static let unreachable: [String: String] = [:]
+    static let unreachable = ["OVS935": "about files beside the pages in the output; LeakCanaryTests puts one there"]
 
     @Test("The untouched clinic has no finding")
     func untouched() async throws {

@@ -6,11 +6,12 @@ import Testing
 /// A rule's examples, in every variant of how an editor may save them.
 @Suite("The examples of every rule")
 struct RuleExampleTests {
-    /// All rules but nine: OVS901 needs bytes that are no text, 912 and 914 need all plans together, 911, 913 and 917 to 919 are
-    /// found while pages are made, and 920 is about a whole file, which has no line. These are set off by the mutations of the
-    /// reference clinic.
+    /// All rules but these: OVS901 needs bytes that are no text, 912 and 914 need all plans together, 911, 913 and 917 to 919 are
+    /// found while pages are made, 920 is about a whole file, which has no line, and the 93x rules look at written pages. These are
+    /// set off by the mutations of the reference clinic.
     static let ids = RuleSet.standard.descriptions.map(\.id).filter {
-        !["OVS901", "OVS911", "OVS912", "OVS913", "OVS914", "OVS917", "OVS918", "OVS919", "OVS920"].contains($0)
+        !$0.hasPrefix("OVS93")
+            && !["OVS901", "OVS911", "OVS912", "OVS913", "OVS914", "OVS917", "OVS918", "OVS919", "OVS920"].contains($0)
     }
 
     /// How the same text may lie on disk.

@@ -1,0 +1,138 @@
+import CareModel
+import CareSite
+import ClinicChecking
+import ClinicFolder
+import Leaks
+import Oversight
+import Synchronization
+
+/// Looks through all files of a site that is ready to be published, and says what must not be in them: at the place in the
+/// clinic folder that it comes from, where that can be found.
+struct LeakReport {
+    let check: ClinicCheck
+    let patients: [KnownPatient]
+    let clinic: Clinic
+
+    /// - Parameter files: as `Staging.files` lists them.
+    func findings(in files: [(path: String, bytesAt: String)]) async throws -> [Finding] {
+        let scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
+        let first = Mutex<[Seen: Leak]>([:])
+        _ = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
+            let file = files[index]
+            guard let bytes = SiteFile.bytes(file.bytesAt) else {
+                // What cannot be looked at is not published.
+                throw PublishingError.cannotWrite(path: file.bytesAt, reason: "it cannot be read again to look for leaks")
+            }
+            let leaks = scan.leaks(in: bytes, at: file.path)
+            // A slip in a template is on every patient's page: the first of each is enough, whoever comes by first.
+            guard !leaks.isEmpty else { return }
+            first.withLock { first in
+                for leak in leaks where first[Seen(leak)].map({ LeakReport.comesBefore(leak, $0) }) ?? true { first[Seen(leak)] = leak }
+            }
+        }
+        let leaks = first.withLock { $0.values.sorted(by: LeakReport.comesBefore) }
+        let trace = LeakTrace(check: check, patients: patients)
+        // One slip in a text that many pages show is one finding.
+        let slips = Dictionary(grouping: leaks) { leak in
+            let source = trace.source(of: leak)
+            return Slip(kind: leak.kind, patient: leak.patient, source: source, page: source == nil ? leak.file : nil)
+        }
+        return slips.map { slip, leaks in finding(of: leaks, at: slip.source) }.sorted()
+    }
+
+    private struct Slip: Hashable {
+        let kind: Leak.Kind
+        let patient: String?
+        let source: SourceLocation?
+        let page: String?
+    }
+
+    private static func comesBefore(_ leak: Leak, _ other: Leak) -> Bool {
+        (leak.file, leak.line, leak.column, leak.word) < (other.file, other.line, other.column, other.word)
+    }
+
+    /// Of the clinic and its people, in all languages.
+    private static func names(of clinic: Clinic) -> [String] {
+        ([clinic.name] + clinic.people.map(\.name)).flatMap { [$0.text] + $0.translations.values }
+    }
+
+    /// The same leak in the same page of several patients.
+    private struct Seen: Hashable {
+        let kind: Leak.Kind
+        let word: String
+        let page: Substring
+
+        init(_ leak: Leak) {
+            kind = leak.kind
+            word = leak.kind == .privateTitle ? "" : leak.word
+            let parts = leak.file.split(separator: "/", maxSplits: 2)
+            // A letter that names another patient is another slip in each letter.
+            page = parts.first == "patients" && parts.count == 3 && leak.kind != .patient ? parts[2] : leak.file[...]
+        }
+    }
+
+    /// - Parameter leaks: not empty.
+    private func finding(of leaks: [Leak], at source: SourceLocation?) -> Finding {
+        let leak = leaks[0]
+        let more = Set(leaks.map(\.file)).count - 1
+        let line = leak.line > 0 ? ", line \(leak.line)," : ""
+        let page = shown(leak.file) + line + (more > 0 ? " like \(more) more files," : "")
+        let whose = leak.patient.map { "patient " + $0 } ?? "a patient"
+        let isName = leak.line == 0
+        let (rule, message, help): (RuleDescription, String, String) =
+            switch leak.kind {
+            case .patient:
+                (
+                    LeakRules.patientNamedElsewhere, isName ? "the file name \(page) tells of \(whose)" : "\(page) tells of \(whose)",
+                    "take the name, id or address out; a person who may be told from it must not be in another's page"
+                )
+            case .givenName:
+                (
+                    LeakRules.givenNameShown,
+                    isName ? "the file name \(page) has the only name of \(whose)" : "\(page) has the only name of \(whose)",
+                    "take another name if it is an example; waive the finding if it is somebody else"
+                )
+            case .privateTitle:
+                (
+                    LeakRules.privateTitle, "the title or description of \(page) tells who \(whose) is, or what the plan is about",
+                    "keep titles of patients' pages neutral"
+                )
+            case .findable:
+                (
+                    LeakRules.pageStaysPrivate, "\(page) does not ask search engines and other sites to stay away",
+                    "keep <meta name=\"robots\" content=\"noindex\"> and <meta name=\"referrer\" content=\"no-referrer\"> in the head"
+                )
+            case .sourceFile:
+                (
+                    LeakRules.sourceFilePublished, "\(page) in the output folder is not a file to publish",
+                    "take it out of the output folder; if it was published before, others may have it"
+                )
+            case .outsideRequest:
+                (
+                    LeakRules.outsideRequest, "\(page) fetches something from another server",
+                    "put the file into assets/, or leave it out"
+                )
+            }
+        return Finding(
+            rule, message, help: help, at: source ?? SourceLocation(file: "clinic.yml"),
+            subject: Finding.Subject(patient: leak.patient))
+    }
+
+    /// A page's path without the address of its patient, since a report is read by many.
+    private func shown(_ path: String) -> String {
+        let parts = path.split(separator: "/", maxSplits: 2)
+        guard parts.first == "patients", parts.count == 3 else { return path }
+        let owner = patients.first { $0.token == parts[1] }
+        return owner.map { "\(parts[2]) of patient \($0.id)" } ?? path
+    }
+}
+
+extension KnownPatient {
+    /// With the plan's pathway, by id and title, as what the plan is about.
+    init(of plan: CarePlan, token: String, in clinic: Clinic) {
+        let pathway = plan.pathway.flatMap { id in clinic.pathways.first { $0.id == id } }
+        self.init(
+            id: plan.patient.id, name: plan.patient.name, token: token,
+            about: [plan.pathway, pathway?.title].compactMap { $0 }.filter { !$0.isEmpty })
+    }
+}
