@@ -20,7 +20,7 @@ FAULTS = [
     ("words", "somebody else's words", "for (const wrapped of box.keys)", "for (const wrapped of box.keys.slice(0, 1))"),
     ("tampering", ": dead", "cannotRun, cannotDecrypt, damaged].every(Boolean)) return;", "cannotRun].every(Boolean)) return;"),
     ("tampering", "another text", "go(place && find(place));", "go(place && find(place)); closing.before(room.find(one => one.matches('.foot')).cloneNode(true));"),
-    ("tampering", "second script", "script-src 'sha256-", "script-src 'unsafe-inline' 'unsafe-hashes"),
+    ("tampering", "FAILED script:", "script-src 'sha256-", "script-src 'unsafe-inline' 'unsafe-hashes"),
     ("swapping", "a list in its place", "catch { instead(damaged); return; }", "catch { cannotRun.hidden = true; return; }"),
     ("without_means", "has no form", "instead(cannotDecrypt); return;", "instead(form);"),
     ("without_means", "as a whole", "catch { broken = true; }", "catch (error) { throw error; }"),
