@@ -3027,9 +3027,11 @@ bdi, .ltr { unicode-bidi: isolate; }
   } catch { instead(damaged); return; }
   instead(form);
 
-  // How somebody typed gaps and capitals does not matter. The same in Swift: Passphrase.normalised.
+  // How somebody typed gaps and capitals does not matter, nor on which keyboard. The same in Swift: Passphrase.normalised.
   const normalised = words =>
-    words.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/[\s\u0085\u2010-\u2014\u00AD-]/gu, '');
+    words.normalize('NFKC').toLowerCase().normalize('NFKC')
+      .replace(/[\s\u0085\u00AD\u061C\u200B-\u2014\u202A-\u202E\u2060-\u2064\u2066-\u2069-]/gu, '')
+      .replace(/[\u0660-\u0669\u06F0-\u06F9]/gu, digit => String(digit.charCodeAt(0) % 16));
   const bound = purpose => text.encode([box.format, box.version, box.token, box.made, ...purpose, ''].join('\n'));
 
   const decrypt = (key, nonce, data, purpose) =>

@@ -19,7 +19,7 @@ func sealed(_ text: [UInt8] = Array("A plan.".utf8), for words: String...) throw
         #expect(throws: SealingError.wrongPassphrase) { try plan.open(with: Passphrase("one two six")) }
     }
 
-    @Test(arguments: ["One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n"])
+    @Test(arguments: ["One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n", "\u{200F}one \u{2066}two\u{2069} three"])
     func gapsAndCapitalsDoNotMatter(_ typed: String) throws {
         #expect(try sealed(for: "one two three").open(with: Passphrase(typed)) == Array("A plan.".utf8))
     }
@@ -88,6 +88,12 @@ func sealed(_ text: [UInt8] = Array("A plan.".utf8), for words: String...) throw
         #expect(try changed.open(with: Passphrase("new carer")) == Array("A plan.".utf8))
         #expect(try changed.open(with: Passphrase("patient")) == Array("A plan.".utf8))
         #expect(throws: SealingError.wrongPassphrase) { try changed.open(with: Passphrase("carer")) }
+    }
+
+    @Test(arguments: ["٤٨٢٠١ ٩٩٣٧٥", "۴۸۲۰۱ ۹۹۳۷۵", "４８２０１９９３７５", "48201-99375"])
+    func digitsOfAnyKeyboardOpen(_ typed: String) throws {
+        #expect(try sealed(for: "48201 99375").open(with: Passphrase(typed)) == Array("A plan.".utf8))
+        #expect(throws: SealingError.wrongPassphrase) { try sealed(for: "48201 99376").open(with: Passphrase(typed)) }
     }
 
     @Test func aLostPassphraseIsReplacedByWhoeverHasAnother() throws {

@@ -16,7 +16,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 OPENING = b'<script type="application/json" id="sealed-plan">'
-HYPHENS = {0x2D, 0xAD, 0xFEFF} | set(range(0x2010, 0x2015))
+LEFT_OUT = {0x2D, 0xAD, 0x61C, *range(0x200B, 0x2015), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF}
+DIGITS = {start + digit: str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 WHITE_SPACE = set([*range(0x09, 0x0E), 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000])
 
 
@@ -26,7 +27,8 @@ class CannotOpen(Exception):
 
 def normalised(words):
     text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", words).lower())
-    return "".join(c for c in text if ord(c) not in HYPHENS | WHITE_SPACE).encode("utf-8")
+    kept = "".join(c for c in text if ord(c) not in LEFT_OUT | WHITE_SPACE)
+    return kept.translate(DIGITS).encode("utf-8")
 
 
 def box_of(page):
