@@ -19,7 +19,9 @@ func sealed(_ text: [UInt8] = Array("A plan.".utf8), for words: String...) throw
         #expect(throws: SealingError.wrongPassphrase) { try plan.open(with: Passphrase("one two six")) }
     }
 
-    @Test(arguments: ["One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n", "\u{200F}one \u{2066}two\u{2069} three"])
+    @Test(arguments: [
+        "One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n", "\u{200F}one \u{2066}two\u{2069} three",
+    ])
     func gapsAndCapitalsDoNotMatter(_ typed: String) throws {
         #expect(try sealed(for: "one two three").open(with: Passphrase(typed)) == Array("A plan.".utf8))
     }
