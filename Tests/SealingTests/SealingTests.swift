@@ -20,7 +20,8 @@ func sealed(_ text: [UInt8] = Array("A plan.".utf8), for words: String...) throw
     }
 
     @Test(arguments: [
-        "One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n", "\u{200F}one \u{2066}two\u{2069} three",
+        "One  Two three", " one\ttwo-three ", "onetwothree", "ONE TWO THREE", "one\u{2011}two three\n",
+        "\u{200F}one \u{2066}two\u{2069} three",
     ])
     func gapsAndCapitalsDoNotMatter(_ typed: String) throws {
         #expect(try sealed(for: "one two three").open(with: Passphrase(typed)) == Array("A plan.".utf8))
