@@ -13,11 +13,15 @@ enum PolicyAdaptation {
             // Of two directives with one name a browser takes the first.
             if !directives.contains(where: { $0.name == name }) { directives.append((name, Array(words.dropFirst()))) }
         }
+        func with(_ source: String, _ sources: [String]) -> [String] {
+            let others = sources.filter { $0.lowercased() != "'none'" }
+            return others.contains(source) ? others : others + [source]
+        }
         func allow(_ source: String, in name: String) {
             if let index = directives.firstIndex(where: { $0.name == name }) {
-                directives[index].sources = directives[index].sources.filter { $0.lowercased() != "'none'" } + [source]
+                directives[index].sources = with(source, directives[index].sources)
             } else if let fallback = directives.first(where: { $0.name == "default-src" }) {
-                directives.append((name, fallback.sources.filter { $0.lowercased() != "'none'" } + [source]))
+                directives.append((name, with(source, fallback.sources)))
             }
             // Without either directive nothing is forbidden.
         }
@@ -42,7 +46,9 @@ enum PolicyAdaptation {
             let tag = page[start.lowerBound..<end]
             from = end
             guard tag.lowercased().contains("http-equiv=\"content-security-policy\"") else { continue }
-            guard let value = tag.firstRange(of: "content=\""), let close = tag[value.upperBound...].firstIndex(of: "\"") else { return nil }
+            guard let value = tag.firstRange(of: "content=\""), let close = tag[value.upperBound...].firstIndex(of: "\"") else {
+                return nil
+            }
             return value.upperBound..<close
         }
         return nil

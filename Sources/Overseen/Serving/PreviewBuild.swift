@@ -17,9 +17,9 @@ struct PreviewBuild: Sendable {
     let jobs: Int
 
     struct Outcome: Sendable {
-        /// Nil when the pages stand as they were.
-        var publication: Publication?
-        var findings: [ToldFinding]
+        /// How many files of the site were written or removed; nil when nothing was published and the pages stand as they were.
+        var changed: Int?
+        var findings: [ToldFinding] = []
         /// Why nothing could be checked at all.
         var problem: String?
     }
@@ -47,7 +47,7 @@ struct PreviewBuild: Sendable {
         }
         let prefix = PathPrefix(clinic).text
         let findings = outcome.result.findings.map { ToldFinding($0, prefix: prefix, line: check.reader.sourceLine($0.location)) }
-        return Outcome(publication: outcome.publication, findings: findings)
+        return Outcome(changed: outcome.publication.map { $0.written + $0.removed }, findings: findings)
     }
 
     /// As `run`, with every error but the end of this task told as a problem.
@@ -58,7 +58,7 @@ struct PreviewBuild: Sendable {
             throw error
         } catch {
             let failure = Failure(explainingWriting: error) ?? Failure(explaining: error) ?? error as? Failure
-            return Outcome(publication: nil, findings: [], problem: failure?.message ?? "\(error)")
+            return Outcome(problem: failure?.message ?? "\(error)")
         }
     }
 

@@ -63,7 +63,8 @@ struct PreviewSite: Sendable {
 
     private func missing(_ standing: PreviewState.Standing) -> PreviewAnswer {
         guard case .bytes(let bytes) = ServedFile.at(["public", "404.html"], below: root) else {
-            return PreviewAnswer(404, PlainPage(title: "There is no such page", content: "<p><a href=\"/\">To the first page</a></p>"), state: standing.name)
+            return PreviewAnswer(
+                404, PlainPage(title: "There is no such page", content: "<p><a href=\"/\">To the first page</a></p>"), state: standing.name)
         }
         let page = NotFoundPage.page(String(decoding: bytes, as: UTF8.self), from: "/public/")
         return PreviewAnswer(404, type: ContentType.html, bytes: Array(ReloadScript.added(to: page, state: standing.name).utf8))

@@ -45,10 +45,10 @@ final class PreviewState: Sendable {
         inside.withLock { inside in
             var next = inside.standing
             var isOther = false
-            if let publication = outcome.publication {
+            if let changed = outcome.changed {
                 next.hasPages = true
                 next.obstacle = nil
-                isOther = publication.written + publication.removed > 0
+                isOther = changed > 0
             } else {
                 next.obstacle = outcome.problem.map { .problem($0) } ?? .findings(outcome.findings)
             }
