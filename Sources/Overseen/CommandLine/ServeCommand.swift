@@ -35,7 +35,7 @@ struct ServeCommand: SiteSubcommand {
                 jobs: ProcessInfo.processInfo.activeProcessorCount)
             let state = PreviewState(run: TokenMap.newToken())
             let server = try PreviewServer(site: PreviewSite(root: place.output, state: state), port: port)
-            let watch = PreviewWatch(build: build, state: state, day: { [clinic] in clinic.day }, tell: Terminal.note)
+            let watch = PreviewWatch(build: build, state: state, day: { [asOf = clinic.asOf] in asOf ?? Day.today }, tell: Terminal.note)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { await Interruption.wait() }
                 group.addTask { [port] in try await server.run(port: port) }

@@ -34,7 +34,7 @@ enum PolicyAdaptation {
     /// The page with the policy of its `meta` element adapted; as it is when it has none.
     static func adapted(page: String, script hash: String) -> String {
         guard let range = contentRange(in: page) else { return page }
-        let policy = page[range].replacing("&#39;", with: "'").replacing("&#x27;", with: "'").replacing("&amp;", with: "&")
+        let policy = String(page[range]).replacing("&#39;", with: "'").replacing("&#x27;", with: "'").replacing("&amp;", with: "&")
         return page.replacingCharacters(in: range, with: adapted(policy, script: hash))
     }
 
