@@ -24,7 +24,7 @@ enum FrontPages {
             title: "Patients' pages",
             content: """
                 <p>By the short codes that <a href="/staff/">the staff register</a> calls patients by. No name is shown here.</p>
-                <ul>
+                <ul class="codes">
                 \(items.joined(separator: "\n"))
                 </ul>
                 """)

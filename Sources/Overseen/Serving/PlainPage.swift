@@ -46,6 +46,9 @@ struct PlainPage {
         :focus-visible { outline: 3px solid var(--pine); outline-offset: 2px; }
         ol, ul { padding: 0; list-style: none; }
         li { margin-block: 1rem; padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+        ul.codes { display: flex; flex-wrap: wrap; gap: .75rem; }
+        ul.codes li { margin: 0; padding: 0; }
+        ul.codes a { display: block; padding: .625rem 1rem; }
         li.error { border-inline-start: .375rem solid var(--alert); }
         li.warning { border-inline-start: .375rem solid var(--warn); }
         li p { margin: 0 0 .5rem; }

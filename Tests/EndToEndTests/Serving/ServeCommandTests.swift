@@ -71,7 +71,7 @@ struct ServeCommandTests {
         try scratch.copyReferenceClinic()
         let preview = try RunningPreview("site", "--as-of", "2026-11-23", in: scratch)
         let listening = try preview.listen()
-        try scratch.edit("site/clinic.yml", "Harbour Street Clinic", "Another Street Clinic")
+        try scratch.edit("site/clinic.yml", "name: Harbour Street Clinic", "name: Another Street Clinic")
         _ = try listening.receive(until: "data: ")
         #expect(try preview.page("/public/").body.contains("Another Street Clinic"))
 
