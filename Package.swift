@@ -24,6 +24,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // Outside libraries of the system.
@@ -68,6 +69,8 @@ let package = Package(
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
                 "CareSite", "Leaks", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Site"])),
+                .product(name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["Site"])),
             ],
             exclude: [
                 "Starter/clinic.yml", "Starter/people.yml", "Starter/tools.yml", "Starter/pathways", "Starter/guidance",

@@ -2,7 +2,7 @@
 ///
 /// A code is enough to find a patient in the private map, and not enough to open a page: of a token's 128 bits, six
 /// characters give away 30.
-struct PatientCodes: Sendable {
+package struct PatientCodes: Sendable {
     /// So that a code stays the same while a clinic grows: two of a thousand patients share six characters once in 2,000
     /// clinics.
     static let shortest = 6
@@ -10,7 +10,7 @@ struct PatientCodes: Sendable {
     /// Characters of every code.
     let length: Int
 
-    init(of tokens: some Sequence<String>) {
+    package init(of tokens: some Sequence<String>) {
         let sorted = Set(tokens).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         var length = Self.shortest
         for (left, right) in zip(sorted, sorted.dropFirst()) {
@@ -19,5 +19,5 @@ struct PatientCodes: Sendable {
         self.length = length
     }
 
-    subscript(token: String) -> String { String(token.prefix(length)) }
+    package subscript(token: String) -> String { String(token.prefix(length)) }
 }

@@ -45,6 +45,14 @@ public struct TokenMap: Sendable {
         return new
     }
 
+    /// Takes over the tokens that `other` has for patients who have none here.
+    public mutating func adopt(_ other: TokenMap) {
+        for (patient, token) in other.tokens where tokens[patient] == nil {
+            tokens[patient] = token
+            isChanged = true
+        }
+    }
+
     /// The file's text. Patients who left keep their line, so that nobody else ever gets their address.
     public var text: String {
         var text = "# Whose folder is whose. Private: keep it out of the published site, and keep a backup.\n"

@@ -75,7 +75,8 @@ struct OverseenCommand: ParsableCommand {
             """,
         version: overseenVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self, RulesCommand.self,
+            CheckCommand.self, BuildCommand.self, ServeCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self,
+            RulesCommand.self,
             SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self, ShareCommand.self, ResealCommand.self,
         ])
 }
