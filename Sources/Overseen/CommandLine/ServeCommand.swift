@@ -27,6 +27,7 @@ struct ServeCommand: SiteSubcommand {
             let folder = clinic.folder
             // Before anything is made, so that a wrong name leaves nothing behind.
             _ = try DiskFolder(folder)
+            let interruption = Interruption()
             let place = try PreviewFolder()
             defer { place.remove() }
             try OutputPlace.refuse(place.path, inside: folder)
@@ -37,7 +38,7 @@ struct ServeCommand: SiteSubcommand {
             let server = try PreviewServer(site: PreviewSite(root: place.output, state: state), port: port)
             let watch = PreviewWatch(build: build, state: state, day: { [asOf = clinic.asOf] in asOf ?? Day.today }, tell: Terminal.note)
             try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { await Interruption.wait() }
+                group.addTask { await interruption.wait() }
                 group.addTask { [port] in try await server.run(port: port) }
                 group.addTask {
                     let port = try await server.listening()
