@@ -2,9 +2,9 @@ import CareModel
 import Synchronization
 
 /// Runs work over many patients at once, with a bound on how many, and gives the results in the order of the input.
-public enum Caseload {
+package enum Caseload {
     /// Calls `work` for every index below `count`, on at most `jobs` tasks.
-    public static func map<Result: Sendable>(
+    package static func map<Result: Sendable>(
         count: Int, jobs: Int, _ work: @escaping @Sendable (Int) throws -> Result
     ) async throws -> [Result] {
         // Small pieces keep all tasks busy to the end; each task takes the next piece when it is done with one.

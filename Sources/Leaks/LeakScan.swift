@@ -27,19 +27,25 @@ public struct LeakScan: Sendable {
     ///
     /// - Parameter path: relative to the site, such as `public/index.html`.
     public func leaks(in bytes: [UInt8], at path: String) -> [Leak] {
+        bytes.withUnsafeBufferPointer { leaks(in: $0, at: path) }
+    }
+
+    /// Whether the bytes of such a file are looked at; of pictures only the name is.
+    public static func looksInto(_ path: String) -> Bool { FileKind(path) != .picture }
+
+    /// What is wrong with one file, however its bytes got into memory.
+    public func leaks(in bytes: UnsafeBufferPointer<UInt8>, at path: String) -> [Leak] {
         let place = Place(path, owners: owners)
         var leaks = nameLeaks(of: place)
         let kind = FileKind(path)
         if kind == .source { leaks.append(Leak(.sourceFile, file: path)) }
         guard kind != .picture else { return leaks }
-        bytes.withUnsafeBufferPointer { bytes in
-            leaks += wordLeaks(in: bytes, place)
-            if kind == .page {
-                leaks += headLeaks(in: bytes, place)
-                leaks += OutsideRequests.inPage(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
-            } else if kind == .code {
-                leaks += OutsideRequests.inCode(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
-            }
+        leaks += wordLeaks(in: bytes, place)
+        if kind == .page {
+            leaks += headLeaks(in: bytes, place)
+            leaks += OutsideRequests.inPage(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
+        } else if kind == .code {
+            leaks += OutsideRequests.inCode(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
         }
         return leaks
     }

@@ -7,7 +7,7 @@ enum OutsideRequests {
 
     /// The places in a style sheet or a script, where every address but that of a namespace is fetched.
     static func inCode(_ code: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        candidates(in: code).filter { !code.text($0).contains("//www.w3.org/") }
+        candidates(in: code).filter { !isNamespace(code, $0.lowerBound) }
     }
 
     /// Every `http://…`, `https://…`, `ws(s)://…`, and every `//…` after a quote, a bracket or an equals sign.
@@ -31,35 +31,37 @@ enum OutsideRequests {
         return found
     }
 
-    /// Whether the address in a page is the value of something that a browser fetches by itself.
+    /// Whether the address in a page stands where a browser fetches by itself.
     private static func isFetched(_ page: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         guard let open = page.last(UInt8(ascii: "<"), before: place) else { return false }
-        let close = page.last(UInt8(ascii: ">"), before: place) ?? -1
-        let tag = page.text(open..<min(open + 12, page.count)).lowercased()
-        // In the text after a tag: only styles and scripts fetch from there.
-        if close > open {
-            let isNamespace = page.text(place..<min(place + 18, page.count)).hasSuffix("w3.org/")
-            return tag.hasPrefix("<style") || tag.hasPrefix("<script") && !isNamespace
+        guard let tag = OpenTag(page, at: open, before: place) else {
+            // In the text after a tag: only styles and scripts fetch from there.
+            let name = page.text(open + 1..<min(open + 7, page.count)).lowercased()
+            return name.hasPrefix("style") || name == "script" && !isNamespace(page, place)
         }
-        if tag.hasPrefix("<a ") || tag.hasPrefix("<a\n") || tag.hasPrefix("<!") { return false }
-        let before = page.text(open..<place).lowercased()
-        guard let equals = before.lastIndex(of: "=") else { return false }
-        let name = before[..<equals].split { !($0.isLetter || $0 == "-" || $0 == ":") }.last ?? ""
-        switch name {
+        switch tag.attribute {
         case "src", "srcset", "poster", "data", "action", "formaction", "background", "style", "xlink:href", "imagesrcset", "ping",
             "manifest":
             return true
         case "href":
-            guard tag.hasPrefix("<link") else { return !tag.hasPrefix("<area") }
-            let whole = page.text(open..<(page.place(of: ">", from: place) ?? page.count)).lowercased()
+            // What somebody follows, and what a page only says of itself.
+            guard tag.name == "link" else { return tag.name != "a" && tag.name != "area" }
+            let whole = self.whole(page, open)
             return !["canonical", "alternate", "author", "license", "help"].contains { whole.contains("rel=\"\($0)\"") }
-        case "content", "url":
-            let whole = page.text(open..<(page.place(of: ">", from: place) ?? page.count)).lowercased()
+        case "content":
+            let whole = self.whole(page, open)
             return whole.contains("http-equiv") && whole.contains("refresh")
         default:
-            // In a list of pictures or in a style, after the first value.
-            return before.contains("srcset=") || before.contains("style=") || name == "url"
+            return false
         }
+    }
+
+    private static func whole(_ page: UnsafeBufferPointer<UInt8>, _ open: Int) -> String {
+        page.text(open..<(page.place(of: ">", from: open) ?? page.count)).lowercased()
+    }
+
+    private static func isNamespace(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        bytes.text(place..<min(place + 19, bytes.count)).contains("//www.w3.org/")
     }
 
     private static func isHostByte(_ byte: UInt8) -> Bool { WordBytes.folded[Int(byte)] != 0 || byte == UInt8(ascii: "[") }

@@ -5,8 +5,13 @@ struct PageHead {
     let asksToStayAway: Bool
 
     init(_ page: UnsafeBufferPointer<UInt8>) {
-        let end = page.place(of: "</head") ?? page.count
-        let head = UnsafeBufferPointer(rebasing: page[..<end])
+        let end = page.place(of: "</head") ?? page.place(of: "</HEAD") ?? page.count
+        // Names of elements and their values are compared in small letters.
+        self = page[..<end].map(WordBytes.small).withUnsafeBufferPointer { PageHead(small: $0) }
+    }
+
+    private init(small head: UnsafeBufferPointer<UInt8>) {
+        let end = head.count
         var tellings: [Range<Int>] = []
         var robots = false
         var referrer = false
@@ -19,7 +24,8 @@ struct PageHead {
             from = stop
             let tag = UnsafeBufferPointer(rebasing: head[start..<stop])
             if tag.place(of: "robots") != nil && tag.place(of: "noindex") != nil { robots = true }
-            if tag.place(of: "referrer") != nil && tag.place(of: "no-referrer\"") != nil { referrer = true }
+            let names = tag.place(of: "no-referrer\"") ?? tag.place(of: "no-referrer'")
+            if tag.place(of: "referrer") != nil && names != nil { referrer = true }
             if tag.place(of: "description") != nil || tag.place(of: "title") != nil || tag.place(of: "keywords") != nil
                 || tag.place(of: "author") != nil
             {

@@ -11,7 +11,7 @@ struct PatientWords: Sendable {
 
     private(set) var entries: [Entry] = []
     private var byAnchor: [UInt64: [Int]] = [:]
-    /// One bit for each of the last sixteen bits of an anchor's hash: most words are dismissed here.
+    /// One bit for each value of the last twenty bits of an anchor's hash: most words are dismissed here.
     private var filter = [UInt64](repeating: 0, count: 1 << 14)
     private let mask: UInt64 = (1 << 20) - 1
 
@@ -89,10 +89,8 @@ struct PatientWords: Sendable {
             let byte = bytes[start + offset]
             if byte == expected { continue }
             if spelling.caseCounts && !anyCase { return false }
-            guard PatientWords.small(byte) == PatientWords.small(expected) else { return false }
+            guard WordBytes.small(byte) == WordBytes.small(expected) else { return false }
         }
         return WordBytes.begins(bytes, at: start) && WordBytes.ends(bytes, at: end)
     }
-
-    private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

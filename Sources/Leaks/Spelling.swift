@@ -63,7 +63,7 @@ struct Spelling: Sendable, Hashable {
         self.bytes =
             caseCounts
             ? Array(bytes)
-            : bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+            : bytes.map(WordBytes.small)
     }
 
     fileprivate init(_ kind: Kind, _ text: String) { self.init(kind, Array(text.utf8)) }

@@ -12,6 +12,8 @@ enum WordBytes {
         }
     }
 
+    static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)

@@ -82,6 +82,11 @@ public struct Checker: Sendable {
         return context.policy.apply(found).sorted()
     }
 
+    /// What of these findings stands, and what the clinic's waivers accept: for those that are found while pages are made.
+    public func part(_ findings: [Finding]) -> (standing: [Finding], waived: [Report.Waived]) {
+        waivers.part(context.policy.apply(findings))
+    }
+
     /// The clinic that pages are made from; nil while an error stands against its shared parts.
     ///
     /// - Parameters:

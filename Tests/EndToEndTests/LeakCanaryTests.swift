@@ -46,9 +46,17 @@ struct LeakCanaryTests {
             try FileManager.default.removeItem(atPath: scratch.path(file))
         }
         try? FileManager.default.removeItem(atPath: scratch.path("out/public/.git"))
+        // A source file under another name is one all the same.
+        for (source, name) in [("site/outcomes/phq-9.csv", "out/public/data.txt"), ("site/people.yml", "out/staff/notes")] {
+            try scratch.write(try scratch.read(source), to: name)
+            let result = try build(scratch)
+            #expect(result.status == 1 && result.output.contains("OVS935"), "\(name): \(result.output)")
+            try FileManager.default.removeItem(atPath: scratch.path(name))
+        }
         // What a host needs may stay.
         try scratch.write("/*\n  X-Robots-Tag: noindex\n", to: "out/public/_headers")
         try scratch.write("clinic.example\n", to: "out/public/CNAME")
+        try scratch.write("", to: "out/public/.nojekyll")
         #expect(try build(scratch).status == 0)
         #expect(try scratch.read("out/public/CNAME") == "clinic.example\n")
     }
@@ -61,6 +69,24 @@ struct LeakCanaryTests {
         try scratch.write(try scratch.read(page).replacing("</main>", with: "<p>p-0147</p></main>"), to: page)
         let result = try build(scratch, "--edition", "staff")
         #expect(result.status == 1 && result.output.contains("OVS931"), "\(result.output)")
+    }
+
+    @Test("A warning is on the pages that count findings, and a waiver accepts it")
+    func warning() throws {
+        let scratch = try scratch()
+        try scratch.edit("site/guidance/sleep.md", "\n## ", "\nMaya goes to bed at ten.\n\n## ")
+        let warned = try build(scratch)
+        #expect(warned.status == 0 && warned.output.contains("OVS932"), "\(warned.output)")
+        #expect(try scratch.read("out/staff/findings.html").contains("OVS932"))
+        #expect(try scratch.read("out/public/oversight.html").contains(/>Warning<.*>1<\/td>/))
+        #expect(try scratch.snapshot(of: "out").keys.allSatisfy { !$0.contains("staging") })
+
+        let waiver = "- {rule: given-name-shown, reason: An invented Maya, by: noa-levi, until: 2027-01-31}\n"
+        try scratch.write(waiver, to: "site/waivers.yml")
+        let waived = try build(scratch)
+        #expect(waived.status == 0 && waived.output.contains("(1 waived)") && !waived.output.contains("OVS805"), "\(waived.output)")
+        let check = try Command.run("check", "site", "--as-of", "2026-11-23", "--fail-on", "warning", in: scratch.url)
+        #expect(check.status == 0, "a check cannot know whether the waiver is used: \(check.output)")
     }
 
     @Test("A report of a leak that is redacted names nobody")

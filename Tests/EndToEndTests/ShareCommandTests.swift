@@ -138,6 +138,15 @@ struct ShareCommandTests {
         #expect(try share("p-0139", in: scratch, "--passphrase-file", "words.txt").status == 0)
     }
 
+    @Test("A template that cannot be used is a finding with its place, and nothing is shared")
+    func brokenTemplate() throws {
+        let scratch = try scratch(Self.words)
+        try scratch.write("{{opening}}\n{{adress}}\n", to: "site/templates/pages/patient.mustache")
+        let result = try share("p-0147", in: scratch, "--passphrase-file", "words.txt")
+        #expect(result.status == 1 && result.output.contains("site/templates/pages/patient.mustache:2:1: error:"), "\(result.output)")
+        #expect(!FileManager.default.fileExists(atPath: scratch.path("plan.html")))
+    }
+
     @Test("For a host: a name that nobody guesses, headers for it, and the link apart from the words")
     func link() throws {
         let scratch = try scratch(Self.words)

@@ -89,6 +89,7 @@ struct LeakScanTests {
     func titles(_ word: String) {
         let title = Self.head.replacing("Your care plan", with: "Care plan, \(word)")
         #expect(kinds(title, at: Self.own(Self.iris)) == [.privateTitle])
+        #expect(kinds(title.replacing("<title>", with: "<TITLE>"), at: Self.own(Self.iris)) == [.privateTitle])
         let described = Self.head.replacing("A plan.", with: "Of \(word).")
         #expect(kinds(described, at: Self.own(Self.iris)) == [.privateTitle])
         #expect(kinds(Self.head + "<h1>\(word)</h1>", at: Self.own(Self.iris)) == [])
@@ -125,6 +126,8 @@ struct LeakScanTests {
             "<meta http-equiv=\"refresh\" content=\"0; url=https://elsewhere.example/\">",
             "<script>fetch('https://counter.example/')</script>",
             "<svg><image href=\"https://pictures.example/a.png\"/></svg>", "<video poster=\"https://pictures.example/a.png\"></video>",
+            "<a href=\"#\" ping=\"https://counter.example/\">x</a>", "<a style='background: url(https://pictures.example/a)'>x</a>",
+            "<IMG alt=\"a > b\" SRC=https://pictures.example/a.png>", "<script\nasync src='https://counter.example/c.js'></script>",
             "<object data=\"https://pictures.example/a.svg\"></object>",
             "<svg><use xlink:href=\"https://pictures.example/a.svg#x\"/></svg>",
         ])
@@ -140,6 +143,8 @@ struct LeakScanTests {
             "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", "<link rel=\"canonical\" href=\"https://care.example/\">",
             "<link rel=\"alternate\" hreflang=\"he\" href=\"https://care.example/he/\">", "<p title=\"https://care.example\">x</p>",
             "<meta property=\"og:url\" content=\"https://care.example/\">", "<a class=\"x\" href='https://care.example/?a=b'>us</a>",
+            "<a\thref=\"https://care.example/\">us</a>", "<a title=\"a > b\" href=https://care.example/>us</a>",
+            "<map><area href=\"https://care.example/\"></map>", "<p style=\"color: red\" title=\"https://care.example\">x</p>",
             "<p>a // b, 1//2</p>", "<blockquote cite=\"https://care.example/\">x</blockquote>",
         ])
     func links(_ markup: String) { #expect(kinds(markup, at: "public/index.html") == []) }

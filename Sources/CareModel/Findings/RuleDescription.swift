@@ -24,6 +24,8 @@ public struct RuleDescription: Sendable, Hashable {
     public let severity: Severity
     /// Whether a waiver or policy may silence it.
     public let waivable: Bool
+    /// Found only while pages are made, so that a check cannot tell whether a waiver of it covers anything.
+    public let isFoundInPages: Bool
     public let summary: String
     public let rationale: String
     public let sources: [RuleSource]
@@ -31,13 +33,15 @@ public struct RuleDescription: Sendable, Hashable {
     public let fails: [Example]
 
     public init(
-        id: String, name: String, severity: Severity, waivable: Bool = true, summary: String, rationale: String,
+        id: String, name: String, severity: Severity, waivable: Bool = true, isFoundInPages: Bool = false, summary: String,
+        rationale: String,
         sources: [RuleSource] = [], passes: [Example] = [], fails: [Example] = []
     ) {
         self.id = id
         self.name = name
         self.severity = severity
         self.waivable = waivable
+        self.isFoundInPages = isFoundInPages
         self.summary = summary
         self.rationale = rationale
         self.sources = sources

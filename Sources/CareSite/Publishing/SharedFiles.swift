@@ -28,6 +28,11 @@ final class SharedFiles: Sendable {
         state.withLock { $0.places[digest] = path }
     }
 
+    /// Files below a folder that is gone.
+    func forget(below folder: String) {
+        state.withLock { state in state.places = state.places.filter { !$0.value.hasPrefix(folder) } }
+    }
+
     /// Whether the published file already holds the page's bytes.
     func isUnchanged(_ page: SitePage, at path: String) -> Bool {
         guard let digest = page.sharedDigest else { return OutputFile.read(path) == page.bytes }
@@ -40,7 +45,7 @@ final class SharedFiles: Sendable {
 }
 
 /// Which file a name stands for.
-private struct FileIdentity: Hashable {
+struct FileIdentity: Hashable {
     let device: UInt64
     let number: UInt64
 

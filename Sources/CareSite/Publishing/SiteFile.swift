@@ -1,7 +1,12 @@
-/// Looking back at what was written.
-public enum SiteFile {
-    /// A file's bytes, or nil when there is no such file or it cannot be read.
-    public static func bytes(_ path: String) -> [UInt8]? { OutputFile.read(path) }
+/// A file of the output folder as it will be once a build is published.
+package struct SiteFile: Sendable, Hashable {
+    /// Relative to the output folder.
+    package let path: String
+    /// Where its bytes lie now.
+    package let bytesAt: String
+    /// Written by a build, this one or an earlier one. Others were put into the folder by somebody else.
+    package let isOurs: Bool
 
-    public static func exists(_ path: String) -> Bool { OutputFile.exists(path) }
+    /// Its bytes, or nil when they cannot be read.
+    package var bytes: [UInt8]? { OutputFile.read(bytesAt) }
 }

@@ -9,7 +9,7 @@ import Synchronization
 /// is left alone, and a file that many folders share lies on the disk once, under many names.
 public final class Staging: Sendable {
     /// What one call of `write` did.
-    private struct Written: Sendable {
+    struct Written: Sendable {
         var files: [String]
         var changed: [String] = []
         /// Files of this folder alone.
@@ -18,18 +18,18 @@ public final class Staging: Sendable {
         var isNew: Bool
     }
 
-    private struct State {
+    struct State {
         var folders: [String: Written] = [:]
         /// By digest, the first place where a shared file lies: its path in the site and on the disk.
         var shared: [String: (path: String, bytesAt: String)] = [:]
     }
 
     static let stagingName = ".overseen-staging"
-    private let output: String
-    private let folder: String
-    private let previous: Manifest?
-    private let didExist: Bool
-    private let state = Mutex(State())
+    let output: String
+    let folder: String
+    let previous: Manifest?
+    let didExist: Bool
+    let state = Mutex(State())
     private let links = SharedFiles()
 
     /// Opens `output` for a build.
@@ -91,6 +91,16 @@ public final class Staging: Sendable {
         guard isFirst else { throw .twoPages(path: part) }
     }
 
+    /// Takes back what was written for a folder, so that it can be written again.
+    public func discard(_ part: String) {
+        OutputFile.removeTree(folder + "/" + part)
+        state.withLock { state in
+            state.folders[part] = nil
+            state.shared = state.shared.filter { !$0.value.path.hasPrefix(part + "/") }
+        }
+        links.forget(below: folder + "/" + part + "/")
+    }
+
     /// Moves everything into place. Folders in `keeping` stay as they are.
     ///
     /// - Parameter keeping: the beginnings of paths that this build did not write, such as `staff/`.
@@ -141,7 +151,7 @@ public final class Staging: Sendable {
         if !didExist { OutputFile.removeEmptyFolder(output) }
     }
 
-    private func isKept(_ part: String, _ keeping: [String]) -> Bool { keeping.contains { (part + "/").hasPrefix($0) } }
+    func isKept(_ part: String, _ keeping: [String]) -> Bool { keeping.contains { (part + "/").hasPrefix($0) } }
 
     private func removeEmptyParents(of path: String) {
         var parent = path[...]
@@ -162,40 +172,4 @@ public struct Publication: Sendable, Hashable {
     public internal(set) var written: Int
     public internal(set) var unchanged: Int
     public internal(set) var removed: Int
-}
-
-extension Staging {
-    /// Every file of the output folder as it will be once this build is published, with where its bytes lie now. A file that many
-    /// folders share is named once. Besides the pages these are files of the folders in `keeping`, and whatever somebody else
-    /// put into the output.
-    public func files(keeping: [String] = []) -> [(path: String, bytesAt: String)] {
-        let state = state.withLock { $0 }
-        var files = Array(state.shared.values)
-        for (part, written) in state.folders {
-            let changed = Set(written.changed)
-            for file in written.own {
-                files.append((part + "/" + file, (changed.contains(file) ? folder : output) + "/" + part + "/" + file))
-            }
-        }
-        guard didExist else { return files.sorted { $0.0 < $1.0 } }
-        var known: [String: Set<String>] = [:]
-        for (part, list) in previous?.folders ?? [:] where state.folders[part] != nil || !isKept(part, keeping) { known[part] = Set(list) }
-        for (part, written) in state.folders { known[part, default: []].formUnion(written.files) }
-        OutputFile.eachFile(below: output, except: Staging.stagingName) { path in
-            guard path != Manifest.fileName, let part = Staging.part(of: path) else {
-                if path != Manifest.fileName { files.append((path, output + "/" + path)) }
-                return
-            }
-            if known[part.folder]?.contains(part.file) != true { files.append((path, output + "/" + path)) }
-        }
-        return files.sorted { $0.0 < $1.0 }
-    }
-
-    /// A path as a folder of the manifest and a file in it.
-    private static func part(of path: String) -> (folder: String, file: String)? {
-        let parts = path.split(separator: "/", maxSplits: 2)
-        guard parts.count > 1 else { return nil }
-        guard parts[0] == "patients" else { return (String(parts[0]), String(path.dropFirst(parts[0].count + 1))) }
-        return parts.count == 3 ? (parts[0] + "/" + parts[1], String(parts[2])) : nil
-    }
 }

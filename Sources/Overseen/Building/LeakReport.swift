@@ -2,6 +2,7 @@ import CareModel
 import CareSite
 import ClinicChecking
 import ClinicFolder
+import Foundation
 import Leaks
 import Oversight
 import Synchronization
@@ -15,18 +16,14 @@ struct LeakReport {
     let progress: @Sendable (BuildProgress) -> Void
 
     /// - Parameter files: as `Staging.files` lists them.
-    func findings(in files: [(path: String, bytesAt: String)]) async throws -> [Finding] {
+    func findings(in files: [SiteFile]) async throws -> [Finding] {
         let scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
+        let copies = files.contains { !$0.isOurs } ? SourceCopies(of: check.reader) : nil
         let count = ProgressCount(of: files.count) { [progress] in progress(.files($0, of: $1)) }
         let first = Mutex<[Seen: Leak]>([:])
         _ = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
-            let file = files[index]
-            guard let bytes = SiteFile.bytes(file.bytesAt) else {
-                // What cannot be looked at is not published.
-                throw PublishingError.cannotWrite(path: file.bytesAt, reason: "it cannot be read again to look for leaks")
-            }
-            let leaks = scan.leaks(in: bytes, at: file.path)
+            let leaks = try self.leaks(in: files[index], by: scan, copies)
             // A slip in a template is on every patient's page: the first of each is enough, whoever comes by first.
             guard !leaks.isEmpty else { return }
             first.withLock { first in
@@ -41,6 +38,26 @@ struct LeakReport {
             return Slip(kind: leak.kind, patient: leak.patient, source: source, page: source == nil ? leak.file : nil)
         }
         return slips.map { slip, leaks in finding(of: leaks, at: slip.source) }.sorted()
+    }
+
+    private func leaks(in file: SiteFile, by scan: LeakScan, _ copies: SourceCopies?) throws -> [Leak] {
+        guard LeakScan.looksInto(file.path) else { return scan.leaks(in: [], at: file.path) }
+        // What cannot be looked at is not published.
+        let unreadable = PublishingError.cannotWrite(path: file.bytesAt, reason: "it cannot be read to look for leaks")
+        guard !file.isOurs else {
+            guard let bytes = file.bytes else { throw unreadable }
+            return scan.leaks(in: bytes, at: file.path)
+        }
+        // Somebody else's file may be of any size, so it is not taken into memory.
+        guard OutputFile.isFile(file.bytesAt),
+            let data = try? Data(contentsOf: URL(filePath: file.bytesAt), options: .alwaysMapped)
+        else { throw unreadable }
+        return data.withUnsafeBytes { bytes in
+            let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+            var leaks = scan.leaks(in: bytes, at: file.path)
+            if copies?.original(of: bytes) != nil { leaks.append(Leak(.sourceFile, file: file.path)) }
+            return leaks
+        }
     }
 
     private struct Slip: Hashable {

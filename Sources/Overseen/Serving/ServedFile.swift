@@ -1,3 +1,5 @@
+import CareSite
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -30,37 +32,13 @@ enum ServedFile: Equatable {
         guard fstat(here, &information) == 0 else { return nil }
         switch information.st_mode & S_IFMT {
         case S_IFDIR: return .folder
-        case S_IFREG: return contents(of: here, size: Int(information.st_size)).map { .bytes($0) }
+        case S_IFREG: return OutputFile.contents(of: here, size: Int(information.st_size)).map { .bytes($0) }
         default: return nil
         }
     }
 
-    private static func contents(of descriptor: Int32, size: Int) -> [UInt8]? {
-        var complete = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
-                guard got > 0 else {
-                    complete = false
-                    return
-                }
-                count += got
-            }
-        }
-        return complete ? bytes : nil
-    }
-
     /// The visible names in a folder, sorted.
     static func names(in folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
+        OutputFile.names(in: folder).filter { !$0.hasPrefix(".") }.sorted()
     }
 }

@@ -19,24 +19,21 @@ public struct PlanSharing: Sendable {
     private let edition: PatientEdition
     private let asOf: Day
 
-    /// - Throws: `SharingError.noSuchPatient`; `.findings` while an error stands in the plan or in what it rests on;
-    ///   `ThemeError` for a template of the clinic's own that cannot be used.
+    /// - Throws: `SharingError.noSuchPatient`; `.findings` while an error stands in the plan or in what it rests on, such as a
+    ///   template of the clinic's own that cannot be used.
     public init(check: ClinicCheck, patient: String, sections: [any PlanSection] = []) throws {
         guard let one = check.plan(of: patient) else { throw SharingError.noSuchPatient(patient) }
         let clinic = check.checker.clinic(reading: check.readingFindings)
-        guard let plan = one.plan, let clinic, !one.result.hasErrors else { throw SharingError.findings(one.result) }
-        edition = PatientEdition(
-            clinic: clinic, theme: try SiteTheme(overrides: check.reader.templateOverrides().texts), sections: sections,
-            rules: check.checker.rules.descriptions, instruments: check.clinic.instruments.values.sorted { $0.id < $1.id })
+        var result = one.result
+        let (theme, inTheme) = SiteTheme.read(for: check)
+        result.add(inTheme, by: check)
+        guard let plan = one.plan, let clinic, let theme, !result.hasErrors else { throw SharingError.findings(result) }
+        edition = PatientEdition(clinic: clinic, theme: theme, check: check, sections: sections)
         let site = edition.site(for: plan, scores: one.scores)
-        let broken = check.policy.apply(site.findings)
-        guard !broken.contains(where: { $0.severity == .error }) else {
-            var result = one.result
-            result.findings = (result.findings + broken).sorted()
-            throw SharingError.findings(result)
-        }
+        result.add(site.findings, by: check)
+        guard !result.hasErrors else { throw SharingError.findings(result) }
         self.plan = plan
-        result = one.result
+        self.result = result
         pages = site.pages
         asOf = check.asOf
     }

@@ -30,7 +30,7 @@ public enum LeakRules {
         ])
 
     public static let givenNameShown = RuleDescription(
-        id: "OVS932", name: "given-name-shown", severity: .warning,
+        id: "OVS932", name: "given-name-shown", severity: .warning, isFoundInPages: true,
         summary: "No public or staff page, and no file name, has the only name that a patient is called by.",
         rationale: "A first name alone may be anybody's, so this is a warning. It is found as a whole word with its capital; names of the "
             + "clinic's own people are left out, and other patients' folders are not searched for it, where a friend may be called so.",
@@ -105,7 +105,8 @@ public enum LeakRules {
 
     public static let sourceFilePublished = RuleDescription(
         id: "OVS935", name: "source-file-published", severity: .error, waivable: false,
-        summary: "Nothing that a clinic works with lies in the published site: no Markdown, YAML, tables, backups, archives or keys.",
+        summary: "Nothing that a clinic works with lies in the published site: no Markdown, YAML, tables, backups, archives or keys, "
+            + "nor a copy of a file of its folder.",
         rationale: "A folder that is published as a whole publishes what somebody put there for a moment, too.",
         sources: [policy],
         passes: [

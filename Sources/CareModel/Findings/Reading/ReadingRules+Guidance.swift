@@ -24,7 +24,7 @@ extension ReadingRules {
         ])
 
     public static let unpublishedText = RuleDescription(
-        id: "OVS919", name: "unpublished-text", severity: .warning,
+        id: "OVS919", name: "unpublished-text", severity: .warning, isFoundInPages: true,
         summary: "Nothing that an author writes is left out of the page unseen, such as HTML.",
         rationale: "Advice that is in the file and not on the page helps nobody, and its author believes that it was read.",
         sources: [RuleSource("Our policy: what was written is read or reported")],

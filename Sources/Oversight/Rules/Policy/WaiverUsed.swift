@@ -43,7 +43,7 @@ struct WaiverUsed: WaiverRule {
             if let position = waivers.firstIndex(where: { $0.covers(one.finding) }) { isUsed[position] = true }
         }
         return zip(waivers, isUsed).compactMap { waiver, isUsed in
-            guard !isUsed else { return nil }
+            guard !isUsed, context.rules.description(named: waiver.rule)?.isFoundInPages != true else { return nil }
             let draft = context.clinic.waivers[waiver.position]
             return Finding(
                 Self.about, "the waiver of \(draft.rule?.value ?? "a rule") covers nothing", help: "take it out",

@@ -1,0 +1,49 @@
+import Synchronization
+
+extension Staging {
+    /// Every file of the output folder as it will be once this build is published. A file that many folders share is named once.
+    /// Besides the pages these are files of the folders in `keeping`, and whatever somebody else put into the output.
+    package func files(keeping: [String] = []) -> [SiteFile] {
+        let state = state.withLock { $0 }
+        var files = state.shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }
+        for (part, written) in state.folders {
+            let changed = Set(written.changed)
+            for file in written.own {
+                let path = part + "/" + file
+                files.append(SiteFile(path: path, bytesAt: (changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
+            }
+        }
+        if didExist { files += others(than: state, keeping: keeping) }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    /// What lies in the output and this build did not write.
+    private func others(than state: State, keeping: [String]) -> [SiteFile] {
+        var files: [SiteFile] = []
+        var written: [String: Set<String>] = [:]
+        var kept: [String: Set<String>] = [:]
+        for (part, list) in previous?.folders ?? [:] {
+            if state.folders[part] == nil && isKept(part, keeping) { kept[part] = Set(list) } else { written[part] = Set(list) }
+        }
+        for (part, now) in state.folders { written[part, default: []].formUnion(now.files) }
+        // A kept file that many folders share is looked at once, too.
+        var seen: Set<FileIdentity> = []
+        OutputFile.eachFile(below: output, except: Staging.stagingName) { path in
+            guard path != Manifest.fileName else { return }
+            let part = Staging.part(of: path)
+            if let part, written[part.folder]?.contains(part.file) == true { return }
+            let isKept = part.map { kept[$0.folder]?.contains($0.file) ?? false } ?? false
+            if isKept, let identity = FileIdentity(output + "/" + path), !seen.insert(identity).inserted { return }
+            files.append(SiteFile(path: path, bytesAt: output + "/" + path, isOurs: isKept))
+        }
+        return files
+    }
+
+    /// A path as a folder of the manifest and a file in it.
+    private static func part(of path: String) -> (folder: String, file: String)? {
+        let parts = path.split(separator: "/", maxSplits: 2)
+        guard parts.count > 1 else { return nil }
+        guard parts[0] == "patients" else { return (String(parts[0]), String(path.dropFirst(parts[0].count + 1))) }
+        return parts.count == 3 ? (parts[0] + "/" + parts[1], String(parts[2])) : nil
+    }
+}

@@ -1,0 +1,58 @@
+import CareModel
+import CareSite
+import ClinicChecking
+import ClinicFolder
+
+/// The three editions of one clinic, each with all that its pages share made once.
+struct Press: Sendable {
+    let clinic: Clinic
+    let `public`: PublicEdition
+    let patients: PatientEdition
+    let staff: StaffEdition
+
+    init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {
+        let rules = check.checker.rules.descriptions
+        let instruments = check.instruments
+        self.clinic = clinic
+        `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments)
+        patients = PatientEdition(clinic: clinic, theme: theme, check: check, sections: sections)
+        staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments, policy: check.policy)
+    }
+}
+
+extension PatientEdition {
+    /// With everything that the check knows of for links to lead to.
+    init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {
+        self.init(
+            clinic: clinic, theme: theme, sections: sections, rules: check.checker.rules.descriptions, instruments: check.instruments)
+    }
+}
+
+extension ClinicCheck {
+    fileprivate var instruments: [Instrument] { clinic.instruments.values.sorted { $0.id < $1.id } }
+}
+
+extension SiteTheme {
+    /// The default theme with the clinic's own templates; what is wrong with one of these is a finding in it, and then there is no
+    /// theme.
+    static func read(for check: ClinicCheck) -> (theme: SiteTheme?, findings: [Finding]) {
+        let (overrides, findings) = check.reader.templateOverrides()
+        let known = check.clinic.languages.map(\.value)
+        let languages = known.isEmpty ? nil : known
+        let problems = SiteTheme.problems(in: overrides, languages: languages)
+        guard problems.isEmpty else { return (nil, findings + problems.map(\.finding)) }
+        do {
+            return (try SiteTheme(overrides: overrides, languages: languages), findings)
+        } catch {
+            return (nil, findings + [error.finding])
+        }
+    }
+}
+
+extension ThemeError {
+    fileprivate var finding: Finding {
+        Finding(
+            ReadingRules.unusableTemplate, message, help: help ?? "correct or remove the file",
+            at: SourceLocation(file: "templates/" + file, line: line ?? 0, column: line == nil ? 0 : column ?? 1))
+    }
+}
