@@ -10,10 +10,16 @@ public struct WordList: Sendable {
 
     /// - Parameter language: a BCP 47 code, such as `en`. Nil when there is no list for it.
     public init?(language: String) {
-        let base = language.prefix { $0 != "-" }
-        guard let text = EmbeddedText.files["Words/\(base).txt"] else { return nil }
-        words = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard let words = WordList.byLanguage[String(language.prefix { $0 != "-" })] else { return nil }
+        self.words = words
     }
+
+    /// Cut into words once.
+    private static let byLanguage: [String: [String]] = Dictionary(
+        uniqueKeysWithValues: EmbeddedText.files.compactMap { path, text in
+            guard path.hasPrefix("Words/"), path.hasSuffix(".txt") else { return nil }
+            return (String(path.dropFirst(6).dropLast(4)), text.split(whereSeparator: \.isNewline).map(String.init))
+        })
 
     /// Bits that one word adds.
     public var bitsPerWord: Double { log2(Double(words.count)) }
