@@ -69,6 +69,7 @@ let package = Package(
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
                 "CareSite", "Leaks", "Sealing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Site"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Site"])),
                 .product(name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["Site"])),
             ],

@@ -31,9 +31,12 @@ public struct ClinicCheck: Sendable {
     public let policy: Policy
     public let checker: Checker
     public let options: Options
-    let administrations: [String: [AdministrationDraft]]
+    package let outcomes: OutcomeRows
+    /// What was found while the shared files were read, before the policy.
+    private let sharedFindings: [Finding]
+
     /// What was found while the shared files and the outcome files were read, with the policy applied.
-    public let readingFindings: [Finding]
+    public var readingFindings: [Finding] { policy.apply(sharedFindings + outcomes.all.findings) }
 
     /// Reads what all patients share.
     ///
@@ -44,25 +47,35 @@ public struct ClinicCheck: Sendable {
     public init(
         folder: any FolderAccess, asOf: Day, rules: RuleSet = .standard, instruments: [Instrument] = [], options: Options = Options()
     ) throws {
-        reader = try ClinicReader(folder, instruments: instruments)
+        let reader = try ClinicReader(folder, instruments: instruments)
+        self.reader = reader
         self.asOf = asOf
         self.options = options
         let (clinic, findings) = reader.readClinic()
         self.clinic = clinic
         policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
-        let outcomes = reader.readAdministrations(in: clinic)
-        administrations = outcomes.byPatient
-        readingFindings = policy.apply(findings + outcomes.findings)
+        outcomes = OutcomeRows { reader.readAdministrations(in: clinic) }
+        sharedFindings = findings
         checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
     }
 
     /// What became of one patient file.
-    struct PlanResult: Sendable {
-        var patient: Placed<String>?
-        var findings: [Finding]
-        var waived: [Report.Waived] = []
-        var load: CaseloadEntry?
-        var name: String?
+    package struct PlanResult: Sendable, Hashable {
+        package var patient: Placed<String>?
+        package var findings: [Finding]
+        package var waived: [Report.Waived] = []
+        package var load: CaseloadEntry?
+        package var name: String?
+
+        package init(
+            patient: Placed<String>?, findings: [Finding], waived: [Report.Waived] = [], load: CaseloadEntry? = nil, name: String? = nil
+        ) {
+            self.patient = patient
+            self.findings = findings
+            self.waived = waived
+            self.load = load
+            self.name = name
+        }
     }
 
     /// Checks everything and writes nothing.
@@ -73,9 +86,42 @@ public struct ClinicCheck: Sendable {
     /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
     public func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
         let files = reader.planFiles
+        let outcomes = outcomes.all
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
-            try self.check(files[index], use: use)
+            let checked = self.checkPlan(files[index], rows: outcomes.rows)
+            if let plan = checked.plan { try use(plan, checked.scores) }
+            return checked.result
         }
+        return conclude(results)
+    }
+
+    /// One patient's file, checked.
+    package struct CheckedPlan: Sendable {
+        package var result: PlanResult
+        /// Nil while an error stands.
+        package var plan: CarePlan?
+        package var scores: [ScoreSeries] = []
+    }
+
+    /// Checks one patient's file. Thread safe.
+    ///
+    /// - Parameter bytes: the file's, where they are in memory; nil reads them.
+    package func checkPlan(_ file: String, bytes: [UInt8]? = nil, rows: (String) -> [AdministrationDraft]) -> CheckedPlan {
+        let (draft, reading) = reader.readPlan(file, bytes: bytes, in: clinic)
+        guard let draft else { return CheckedPlan(result: PlanResult(patient: nil, findings: policy.apply(reading))) }
+        let (series, scoring) = Scoring.series(of: rows(draft.patientID.value), instruments: clinic.instruments)
+        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
+        let result = PlanResult(
+            patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
+        )
+        return CheckedPlan(result: result, plan: verdict.plan, scores: series)
+    }
+
+    /// What all plans' results and the shared parts come to.
+    ///
+    /// - Parameter results: in the order of the patients' files.
+    package func conclude(_ results: [PlanResult]) -> CheckResult {
+        let readingFindings = readingFindings
         let shared = checker.sharedVerdict(reading: readingFindings)
         let caseload = checker.caseloadVerdict(results.compactMap(\.load))
         var waived = shared.waived + caseload.waived
@@ -93,20 +139,9 @@ public struct ClinicCheck: Sendable {
         }
         findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
         return CheckResult(
-            findings: Array(Set(findings)).sorted(), waived: waived, patients: files.count, pathways: clinic.pathways.count,
+            findings: Array(Set(findings)).sorted(), waived: waived, patients: results.count, pathways: clinic.pathways.count,
             files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patients.keys.sorted(),
             patientNames: Array(Set(results.compactMap(\.name))).sorted())
-    }
-
-    private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
-        let (draft, reading) = reader.readPlan(file, in: clinic)
-        guard let draft else { return PlanResult(findings: policy.apply(reading)) }
-        let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
-        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
-        if let plan = verdict.plan { try use(plan, series) }
-        return PlanResult(
-            patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
-        )
     }
 
     private func duplicate(_ patient: Placed<String>, first: SourceLocation) -> Finding {
@@ -118,7 +153,9 @@ public struct ClinicCheck: Sendable {
     /// One finding for each patient with scores and without a plan, and one for each risk item that they endorsed.
     private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
         var findings: [Finding] = []
-        for (id, rows) in administrations where patients[id] == nil {
+        let outcomes = outcomes.all
+        for id in outcomes.patients where patients[id] == nil {
+            let rows = outcomes.rows(id)
             let subject = Finding.Subject(patient: id)
             if let first = rows.map(\.location).min() {
                 findings.append(

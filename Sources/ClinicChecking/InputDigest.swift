@@ -11,13 +11,15 @@ public struct InputDigest: Sendable, Hashable {
     /// Each file's own digest, by path.
     public let files: [String: String]
 
-    /// - Parameter settings: the path of `overseen.json`, which stands last in the list.
+    /// - Parameters:
+    ///   - settings: the path of `overseen.json`, which stands last in the list.
+    ///   - known: files' own digests by path, where they were made before.
     /// - Throws: `FolderError` when a file can no longer be read.
-    public init(of reader: ClinicReader, settings: String? = nil) throws(FolderError) {
+    public init(of reader: ClinicReader, settings: String? = nil, known: [String: String] = [:]) throws(FolderError) {
         var files: [String: String] = [:]
         var list = ""
         for file in reader.allFiles {
-            let digest = SHA256.hexDigest(of: try reader.bytes(of: file))
+            let digest = if let digest = known[file] { digest } else { SHA256.hexDigest(of: try reader.bytes(of: file)) }
             files[file] = digest
             list += digest + "  " + file + "\n"
         }

@@ -11,6 +11,10 @@ public struct ClinicReader: Sendable {
     let refusedLinks: [(file: String, reason: String)]
     /// Known besides the built-in ones and those of the folder.
     let moreInstruments: [Instrument]
+    /// When the folder was listed, in nanoseconds since 1970.
+    package let listedAt: Int64
+    /// How the files that all patients share lay on the disk before any of them was read.
+    package let sharedStamps: [String: FileStamp]
 
     /// Lists the folder.
     ///
@@ -19,6 +23,7 @@ public struct ClinicReader: Sendable {
     public init(_ folder: any FolderAccess, instruments: [Instrument] = []) throws(FolderError) {
         self.folder = folder
         moreInstruments = instruments
+        listedAt = FileStamp.now()
         let entries = try folder.files()
         let name = folder.name
         guard entries.contains(where: { $0.path == "clinic.yml" }) else { throw .noClinicFile(path: name) }
@@ -29,16 +34,24 @@ public struct ClinicReader: Sendable {
         }
         let hasWork = files.contains { ClinicReader.isMarkdown($0, below: "patients/") || ClinicReader.isMarkdown($0, below: "pathways/") }
         guard hasWork else { throw .nothingToCheck(path: name) }
+        let shared = files.lazy.filter { !ClinicReader.isMarkdown($0, below: "patients/") }
+        sharedStamps = Dictionary(uniqueKeysWithValues: shared.compactMap { file in folder.stamp(of: file).map { (file, $0) } })
     }
 
     /// The patients' files, sorted.
     public var planFiles: [String] { files.filter { ClinicReader.isMarkdown($0, below: "patients/") } }
+
+    /// The files that all patients share, sorted.
+    package var sharedFiles: [String] { files.filter { !ClinicReader.isMarkdown($0, below: "patients/") } }
 
     /// Every file that may be read, sorted.
     public var allFiles: [String] { files }
 
     /// The bytes of one of `allFiles`, as they are.
     public func bytes(of file: String) throws(FolderError) -> [UInt8] { try folder.contents(of: file) }
+
+    /// How one of `allFiles` lies on the disk, where that is known.
+    public func stamp(of file: String) -> FileStamp? { folder.stamp(of: file) }
 
     /// How many files the folder has.
     public var fileCount: Int { files.count }
@@ -64,13 +77,20 @@ public struct ClinicReader: Sendable {
 
     /// Reads one patient's file. Thread safe.
     ///
+    /// - Parameter bytes: the file's, where they are in memory; nil reads them.
     /// - Returns: a plan with whatever could be read; nil when nothing of it could.
-    public func readPlan(_ file: String, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
+    public func readPlan(_ file: String, bytes: [UInt8]? = nil, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
         let log = ReadingLog(file: file)
         // Known before the first value is read, so that every finding of the file can be told apart by patient.
         log.subject.patient = FileName.stem(file)
-        let plan = markdownFile(file, log).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
+        let plan = markdownFile(file, log, bytes: bytes).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
         return (plan, log.findings)
+    }
+
+    /// The files that hold rows of scores, sorted.
+    package func outcomeFiles(in clinic: ClinicDraft) -> [String] {
+        let mapped = Set(clinic.outcomeMappings.map(\.file))
+        return files.filter { mapped.contains($0) || $0.hasPrefix("outcomes/") && $0.lowercased().hasSuffix(".csv") }
     }
 
     /// Reads all outcome files.
@@ -103,10 +123,10 @@ public struct ClinicReader: Sendable {
     // MARK: Files
 
     /// The bytes of a text file without a byte-order mark, or nil with a finding.
-    func text(_ file: String, _ log: ReadingLog) -> ArraySlice<UInt8>? {
+    func text(_ file: String, _ log: ReadingLog, bytes known: [UInt8]? = nil) -> ArraySlice<UInt8>? {
         let bytes: [UInt8]
         do {
-            bytes = try folder.contents(of: file)
+            bytes = if let known { known } else { try folder.contents(of: file) }
         } catch {
             log.report(
                 ReadingRules.unreadableFile, error.description, help: "make the file readable, or take it out of the folder",
@@ -157,8 +177,8 @@ public struct ClinicReader: Sendable {
     }
 
     /// The front matter and the body of a Markdown file.
-    func markdownFile(_ file: String, _ log: ReadingLog) -> (root: YAMLNode, body: Markdown)? {
-        guard let bytes = text(file, log) else { return nil }
+    func markdownFile(_ file: String, _ log: ReadingLog, bytes: [UInt8]? = nil) -> (root: YAMLNode, body: Markdown)? {
+        guard let bytes = text(file, log, bytes: bytes) else { return nil }
         let parts: FrontMatter
         do {
             parts = try FrontMatter(bytes, file: file)

@@ -1,3 +1,4 @@
+internal import CCmark
 public import CareModel
 
 /// Writes CommonMark as HTML that is safe to publish.
@@ -7,6 +8,9 @@ public import CareModel
 /// article, a rule or an instrument; every other scheme is dropped and its text stays. Pictures are files of the clinic folder,
 /// because a patient's folder must not fetch anything from elsewhere. What an author has to mend comes back as findings.
 public struct MarkdownRenderer: Sendable {
+    /// The version of the system's libcmark.
+    public static var libraryVersion: String { String(cString: cmark_version_string()) }
+
     /// The title of each kind of callout in the language of the text. A callout may name its own after the mark:
     /// `> [!WARNING] Talk to us first if`.
     public var calloutTitles: [Callout: String]

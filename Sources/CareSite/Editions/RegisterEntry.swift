@@ -21,6 +21,21 @@ public struct RegisterEntry: Sendable, Hashable {
     /// The day from which the first review counts: the step's first day, or the plan's.
     public var since: Day?
 
+    public init(
+        patientToken: String?, pathway: String?, step: String, title: String, tool: String, overseer: String, review: Review,
+        status: StepStatus?, since: Day?
+    ) {
+        self.patientToken = patientToken
+        self.pathway = pathway
+        self.step = step
+        self.title = title
+        self.tool = tool
+        self.overseer = overseer
+        self.review = review
+        self.status = status
+        self.since = since
+    }
+
     /// Nil where no tool handles the step.
     public init?(patientToken: String? = nil, pathway: String? = nil, step: Step, since: Day? = nil) {
         guard let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review else { return nil }

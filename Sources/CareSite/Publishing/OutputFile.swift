@@ -66,6 +66,13 @@ package enum OutputFile {
         }
     }
 
+    /// Puts a file that only its owner may read in the place of an older one: whole, or not at all.
+    package static func replace(_ path: String, by bytes: [UInt8]) throws(PublishingError) {
+        if let cut = path.lastIndex(of: "/"), cut != path.startIndex { try makeFolder(String(path[..<cut])) }
+        try write(bytes, to: path + ".new", mode: 0o600)
+        try move(path + ".new", to: path)
+    }
+
     static func makeFolder(_ path: String) throws(PublishingError) {
         if mkdir(path, 0o755) == 0 || errno == EEXIST && isFolder(path) { return }
         if errno == ENOENT, let cut = path.lastIndex(of: "/"), cut != path.startIndex {
@@ -79,7 +86,7 @@ package enum OutputFile {
         guard rename(path, target) == 0 else { throw .cannotWrite(path: target, reason: lastError()) }
     }
 
-    static func remove(_ path: String) { unlink(path) }
+    package static func remove(_ path: String) { unlink(path) }
 
     /// Removes a folder when it is empty; says nothing when it is not.
     static func removeEmptyFolder(_ path: String) { rmdir(path) }
@@ -120,11 +127,17 @@ package enum OutputFile {
     }
 
     /// Calls `found` with the path of every file below a folder. Links to folders are not followed.
-    static func eachFile(below folder: String, except: String, _ found: (_ path: String) -> Void) {
+    ///
+    /// - Parameter except: folders, by their paths, that are not looked into.
+    static func eachFile(below folder: String, except: (_ path: String) -> Bool, _ found: (_ path: String) -> Void) {
         var open = [""]
         while let parent = open.popLast() {
-            for (name, isFolder) in entries(in: folder + "/" + parent) where parent != "" || name != except {
-                if isFolder { open.append(parent + name + "/") } else { found(parent + name) }
+            for (name, isFolder) in entries(in: folder + "/" + parent) {
+                guard isFolder else {
+                    found(parent + name)
+                    continue
+                }
+                if !except(parent + name) { open.append(parent + name + "/") }
             }
         }
     }

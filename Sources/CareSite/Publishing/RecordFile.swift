@@ -21,8 +21,6 @@ public struct RecordFile: RecordAccess {
     /// later build.
     public func append(_ bytes: [UInt8]) throws {
         let old = try read() ?? []
-        if let cut = path.lastIndex(of: "/"), cut != path.startIndex { try OutputFile.makeFolder(String(path[..<cut])) }
-        try OutputFile.write(old + bytes, to: path + ".new", mode: 0o600)
-        try OutputFile.move(path + ".new", to: path)
+        try OutputFile.replace(path, by: old + bytes)
     }
 }

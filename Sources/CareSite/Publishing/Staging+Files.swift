@@ -3,32 +3,46 @@ import Synchronization
 extension Staging {
     /// Every file of the output folder as it will be once this build is published. A file that many folders share is named once.
     /// Besides the pages these are files of the folders in `keeping`, and whatever somebody else put into the output.
-    package func files(keeping: [String] = []) -> [SiteFile] {
+    ///
+    /// - Parameter untouched: whether folders are looked into that the build took over as they were.
+    package func files(keeping: [String] = [], untouched: Bool = true) -> [SiteFile] {
         let state = state.withLock { $0 }
-        var files = state.shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }
-        for (part, written) in state.folders {
+        var shared = state.shared
+        var files: [SiteFile] = []
+        for (part, written) in state.folders where untouched || !written.isUntouched {
             let changed = Set(written.changed)
-            for file in written.own {
+            for file in written.listing.own {
                 let path = part + "/" + file
                 files.append(SiteFile(path: path, bytesAt: (changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
             }
+            guard written.isUntouched else { continue }
+            for file in written.listing.shared where shared[file.digest] == nil {
+                let path = part + "/" + file.path
+                shared[file.digest] = (path, output + "/" + path)
+            }
         }
-        if didExist { files += others(than: state, keeping: keeping) }
+        files += shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }
+        if didExist { files += others(than: state, keeping: keeping, untouched: untouched) }
         return files.sorted { $0.path < $1.path }
     }
 
     /// What lies in the output and this build did not write.
-    private func others(than state: State, keeping: [String]) -> [SiteFile] {
+    private func others(than state: State, keeping: [String], untouched: Bool) -> [SiteFile] {
         var files: [SiteFile] = []
         var written: [String: Set<String>] = [:]
         var kept: [String: Set<String>] = [:]
         for (part, list) in previous?.folders ?? [:] {
-            if state.folders[part] == nil && isKept(part, keeping) { kept[part] = Set(list) } else { written[part] = Set(list) }
+            let now = state.folders[part]
+            if !untouched, now?.isUntouched == true { continue }
+            if now == nil && isKept(part, keeping) { kept[part] = Set(list) } else { written[part] = Set(list) }
         }
-        for (part, now) in state.folders { written[part, default: []].formUnion(now.files) }
+        for (part, now) in state.folders where untouched || !now.isUntouched { written[part, default: []].formUnion(now.listing.files) }
+        func isLeftOut(_ path: String) -> Bool {
+            path == Staging.stagingName || !untouched && state.folders[path]?.isUntouched == true
+        }
         // A kept file that many folders share is looked at once, too.
         var seen: Set<FileIdentity> = []
-        OutputFile.eachFile(below: output, except: Staging.stagingName) { path in
+        OutputFile.eachFile(below: output, except: isLeftOut) { path in
             guard path != Manifest.fileName else { return }
             let part = Staging.part(of: path)
             if let part, written[part.folder]?.contains(part.file) == true { return }

@@ -8,18 +8,20 @@ import Synchronization
 /// longer belongs, and writes the manifest last. `drop` leaves the published site as it was. A file whose bytes have not changed
 /// is left alone, and a file that many folders share lies on the disk once, under many names.
 public final class Staging: Sendable {
-    /// What one call of `write` did.
+    /// What became of one folder.
     struct Written: Sendable {
-        var files: [String]
+        var listing: FolderListing
+        /// Files that were written below the staging folder.
         var changed: [String] = []
-        /// Files of this folder alone.
-        var own: [String] = []
         /// The output has no such folder yet.
-        var isNew: Bool
+        var isNew = false
+        /// Nobody looked into it: it is as the last build left it.
+        var isUntouched = false
     }
 
     struct State {
         var folders: [String: Written] = [:]
+        var listings: [FolderListing.Contents: FolderListing] = [:]
         /// By digest, the first place where a shared file lies: its path in the site and on the disk.
         var shared: [String: (path: String, bytesAt: String)] = [:]
     }
@@ -65,12 +67,11 @@ public final class Staging: Sendable {
     ///
     /// - Parameter part: relative to the output folder: `public`, `staff` or `patients/TOKEN`.
     public func write(_ pages: [SitePage], in part: String) throws(PublishingError) {
+        let listing = try listing(of: pages, in: part)
         let (there, here) = (output + "/" + part + "/", folder + "/" + part + "/")
-        var written = Written(files: [], isNew: !OutputFile.isFolder(output + "/" + part))
-        var names: Set<String> = []
+        var written = Written(listing: listing, isNew: !OutputFile.isFolder(output + "/" + part))
         var made: Set<Substring> = []
         for page in pages {
-            guard names.insert(page.path).inserted else { throw .twoPages(path: part + "/" + page.path) }
             var place = there
             if written.isNew || !links.isUnchanged(page, at: there + page.path) {
                 place = here
@@ -79,16 +80,43 @@ public final class Staging: Sendable {
                 if made.insert(parent).inserted { try OutputFile.makeFolder(here + parent) }
                 try links.write(page, to: here + page.path)
             }
-            guard let digest = page.sharedDigest else {
-                written.own.append(page.path)
-                continue
-            }
+            guard let digest = page.sharedDigest else { continue }
             let (path, bytesAt) = (part + "/" + page.path, place + page.path)
             state.withLock { if $0.shared[digest] == nil { $0.shared[digest] = (path, bytesAt) } }
         }
-        written.files = names.sorted()
         let isFirst = state.withLock { $0.folders.updateValue(written, forKey: part) == nil }
         guard isFirst else { throw .twoPages(path: part) }
+    }
+
+    /// Takes a folder over as it was published, without looking into it; thread safe.
+    ///
+    /// - Returns: whether the last build published this folder with these files.
+    package func keep(_ listing: FolderListing, in part: String) -> Bool {
+        guard let files = previous?.folders[part] else { return false }
+        return state.withLock { state in
+            guard listing.files == files, state.folders[part] == nil else { return false }
+            state.folders[part] = Written(listing: listing, isUntouched: true)
+            return true
+        }
+    }
+
+    /// The files of a folder that was written or kept.
+    package func listing(in part: String) -> FolderListing? { state.withLock { $0.folders[part]?.listing } }
+
+    private func listing(of pages: [SitePage], in part: String) throws(PublishingError) -> FolderListing {
+        var contents = FolderListing.Contents()
+        for page in pages {
+            if let digest = page.sharedDigest {
+                contents.shared.append(FolderListing.SharedFile(path: page.path, digest: digest))
+            } else {
+                contents.own.append(page.path)
+            }
+        }
+        if let known = state.withLock({ $0.listings[contents] }) { return known }
+        let listing = FolderListing(contents)
+        if let twice = listing.repeated { throw .twoPages(path: part + "/" + twice) }
+        state.withLock { $0.listings[contents] = listing }
+        return listing
     }
 
     /// Takes back what was written for a folder, so that it can be written again.
@@ -106,23 +134,21 @@ public final class Staging: Sendable {
     /// - Parameter keeping: the beginnings of paths that this build did not write, such as `staff/`.
     public func publish(asOf: Day, keeping: [String] = []) throws(PublishingError) -> Publication {
         let state = state.withLock { $0 }
-        var manifest = Manifest(asOf: asOf.description, folders: state.folders.mapValues(\.files))
+        var manifest = Manifest(asOf: asOf.description, folders: state.folders.mapValues(\.listing.files))
         var publication = Publication(written: 0, unchanged: 0, removed: 0)
-        for (part, written) in state.folders.sorted(by: { $0.key < $1.key }) {
+        for (part, written) in state.folders.filter({ !$0.value.changed.isEmpty }).sorted(by: { $0.key < $1.key }) {
             try publish(written, in: part)
+        }
+        for written in state.folders.values {
             publication.written += written.changed.count
-            publication.unchanged += written.files.count - written.changed.count
+            publication.unchanged += written.listing.files.count - written.changed.count
         }
         for (part, files) in previous?.folders ?? [:] {
-            if isKept(part, keeping), state.folders[part] == nil {
+            let now = state.folders[part]
+            if now == nil, isKept(part, keeping) {
                 manifest.folders[part] = files
-            } else if Staging.staysInside(part) {
-                let now = Set(state.folders[part]?.files ?? [])
-                for old in files where !now.contains(old) && Staging.staysInside(old) {
-                    OutputFile.remove(output + "/" + part + "/" + old)
-                    removeEmptyParents(of: part + "/" + old)
-                    publication.removed += 1
-                }
+            } else if now?.isUntouched != true, Staging.staysInside(part) {
+                publication.removed += remove(files, of: part, but: now?.listing.files ?? [])
             }
         }
         try manifest.write(in: output, through: folder)
@@ -130,8 +156,20 @@ public final class Staging: Sendable {
         return publication
     }
 
+    /// - Returns: how many were removed.
+    private func remove(_ files: [String], of part: String, but now: [String]) -> Int {
+        guard files != now else { return 0 }
+        let now = Set(now)
+        var removed = 0
+        for old in files where !now.contains(old) && Staging.staysInside(old) {
+            OutputFile.remove(output + "/" + part + "/" + old)
+            removeEmptyParents(of: part + "/" + old)
+            removed += 1
+        }
+        return removed
+    }
+
     private func publish(_ written: Written, in part: String) throws(PublishingError) {
-        guard !written.changed.isEmpty else { return }
         let (there, here) = (output + "/" + part, folder + "/" + part)
         if written.isNew {
             if let cut = part.lastIndex(of: "/") { try OutputFile.makeFolder(output + "/" + part[..<cut]) }

@@ -33,4 +33,9 @@ public struct CombinedFolder: FolderAccess {
         guard path.hasPrefix(CombinedFolder.plansPrefix) else { return try clinic.contents(of: path) }
         return try plans.contents(of: String(path.dropFirst(CombinedFolder.plansPrefix.count)))
     }
+
+    public func stamp(of path: String) -> FileStamp? {
+        if let own = clinic.stamp(of: path) { return own }
+        return path.hasPrefix(CombinedFolder.plansPrefix) ? plans.stamp(of: String(path.dropFirst(CombinedFolder.plansPrefix.count))) : nil
+    }
 }

@@ -41,6 +41,8 @@ public struct DiskFolder: FolderAccess {
         return try DiskFile.bytes(of: root + "/" + path, named: path, limit: limit)
     }
 
+    public func stamp(of path: String) -> FileStamp? { FileStamp(root + "/" + path) }
+
     private func collect(_ folder: String, into result: inout [FolderEntry], depth: Int) throws(FolderError) {
         guard depth < 32 else { throw .cannotRead(path: folder, reason: "folders are nested too deeply") }
         guard let stream = opendir(root + "/" + folder) else {

@@ -6,10 +6,13 @@ public protocol FolderAccess: Sendable {
     func files() throws(FolderError) -> [FolderEntry]
     /// A file's bytes.
     func contents(of path: String) throws(FolderError) -> [UInt8]
+    /// How a file lies on the disk; nil where that is not known, and only its bytes tell whether it has changed.
+    func stamp(of path: String) -> FileStamp?
 }
 
 extension FolderAccess {
     public var name: String { "the folder" }
+    public func stamp(of path: String) -> FileStamp? { nil }
 }
 
 /// A file of the folder.

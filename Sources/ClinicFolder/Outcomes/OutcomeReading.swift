@@ -17,7 +17,7 @@ struct OutcomeReading {
                     ReadingRules.unknownReference, "there is no file \(mapping.file.shortened)", help: "correct file:, or add the file",
                     at: mapping.location))
         }
-        for file in reader.files where mapped[file] != nil || file.hasPrefix("outcomes/") && file.lowercased().hasSuffix(".csv") {
+        for file in reader.outcomeFiles(in: clinic) {
             let shapes: [OutcomeMapping?] = mapped[file] ?? [nil]
             for mapping in shapes {
                 var reading = OutcomeReading(log: ReadingLog(file: file), withFractions: withFractions)

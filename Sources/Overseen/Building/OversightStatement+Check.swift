@@ -10,8 +10,9 @@ extension OversightStatement {
     /// - Parameters:
     ///   - clinic: whose people approved the exceptions.
     ///   - redaction: what hides patients. A reason that it changes names one, and is only counted.
+    ///   - digests: of the clinic's files, where they are known.
     /// - Throws: `FolderError` when a file that was checked can no longer be read.
-    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction) throws(FolderError) {
+    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction, digests: [String: String]) throws(FolderError) {
         let people = Dictionary(clinic.people.map { ($0.id, $0) }) { first, _ in first }
         var exceptions: [Exception] = []
         var forPatients = 0
@@ -41,7 +42,7 @@ extension OversightStatement {
                 step: step.id?.value)
         }
         self.init(
-            digest: try InputDigest(of: check.reader).hex,
+            digest: try InputDigest(of: check.reader, known: digests).hex,
             findings: Dictionary(result.findings.map { ($0.severity, 1) }, uniquingKeysWith: +),
             changedRules: check.policy.changes, exceptions: exceptions, exceptionsForPatients: forPatients)
     }

@@ -16,6 +16,8 @@ public struct SiteBuild: Sendable {
     public let editions: Set<Edition>
     public let issuesNewAddresses: Bool
     public let sections: [any PlanSection]
+    /// Whether nothing is taken over from the last build.
+    public var fresh = false
     /// Called now and then, on any thread.
     public var progress: @Sendable (BuildProgress) -> Void = { _ in }
 
@@ -58,54 +60,48 @@ public struct SiteBuild: Sendable {
 
     private func run(through staging: Staging) async throws -> Outcome {
         let tokens = Mutex(try readTokens(published: staging.publishedTokens))
+        let memory = BuildMemory(
+            of: check, output: output, map: tokenMapPath, editions: editions, fresh: fresh || issuesNewAddresses)
         let (theme, themeFindings) = SiteTheme.read(for: check)
         let press = theme.flatMap { theme in
             check.checker.clinic(reading: check.readingFindings).map {
                 Press(clinic: $0, theme: theme, check: check, sections: sections)
             }
         }
-        let count = ProgressCount(of: check.reader.planFiles.count) { [progress] in progress(.plans($0, of: $1)) }
-        let gathered = Mutex(Gathered(findings: themeFindings))
-        let result = try await check.run { plan, scores in
+        let files = check.reader.planFiles
+        let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
+        let pass = PlanPass(
+            check: check, press: press, memory: memory, staging: staging, output: output, writesPages: editions.contains(.patients))
+        let passed = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
-            guard let press else { return }
-            let token = tokens.withLock { $0.token(for: plan.patient.id) }
-            let entries = RegisterEntry.entries(of: plan, token: token)
-            let site = press.patients.site(for: plan, scores: scores)
-            let (broken, _) = check.checker.part(site.findings)
-            gathered.withLock {
-                $0.register += entries
-                $0.patients.append(KnownPatient(of: plan, token: token, in: press.clinic))
-                $0.caseload.append(CaseloadGlance(token: token, pathway: plan.pathway, series: scores))
-                $0.plans.append(PlanGlance(of: plan, token: token))
-                $0.cohort.add(CohortPatient(plan, scores: scores))
-                $0.findings += site.findings
-            }
-            // With an error nothing is published; a warning is published like the rest.
-            guard editions.contains(.patients), !broken.contains(where: { $0.severity == .error }) else { return }
-            try staging.write(site.pages, in: "patients/" + token)
+            return try pass.pass(files[index], tokens)
         }
-        return try await finish(result, press: press, gathered: gathered.withLock { $0 }, tokens: tokens.withLock { $0 }, staging: staging)
+        return try await finish(
+            passed, themeFindings, press: press, memory: memory, tokens: tokens.withLock { $0 }, staging: staging)
     }
 
     private func finish(
-        _ checked: CheckResult, press: Press?, gathered: Gathered, tokens: TokenMap, staging: Staging
+        _ passed: [PlanPass.Passed], _ themeFindings: [Finding], press: Press?, memory: BuildMemory, tokens: TokenMap, staging: Staging
     ) async throws -> Outcome {
-        var result = checked
+        var result = check.conclude(passed.map(\.contribution.result))
+        let gathered = Gathered(passed.compactMap(\.contribution.plan))
         let inTexts = press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? []
-        result.add(gathered.findings + inTexts, by: check)
+        result.add(themeFindings + gathered.findings + inTexts, by: check)
         // Without an error's fix no page can be made, whatever `fail-on` says.
         guard let press, !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
         var figures = Figures()
         if editions.contains(.public) { figures = try self.figures(of: gathered.cohort, in: press.clinic) }
+        var digests = memory.sharedDigests
+        for passed in passed { digests[passed.file] = passed.plan?.source.digest.hex }
         func writeShared() throws {
-            try self.writeShared(result, press: press, gathered: gathered, figures: figures, tokens: tokens, staging: staging)
+            try self.writeShared(
+                result, press: press, gathered: gathered, figures: figures, tokens: tokens, digests: digests, staging: staging)
         }
         try writeShared()
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        let report = LeakReport(
-            check: check, patients: gathered.patients.sorted { $0.id < $1.id }, clinic: press.clinic, progress: progress)
-        let leaks = try await report.findings(in: staging.files(keeping: kept))
+        let report = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: progress)
+        let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
+        let leaks = try await report.findings(in: staging.files(keeping: kept, untouched: looksAgain))
         if !leaks.isEmpty {
             result.add(leaks, by: check)
             guard !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
@@ -120,7 +116,21 @@ public struct SiteBuild: Sendable {
         // And the record: figures that are public and not in it would not be compared with the next ones.
         if !figures.lines.isEmpty { try record.append(Array(figures.lines.utf8)) }
         let publication = try staging.publish(asOf: check.asOf, keeping: kept)
+        try await keep(passed, in: memory, foundLeaks: !leaks.isEmpty, staging: staging)
         return Outcome(result: result, publication: publication, madeAddresses: isNewMap)
+    }
+
+    /// Leaves for the next build what it may take over.
+    private func keep(_ passed: [PlanPass.Passed], in memory: BuildMemory, foundLeaks: Bool, staging: Staging) async throws {
+        let plans = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index -> (String, LastBuild.Plan)? in
+            guard var plan = passed[index].plan, let token = plan.token else { return nil }
+            if !passed[index].isTakenOver, editions.contains(.patients) {
+                let place = "patients/" + token
+                plan.folder = staging.listing(in: place).flatMap { PatientFolder($0, at: output + "/" + place + "/") }
+            }
+            return (passed[index].file, plan)
+        }
+        memory.keep(Dictionary(plans.compactMap { $0 }) { first, _ in first }, foundLeaks: foundLeaks)
     }
 
     private static func nothing(_ result: CheckResult, _ staging: Staging) -> Outcome {
@@ -130,15 +140,16 @@ public struct SiteBuild: Sendable {
 
     /// The editions that are about all patients together.
     private func writeShared(
-        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, tokens: TokenMap, staging: Staging
+        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, tokens: TokenMap, digests: [String: String],
+        staging: Staging
     ) throws {
         let redaction = result.redaction(with: tokens)
         if editions.contains(.public), let outcomes = figures.outcomes {
-            let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction)
+            let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
             try staging.write(press.public.pages(outcomes: outcomes, statement: statement), in: Edition.public.rawValue)
         }
         if editions.contains(.staff) {
-            let register = gathered.inOrder + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
+            let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let pages = press.staff.pages(
                 register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
                 plans: gathered.plans)

@@ -1,0 +1,43 @@
+package import CareModel
+import Synchronization
+
+/// The rows of the outcome files by patient. The files are read when somebody asks for a row, unless what an earlier build
+/// kept of them still holds.
+package final class OutcomeRows: Sendable {
+    package struct Known: Sendable {
+        /// Those who have rows.
+        package var patients: [String]
+        package var rows: @Sendable (_ patient: String) -> [AdministrationDraft]
+        /// What was found while the files were read, before the clinic's policy.
+        package var findings: [Finding]
+
+        package init(patients: [String], rows: @escaping @Sendable (String) -> [AdministrationDraft], findings: [Finding]) {
+            self.patients = patients
+            self.rows = rows
+            self.findings = findings
+        }
+    }
+
+    private let read: @Sendable () -> (byPatient: [String: [AdministrationDraft]], findings: [Finding])
+    private let known = Mutex<Known?>(nil)
+
+    init(read: @escaping @Sendable () -> (byPatient: [String: [AdministrationDraft]], findings: [Finding])) {
+        self.read = read
+    }
+
+    /// What the files say.
+    package var all: Known {
+        known.withLock { known in
+            if let known { return known }
+            let (byPatient, findings) = read()
+            let now = Known(patients: Array(byPatient.keys), rows: { byPatient[$0] ?? [] }, findings: findings)
+            known = now
+            return now
+        }
+    }
+
+    /// Takes what an earlier build kept, where the files are as they were then. Without effect once they were read.
+    package func recall(_ earlier: Known) {
+        known.withLock { if $0 == nil { $0 = earlier } }
+    }
+}
