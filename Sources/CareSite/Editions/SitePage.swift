@@ -20,7 +20,7 @@ public struct SitePage: Sendable, Hashable {
     /// The same page, made once for many folders.
     ///
     /// - Parameter digest: the SHA-256 of the bytes, where it is known.
-    func shared(_ digest: String? = nil) -> SitePage {
+    package func shared(_ digest: String? = nil) -> SitePage {
         var page = self
         page.sharedDigest = digest ?? SHA256.hexDigest(of: bytes)
         return page

@@ -142,7 +142,7 @@ package enum OutputFile {
         }
     }
 
-    static func isFolder(_ path: String, following: Bool = true) -> Bool {
+    package static func isFolder(_ path: String, following: Bool = true) -> Bool {
         var information = stat()
         return (following ? stat(path, &information) : lstat(path, &information)) == 0 && information.st_mode & S_IFMT == S_IFDIR
     }

@@ -7,6 +7,8 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
     case tokenMapLost(path: String)
     /// The published site has folders of patients whom the map does not know: lines of it are gone.
     case tokenMapIncomplete(path: String, folders: Int)
+    /// Patients have no address, which parts of a build cannot give them: each would give another one.
+    case addressesMissing(path: String, patients: Int)
     /// Two pages under one address would overwrite each other.
     case twoPages(path: String)
 
@@ -22,6 +24,8 @@ public enum PublishingError: Error, Sendable, Equatable, CustomStringConvertible
         case .tokenMapIncomplete(let path, let folders):
             "the private map \(path) does not know \(folders) of the published patients' folders; restore it from a backup, "
                 + "or give everyone a new address with --new-addresses"
+        case .addressesMissing(let path, let patients):
+            "\(patients) of the patients have no address in \(path); run `overseen addresses` once before the parts are built"
         case .twoPages(let path):
             "two pages would be written to \(path)"
         }

@@ -103,6 +103,16 @@ public final class Staging: Sendable {
     /// The files of a folder that was written or kept.
     package func listing(in part: String) -> FolderListing? { state.withLock { $0.folders[part]?.listing } }
 
+    /// The bytes of a file that was written, as they will be published.
+    package func bytes(of file: String, in part: String) throws(PublishingError) -> [UInt8] {
+        let path = part + "/" + file
+        let isChanged = state.withLock { $0.folders[part]?.changed.contains(file) ?? false }
+        guard let bytes = OutputFile.read((isChanged ? folder : output) + "/" + path) else {
+            throw .cannotWrite(path: path, reason: "it cannot be read again")
+        }
+        return bytes
+    }
+
     private func listing(of pages: [SitePage], in part: String) throws(PublishingError) -> FolderListing {
         var contents = FolderListing.Contents()
         for page in pages {

@@ -10,7 +10,8 @@ struct PlanPass: Sendable {
     let check: ClinicCheck
     /// Nil where no page can be made: the plans are still checked.
     let press: Press?
-    let memory: BuildMemory
+    /// Nil where nothing is taken over or kept.
+    let memory: BuildMemory?
     let staging: Staging
     let output: String
     /// Whether patients' pages are written.
@@ -19,6 +20,8 @@ struct PlanPass: Sendable {
     /// What became of one file.
     struct Passed: Sendable {
         var file: String
+        /// Of the patient's file; nil where it was not needed.
+        var source: ContentDigest?
         var contribution: PlanContribution
         /// To be kept for the next build, apart from the folder, which lies in its place only once it is published.
         var plan: LastBuild.Plan?
@@ -27,40 +30,47 @@ struct PlanPass: Sendable {
     }
 
     /// - Parameter tokens: gives an address to whoever has none.
+    /// - Throws: `PublishingError` when the pages cannot be staged.
     func pass(_ file: String, _ tokens: borrowing Mutex<TokenMap>) throws -> Passed {
-        guard let press, let (source, bytes) = memory.source(file) else {
-            let checked = check.checkPlan(file, rows: check.outcomes.all.rows)
-            return Passed(file: file, contribution: PlanContribution(result: checked.result))
+        let found = memory.flatMap { $0.source(file) }
+        if let memory, let source = found?.source,
+            let (plan, contribution) = memory.recall(file, source: source, address: { patient in tokens.withLock { $0[patient] } }),
+            takesOver(plan)
+        {
+            return Passed(file: file, source: source.digest, contribution: contribution, plan: plan, isTakenOver: true)
         }
-        let known = memory.recall(file, source: source) { patient in tokens.withLock { $0[patient] } }
-        if let (plan, contribution) = known, takesOver(plan) {
-            return Passed(file: file, contribution: contribution, plan: plan, isTakenOver: true)
-        }
+        let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))
         let checked = check.checkPlan(file, bytes: bytes, rows: check.outcomes.all.rows)
-        var contribution = PlanContribution(result: checked.result)
-        guard let plan = checked.plan else { return Passed(file: file, contribution: contribution) }
+        let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
+        var passed = Passed(file: file, source: source?.digest, contribution: PlanContribution(result: checked.result))
+        guard let press, let plan = checked.plan else { return passed }
+        passed.contribution.plan = try make(plan, scores: checked.scores, press, tokens)
+        passed.contribution.revisitOn = check.asOf.advanced(byDays: 1)
+        if let memory, let source { passed.plan = memory.plan(source, passed.contribution) }
+        return passed
+    }
+
+    /// Stages a plan's pages.
+    private func make(
+        _ plan: CarePlan, scores: [ScoreSeries], _ press: Press, _ tokens: borrowing Mutex<TokenMap>
+    ) throws -> PlanContribution.Plan {
         let token = tokens.withLock { $0.token(for: plan.patient.id) }
-        let site = press.patients.site(for: plan, scores: checked.scores)
-        contribution.plan = PlanContribution.Plan(
-            patient: KnownPatient(of: plan, token: token, in: press.clinic), register: RegisterEntry.entries(of: plan, token: token),
-            caseload: CaseloadGlance(token: token, pathway: plan.pathway, series: checked.scores),
-            glance: PlanGlance(of: plan, token: token), cohort: CohortPatient(plan, scores: checked.scores), findings: site.findings)
+        let site = press.patients.site(for: plan, scores: scores)
         // With an error nothing is published; a warning is published like the rest.
         if writesPages, !check.checker.part(site.findings).standing.contains(where: { $0.severity == .error }) {
             try staging.write(site.pages, in: "patients/" + token)
         }
-        var store = StoreWriter()
-        store.add(contribution)
-        let kept = LastBuild.Plan(
-            source: source, patient: plan.patient.id, rows: memory.rows(of: plan.patient.id), asOf: check.asOf,
-            revisitOn: check.asOf.advanced(byDays: 1), token: token, folder: nil, contribution: store.bytes)
-        return Passed(file: file, contribution: contribution, plan: kept)
+        return PlanContribution.Plan(
+            patient: KnownPatient(of: plan, token: token, in: press.clinic), register: RegisterEntry.entries(of: plan, token: token),
+            caseload: CaseloadGlance(token: token, pathway: plan.pathway, series: scores), glance: PlanGlance(of: plan, token: token),
+            cohort: CohortPatient(plan, scores: scores), findings: site.findings)
     }
 
     /// Whether the plan's pages stand as the last build left them.
     private func takesOver(_ plan: LastBuild.Plan) -> Bool {
         guard writesPages else { return true }
-        guard let folder = plan.folder, let token = plan.token, folder.isIntact(at: output + "/patients/" + token + "/") else { return false }
-        return staging.keep(folder.listing, in: "patients/" + token)
+        guard let folder = plan.folder, let token = plan.token else { return false }
+        let place = "patients/" + token
+        return folder.isIntact(at: output + "/" + place + "/") && staging.keep(folder.listing, in: place)
     }
 }

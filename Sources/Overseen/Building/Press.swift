@@ -20,6 +20,14 @@ struct Press: Sendable {
     }
 }
 
+extension Press {
+    /// Nil while an error stands against what all patients share, or against the clinic's own templates.
+    static func ready(for check: ClinicCheck, theme: SiteTheme?, sections: [any PlanSection]) -> Press? {
+        guard let theme, let clinic = check.checker.clinic(reading: check.readingFindings) else { return nil }
+        return Press(clinic: clinic, theme: theme, check: check, sections: sections)
+    }
+}
+
 extension PatientEdition {
     /// With everything that the check knows of for links to lead to.
     init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {

@@ -14,10 +14,13 @@ public struct SiteBuild: Sendable {
     public let output: String
     public let tokenMapPath: String
     public let editions: Set<Edition>
-    public let issuesNewAddresses: Bool
+    /// Whether a lost or damaged map is replaced by a new one, which breaks every old link.
+    public var issuesNewAddresses: Bool
     public let sections: [any PlanSection]
     /// Whether nothing is taken over from the last build.
     public var fresh = false
+    /// The folders of parts that `ShardBuild` wrote: then they are joined, and no plan is read anew. Empty builds everything here.
+    public var parts: [String] = []
     /// Called now and then, on any thread.
     public var progress: @Sendable (BuildProgress) -> Void = { _ in }
 
@@ -61,20 +64,23 @@ public struct SiteBuild: Sendable {
     private func run(through staging: Staging) async throws -> Outcome {
         let tokens = Mutex(try readTokens(published: staging.publishedTokens))
         let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, fresh: fresh || issuesNewAddresses)
+            of: check, output: output, map: tokenMapPath, editions: editions, fresh: fresh || issuesNewAddresses || !parts.isEmpty)
         let (theme, themeFindings) = SiteTheme.read(for: check)
-        let press = theme.flatMap { theme in
-            check.checker.clinic(reading: check.readingFindings).map {
-                Press(clinic: $0, theme: theme, check: check, sections: sections)
-            }
-        }
+        let press = Press.ready(for: check, theme: theme, sections: sections)
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
-        let pass = PlanPass(
-            check: check, press: press, memory: memory, staging: staging, output: output, writesPages: editions.contains(.patients))
+        let writesPages = editions.contains(.patients)
+        let pass: @Sendable (String) throws -> PlanPass.Passed
+        if parts.isEmpty {
+            let plans = PlanPass(check: check, press: press, memory: memory, staging: staging, output: output, writesPages: writesPages)
+            pass = { try plans.pass($0, tokens) }
+        } else {
+            let joined = try PartPass(parts, check: check, memory: memory, staging: staging, writesPages: writesPages)
+            pass = { try joined.pass($0, tokens) }
+        }
         let passed = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
-            return try pass.pass(files[index], tokens)
+            return try pass(files[index])
         }
         return try await finish(
             passed, themeFindings, press: press, memory: memory, tokens: tokens.withLock { $0 }, staging: staging)
@@ -92,7 +98,7 @@ public struct SiteBuild: Sendable {
         var figures = Figures()
         if editions.contains(.public) { figures = try self.figures(of: gathered.cohort, in: press.clinic) }
         var digests = memory.sharedDigests
-        for passed in passed { digests[passed.file] = passed.plan?.source.digest.hex }
+        for passed in passed { digests[passed.file] = passed.source?.hex }
         func writeShared() throws {
             try self.writeShared(
                 result, press: press, gathered: gathered, figures: figures, tokens: tokens, digests: digests, staging: staging)

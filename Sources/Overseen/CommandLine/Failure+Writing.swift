@@ -10,7 +10,7 @@ extension Failure {
         case let error as PublishingError:
             switch error {
             case .notOurs: self.init(.usage, error.description)
-            case .tokenMapLost, .tokenMapIncomplete: self.init(.inputUnreadable, error.description)
+            case .tokenMapLost, .tokenMapIncomplete, .addressesMissing: self.init(.inputUnreadable, error.description)
             case .cannotWrite, .twoPages: self.init(.outputUnwritable, error.description)
             }
         case let error as StarterClinic.Failure:
@@ -18,6 +18,7 @@ extension Failure {
             case .notEmpty: self.init(.usage, error.description)
             case .cannotWrite: self.init(.outputUnwritable, error.description)
             }
+        case let error as MergeError: self.init(.inputUnreadable, error.description)
         case let error as RecordError: self.init(.inputUnreadable, error.description)
         default: return nil
         }

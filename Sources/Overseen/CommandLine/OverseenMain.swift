@@ -75,8 +75,7 @@ struct OverseenCommand: ParsableCommand {
             """,
         version: overseenVersion,
         subcommands: [
-            CheckCommand.self, BuildCommand.self, ServeCommand.self, InitCommand.self, SignCommand.self, ExplainCommand.self,
-            RulesCommand.self,
-            SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self, ShareCommand.self, ResealCommand.self,
+            CheckCommand.self, BuildCommand.self, MergeCommand.self, AddressesCommand.self, ServeCommand.self, InitCommand.self,
+            SignCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self, ShareCommand.self, ResealCommand.self,
         ])
 }

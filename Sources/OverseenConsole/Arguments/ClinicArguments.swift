@@ -17,7 +17,12 @@ public struct ClinicArguments: ParsableArguments {
 
     public init() {}
 
-    public var folder: String {
+    public var folder: String { ClinicArguments.folder(named: clinic) }
+
+    /// The folder that a command works on.
+    ///
+    /// - Parameter clinic: as the caller named it; nil where nothing was named.
+    public static func folder(named clinic: String?) -> String {
         if let clinic { return clinic.count > 1 && clinic.hasSuffix("/") ? String(clinic.dropLast()) : clinic }
         return FileManager.default.fileExists(atPath: "site/clinic.yml") ? "site" : "."
     }

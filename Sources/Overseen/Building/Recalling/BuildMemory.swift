@@ -2,6 +2,7 @@ import CareModel
 import CareSite
 import ClinicChecking
 import ClinicFolder
+import Leaks
 
 /// What a build may take over from the last one with the same output, and what it leaves for the next.
 struct BuildMemory: Sendable {
@@ -26,7 +27,7 @@ struct BuildMemory: Sendable {
         sources = SharedSources(of: check.reader, last: found?.sources ?? [:])
         let basis = BuildBasis(of: check, sources: sources.files, editions: editions)
         self.basis = basis
-        let isUsable = sources.isComplete && found?.basis == basis.digest && found?.hasItsShared(in: output) == true
+        let isUsable = sources.changing == nil && found?.basis == basis.digest && found?.hasItsShared(in: output) == true
         last = isUsable ? found : nil
         guard let last else {
             hasSameRows = false
@@ -53,6 +54,9 @@ struct BuildMemory: Sendable {
         return (try? PlanContribution(from: &store))?.plan?.patient != now
     }
 
+    /// The files that all patients share.
+    var sharedSources: [String: SourceFile] { sources.files }
+
     /// The digests of the files that all patients share.
     var sharedDigests: [String: String] { sources.files.mapValues(\.digest.hex) }
 
@@ -74,12 +78,23 @@ struct BuildMemory: Sendable {
     /// A patient's file as it is now. It is only read where it may have changed since the last build.
     ///
     /// - Returns: the bytes where they were read.
-    func source(_ file: String) -> (SourceFile, bytes: [UInt8]?)? {
+    func source(_ file: String) -> (source: SourceFile, bytes: [UInt8]?)? {
         let stamp = check.reader.stamp(of: file)
         if let stamp, let known = last?.plans[file]?.source, known.stamp == stamp { return (known, nil) }
         guard let bytes = try? check.reader.bytes(of: file) else { return nil }
         let isSettled = stamp?.isSettled(at: check.reader.listedAt) ?? false
         return (SourceFile(stamp: isSettled ? stamp : nil, digest: ContentDigest(of: bytes)), bytes)
+    }
+
+    /// What is to be kept of a plan, apart from its folder, which lies in its place only once it is published; nil where an error
+    /// stands against it.
+    func plan(_ source: SourceFile, _ contribution: PlanContribution) -> LastBuild.Plan? {
+        guard let patient = contribution.plan?.patient else { return nil }
+        var store = StoreWriter()
+        store.add(contribution)
+        return LastBuild.Plan(
+            source: source, patient: patient.id, rows: rows(of: patient.id), asOf: check.asOf, revisitOn: contribution.revisitOn,
+            token: patient.token, folder: nil, contribution: store.bytes)
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
@@ -95,7 +110,7 @@ struct BuildMemory: Sendable {
     ///
     /// - Parameter plans: by the path of the patient's file.
     func keep(_ plans: [String: LastBuild.Plan], foundLeaks: Bool) {
-        guard sources.isComplete else { return forget() }
+        guard sources.changing == nil else { return forget() }
         let outcomes = check.outcomes.all
         let withPlan = Set(plans.values.compactMap(\.patient))
         let without = outcomes.patients.filter { !withPlan.contains($0) }

@@ -61,20 +61,16 @@ extension LastBuild {
 
     /// - Returns: nil where there is none that can be read: the build then starts anew.
     static func read(_ path: String, instruments: [String: Instrument]) -> LastBuild? {
-        guard let bytes = OutputFile.read(path), bytes.starts(with: firstLine.utf8) else { return nil }
-        let end = bytes.count - ContentDigest.size
-        guard end > firstLine.utf8.count, ContentDigest(of: bytes[..<end]).bytes.elementsEqual(bytes[end...]) else { return nil }
-        var store = StoreReader(bytes, in: firstLine.utf8.count..<end, instruments: instruments)
-        return try? LastBuild(from: &store)
+        guard let bytes = OutputFile.read(path) else { return nil }
+        return StoreReader.sealed(bytes, after: firstLine, instruments: instruments).flatMap { store in
+            var store = store
+            return try? LastBuild(from: &store)
+        }
     }
 
-    /// Moved into place whole, with its own digest at the end, so that damage shows before anything rests on it.
+    /// Moved into place whole.
     func write(to path: String) throws(PublishingError) {
-        var store = StoreWriter()
-        store.addRaw(LastBuild.firstLine.utf8)
-        self.store(in: &store)
-        store.addRaw(ContentDigest(of: store.bytes).bytes)
-        try OutputFile.replace(path, by: store.bytes)
+        try OutputFile.replace(path, by: StoreWriter.sealed(self, after: LastBuild.firstLine))
     }
 }
 
@@ -84,11 +80,12 @@ extension LastBuild {
         var stored = rowsWithoutPlan
         for plan in plans.values { if let patient = plan.patient, !plan.rows.isEmpty { stored[patient] = plan.rows } }
         let rows = stored
-        return OutcomeRows.Known(patients: Array(rows.keys), rows: { patient in
+        @Sendable func read(_ patient: String) -> [AdministrationDraft] {
             guard let bytes = rows[patient] else { return [] }
             var store = StoreReader(bytes)
             return (try? PatientRows(from: &store).rows) ?? []
-        }, findings: outcomeFindings)
+        }
+        return OutcomeRows.Known(patients: Array(rows.keys), rows: { read($0) }, findings: outcomeFindings)
     }
 
     /// For each file that many folders share, one place where it lies.
@@ -138,18 +135,11 @@ extension LastBuild: Storable {
             $0.add($1.key)
             $0.add($1.value)
         }
-        // Most folders have the same listing: each is written once, and named by its position.
-        var positions: [FolderListing.Contents: Int] = [:]
-        var listings: [FolderListing] = []
-        for plan in plans.values {
-            guard let listing = plan.folder?.listing, positions[listing.contents] == nil else { continue }
-            positions[listing.contents] = listings.count
-            listings.append(listing)
-        }
-        store.add(list: listings)
+        let listings = ListingTable(plans.values.lazy.compactMap { $0.folder?.listing })
+        store.add(list: listings.all)
         store.add(list: plans) { store, plan in
             store.add(plan.key)
-            plan.value.store(in: &store, listings: positions)
+            plan.value.store(in: &store, listings)
         }
     }
 
@@ -173,7 +163,7 @@ extension LastBuild: Storable {
 }
 
 extension LastBuild.Plan {
-    fileprivate func store(in store: inout StoreWriter, listings: [FolderListing.Contents: Int]) {
+    fileprivate func store(in store: inout StoreWriter, _ listings: ListingTable) {
         store.add(source)
         store.add(patient)
         store.add(rows)
@@ -181,7 +171,7 @@ extension LastBuild.Plan {
         store.add(revisitOn) { $0.add($1) }
         store.add(token)
         store.add(folder) { store, folder in
-            store.add(listings[folder.listing.contents] ?? -1)
+            store.add(listings.position(of: folder.listing))
             store.add(list: folder.stamps)
         }
         store.add(contribution)
@@ -195,9 +185,7 @@ extension LastBuild.Plan {
         revisitOn = try store.optional { store throws(StoreDamage) in try store.value() }
         token = try store.optionalText()
         folder = try store.optional { store throws(StoreDamage) in
-            let position = try store.number()
-            guard listings.indices.contains(position) else { throw StoreDamage() }
-            return PatientFolder(listing: listings[position], stamps: try store.list())
+            PatientFolder(listing: try store.listing(of: listings), stamps: try store.list())
         }
         contribution = try store.bytes()
     }

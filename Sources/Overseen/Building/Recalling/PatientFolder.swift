@@ -34,20 +34,3 @@ struct PatientFolder: Sendable {
         return true
     }
 }
-
-extension FolderListing: Storable {
-    func store(in store: inout StoreWriter) {
-        store.add(list: own)
-        store.add(list: shared) {
-            $0.add($1.path)
-            $0.add($1.digest)
-        }
-    }
-
-    init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(
-            Contents(
-                own: try store.texts(),
-                shared: try store.list { store throws(StoreDamage) in SharedFile(path: try store.text(), digest: try store.text()) }))
-    }
-}

@@ -19,6 +19,9 @@ struct PlanContribution: Sendable {
     }
 
     var result: ClinicCheck.PlanResult
+    /// The first day, later than the one that was checked for, on which something else could be said or shown; nil where there is
+    /// none.
+    var revisitOn: Day?
     /// Nil while an error stands against it.
     var plan: Plan?
 }
@@ -30,6 +33,7 @@ extension PlanContribution: Storable {
         store.add(list: result.waived)
         store.add(result.load) { $0.add($1) }
         store.add(result.name)
+        store.add(revisitOn) { $0.add($1) }
         store.add(plan) { store, plan in
             store.add(plan.patient)
             store.add(list: plan.register)
@@ -46,6 +50,7 @@ extension PlanContribution: Storable {
                 patient: try store.optional { store throws(StoreDamage) in try store.value() }, findings: try store.list(),
                 waived: try store.list(), load: try store.optional { store throws(StoreDamage) in try store.value() },
                 name: try store.optionalText()),
+            revisitOn: try store.optional { store throws(StoreDamage) in try store.value() },
             plan: try store.optional { store throws(StoreDamage) in
                 Plan(
                     patient: try store.value(), register: try store.list(), caseload: try store.value(), glance: try store.value(),

@@ -26,10 +26,13 @@ struct SourceFile: Sendable, Hashable, Storable {
 struct SharedSources {
     /// By path. A file that changed while this build began is left out: which of its texts the pages are made from is not known.
     private(set) var files: [String: SourceFile] = [:]
-    /// Whether every file is among them.
-    private(set) var isComplete = true
+    /// One of those, where there is any.
+    private(set) var changing: String?
 
-    init(of reader: ClinicReader, last: [String: SourceFile]) {
+    /// - Parameters:
+    ///   - last: as the last build saw them.
+    ///   - onceSettled: whether a file that was written a moment before counts as changing: a later writing might not show.
+    init(of reader: ClinicReader, last: [String: SourceFile], onceSettled: Bool = true) {
         for file in reader.sharedFiles {
             let stamp = reader.sharedStamps[file]
             if let stamp, let known = last[file], known.stamp == stamp {
@@ -37,9 +40,10 @@ struct SharedSources {
                 continue
             }
             // The bytes are those that the reader saw only if nobody has written to the file since.
-            guard let stamp, stamp.isSettled(at: reader.listedAt), let bytes = try? reader.bytes(of: file), reader.stamp(of: file) == stamp
+            guard let stamp, !onceSettled || stamp.isSettled(at: reader.listedAt), let bytes = try? reader.bytes(of: file),
+                reader.stamp(of: file) == stamp
             else {
-                isComplete = false
+                changing = changing ?? file
                 continue
             }
             files[file] = SourceFile(stamp: stamp, digest: ContentDigest(of: bytes))

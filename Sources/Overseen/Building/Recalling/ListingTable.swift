@@ -1,0 +1,43 @@
+import CareSite
+
+/// Listings by their position: most folders have the same one, so that each is stored once.
+struct ListingTable {
+    private(set) var all: [FolderListing] = []
+    private var positions: [FolderListing.Contents: Int] = [:]
+
+    init(_ listings: some Sequence<FolderListing>) {
+        for listing in listings where positions[listing.contents] == nil {
+            positions[listing.contents] = all.count
+            all.append(listing)
+        }
+    }
+
+    /// - Returns: a position that none has, for a listing that is not in the table.
+    func position(of listing: FolderListing) -> Int { positions[listing.contents] ?? all.count }
+}
+
+extension StoreReader {
+    /// One of a table's listings, named by its position.
+    mutating func listing(of all: [FolderListing]) throws(StoreDamage) -> FolderListing {
+        let position = try number()
+        guard all.indices.contains(position) else { throw StoreDamage() }
+        return all[position]
+    }
+}
+
+extension FolderListing: Storable {
+    func store(in store: inout StoreWriter) {
+        store.add(list: own)
+        store.add(list: shared) {
+            $0.add($1.path)
+            $0.add($1.digest)
+        }
+    }
+
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        self.init(
+            Contents(
+                own: try store.texts(),
+                shared: try store.list { store throws(StoreDamage) in SharedFile(path: try store.text(), digest: try store.text()) }))
+    }
+}

@@ -1,0 +1,93 @@
+import CareModel
+import CareSite
+import ClinicChecking
+import ClinicFolder
+import Leaks
+import Synchronization
+
+/// Takes every patient's pages from the part that has them, after a look at whether they are what was written.
+struct PartPass: Sendable {
+    private let check: ClinicCheck
+    private let memory: BuildMemory
+    private let staging: Staging
+    private let writesPages: Bool
+    /// By the patient's file.
+    private let plans: [String: (plan: BuildPart.Plan, folder: String)]
+    private let shared = SharedPages()
+
+    /// - Parameter parts: the folders of all parts.
+    /// - Throws: `MergeError` when they are not the parts of one build of this clinic on this day.
+    init(_ parts: [String], check: ClinicCheck, memory: BuildMemory, staging: Staging, writesPages: Bool) throws(MergeError) {
+        let basis = BuildPart.basis(of: check, sources: memory.sharedSources)
+        var plans: [String: (plan: BuildPart.Plan, folder: String)] = [:]
+        var seen: Set<Shard> = []
+        var count: Int?
+        for folder in parts {
+            guard let part = BuildPart.read(in: folder, instruments: check.clinic.instruments) else { throw .notAPart(path: folder) }
+            guard part.basis == basis else { throw .otherBasis(path: folder) }
+            guard part.asOf == check.asOf else { throw .otherDay(path: folder) }
+            guard part.shard.count == count ?? part.shard.count, seen.insert(part.shard).inserted else { throw .otherShares(path: folder) }
+            count = part.shard.count
+            for plan in part.plans {
+                guard plans.updateValue((plan, folder), forKey: plan.file) == nil else { throw .otherShares(path: folder) }
+            }
+        }
+        let shares = count ?? 1
+        let missing = Set(1...shares).subtracting(seen.map(\.number)).sorted()
+        guard missing.isEmpty else { throw .missing(parts: missing, of: shares) }
+        let files = Set(check.reader.planFiles)
+        if let gone = plans.keys.filter({ !files.contains($0) }).min() { throw .changed(file: gone) }
+        self.plans = plans
+        self.check = check
+        self.memory = memory
+        self.staging = staging
+        self.writesPages = writesPages
+    }
+
+    /// - Throws: `MergeError`, `PublishingError`.
+    func pass(_ file: String, _ tokens: borrowing Mutex<TokenMap>) throws -> PlanPass.Passed {
+        guard let (part, folder) = plans[file], let bytes = try? check.reader.bytes(of: file), ContentDigest(of: bytes) == part.source else {
+            throw MergeError.changed(file: file)
+        }
+        var store = StoreReader(part.contribution, instruments: check.clinic.instruments)
+        guard let contribution = try? PlanContribution(from: &store), store.isAtEnd else { throw MergeError.notAPart(path: folder) }
+        guard let plan = contribution.plan else { return PlanPass.Passed(file: file, source: part.source, contribution: contribution) }
+        let token = plan.patient.token
+        // The map may have been restored or replaced since.
+        guard tokens.withLock({ $0[plan.patient.id] }) == token else { throw MergeError.changed(file: file) }
+        if writesPages, let listing = part.listing {
+            try staging.write(
+                try pages(listing, part.pages, in: folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"), in: "patients/" + token)
+        }
+        return PlanPass.Passed(
+            file: file, source: part.source, contribution: contribution,
+            plan: memory.plan(SourceFile(stamp: nil, digest: part.source), contribution))
+    }
+
+    private func pages(_ listing: FolderListing, _ digests: [ContentDigest], in root: String) throws(MergeError) -> [SitePage] {
+        guard digests.count == listing.own.count else { throw .damagedPage(path: root) }
+        var pages: [SitePage] = []
+        for (path, digest) in zip(listing.own, digests) {
+            guard let bytes = OutputFile.read(root + path), ContentDigest(of: bytes) == digest else { throw .damagedPage(path: root + path) }
+            pages.append(SitePage(path: path, bytes: bytes))
+        }
+        for file in listing.shared {
+            guard let page = shared.page(file, in: root) else { throw .damagedPage(path: root + file.path) }
+            pages.append(page)
+        }
+        return pages
+    }
+}
+
+/// Files that many folders share, each read once.
+private final class SharedPages: Sendable {
+    private let pages = Mutex<[FolderListing.SharedFile: SitePage]>([:])
+
+    func page(_ file: FolderListing.SharedFile, in root: String) -> SitePage? {
+        if let known = pages.withLock({ $0[file] }) { return known }
+        guard let bytes = OutputFile.read(root + file.path), ContentDigest(of: bytes).hex == file.digest else { return nil }
+        let page = SitePage(path: file.path, bytes: bytes).shared(file.digest)
+        pages.withLock { $0[file] = page }
+        return page
+    }
+}
