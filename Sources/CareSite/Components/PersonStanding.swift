@@ -51,12 +51,10 @@ struct PersonStanding {
                 "status": cover == nil ? desk.status("late", "late", strings("away-nobody")) : nil,
             ]
         }
-        var seen: Set<String> = []
-        let others = desk.frame.clinic.people.filter { $0.id != share.person.id && seen.insert($0.id).inserted }.flatMap { other in
-            other.away.filter { $0.cover == share.person.id && $0.touches(desk.day...end) }.map { absence -> View in
-                let words = strings("away-covering", ["name": other.name(in: desk.frame.language), "span": span(absence)])
-                return ["words": .text(words), "href": desk.address(of: other).map { .text("../" + $0) }]
-            }
+        let covering = (desk.covering[share.person.id] ?? []).filter { $0.person.id != share.person.id }
+        let others = covering.filter { $0.absence.touches(desk.day...end) }.map { other, absence -> View in
+            let words = strings("away-covering", ["name": other.name(in: desk.frame.language), "span": span(absence)])
+            return ["words": .text(words), "href": desk.address(of: other).map { .text("../" + $0) }]
         }
         let all = own + others
         return all.isEmpty ? [["words": .text(strings("away-none", ["date": strings.long(end)]))]] : all

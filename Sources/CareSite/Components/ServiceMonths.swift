@@ -23,10 +23,15 @@ struct ServiceMonths {
 
     /// Whole months only: the first one may have begun before the clinic counted, and the month of the page is not over.
     var points: [ProcessChart.Point] {
-        var counts: [Int: Int] = [:]
-        for score in glances.flatMap(\.series).flatMap(\.scores) where score.total != nil {
-            counts[ServiceMonths.number(of: score.day), default: 0] += 1
+        // Days first: there are far fewer of them than scores, and what month each lies in takes a while to reckon.
+        var forms: [Day: Int] = [:]
+        for glance in glances {
+            for series in glance.series {
+                for score in series.scores where score.total != nil { forms[score.day, default: 0] += 1 }
+            }
         }
+        var counts: [Int: Int] = [:]
+        for (day, count) in forms { counts[ServiceMonths.number(of: day), default: 0] += count }
         let now = ServiceMonths.number(of: frame.clinic.asOf)
         guard let first = counts.keys.min(), first + 1 < now else { return [] }
         return (max(first + 1, now - ServiceMonths.most)..<now).map { number in

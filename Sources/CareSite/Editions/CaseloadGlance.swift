@@ -8,15 +8,19 @@ public struct CaseloadGlance: Sendable, Hashable {
     /// The pathway's id.
     public var pathway: String?
     /// The scores that have a total, oldest first.
-    public var series: [ScoreSeries]
+    public let series: [ScoreSeries]
+    /// The first of its instruments' standings; asked for on many pages.
+    let standing: Standing
 
     public init(token: String, pathway: String?, series: [ScoreSeries]) {
         self.token = token
         self.pathway = pathway
-        self.series = series.compactMap { series in
+        let answered = series.compactMap { series in
             let answered = series.answered.map { Score(day: $0.day, total: $0.total) }
             return answered.isEmpty ? nil : ScoreSeries(instrument: series.instrument, scores: answered)
         }
+        self.series = answered
+        standing = answered.map(Self.standing).min() ?? .oneScore
     }
 
     /// What a patient's scores say together, in the order in which staff want to see them.
@@ -44,7 +48,4 @@ public struct CaseloadGlance: Sendable, Hashable {
         else { return nil }
         return series.instrument.direction == .higherIsWorse ? totals.min() : totals.max()
     }
-
-    /// The first of its instruments' standings.
-    var standing: Standing { series.map(Self.standing).min() ?? .oneScore }
 }

@@ -13,7 +13,11 @@ struct StaffDesk {
     let findings: [Finding]
     let shares: [StaffShare]
     let codes: PatientCodes
+    /// Absences with who is away, by the id of who covers for them; in the order of people.yml.
+    let covering: [String: [(person: Person, absence: Absence)]]
     private let people: [String: Person]
+    /// The ids of those who have a page.
+    private let addressed: Set<String>
     private let tools: [String: AITool]
     private let pathways: [String: String]
     private let rules: Set<String>
@@ -37,6 +41,7 @@ struct StaffDesk {
         self.codes = codes
         self.findings = findings.sorted(by: Finding.worstFirst).map { $0.shortened(by: redaction) }
         self.rules = Set(rules.map(\.id))
+        covering = Self.covering(in: clinic)
         people = Dictionary(clinic.people.map { ($0.id, $0) }) { first, _ in first }
         tools = Dictionary(clinic.tools.map { ($0.id, $0) }) { first, _ in first }
         pathways = Dictionary(clinic.pathways.map { ($0.id, $0.title) }) { first, _ in first }
@@ -45,6 +50,18 @@ struct StaffDesk {
             share.findings = share.findings.map { $0.shortened(by: redaction) }
             return share
         }
+        addressed = Set(shares.map(\.person.id))
+    }
+
+    private static func covering(in clinic: Clinic) -> [String: [(person: Person, absence: Absence)]] {
+        var covering: [String: [(person: Person, absence: Absence)]] = [:]
+        var seen: Set<String> = []
+        for person in clinic.people where seen.insert(person.id).inserted {
+            for absence in person.away {
+                if let cover = absence.cover { covering[cover, default: []].append((person, absence)) }
+            }
+        }
+        return covering
     }
 
     var strings: Strings { frame.strings }
@@ -87,7 +104,7 @@ struct StaffDesk {
 
     /// The address of a person's page, from the staff folder.
     func address(of person: Person) -> String? {
-        shares.contains { $0.person.id == person.id } ? Self.path(of: person) : nil
+        addressed.contains(person.id) ? Self.path(of: person) : nil
     }
 
     static func path(of person: Person) -> String { "people/\(person.id).html" }

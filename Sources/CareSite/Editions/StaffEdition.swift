@@ -47,20 +47,28 @@ public struct StaffEdition: Sendable {
     public func pages(
         register: [RegisterEntry], findings: [Finding], caseload: [CaseloadGlance] = [], plans: [PlanGlance] = []
     ) -> [SitePage] {
+        work(register: register, findings: findings, caseload: caseload, plans: plans).flatMap { $0() }
+    }
+
+    /// The same pages as pieces of work, which can be done on many threads.
+    package func work(
+        register: [RegisterEntry], findings: [Finding], caseload: [CaseloadGlance] = [], plans: [PlanGlance] = []
+    ) -> [@Sendable () -> [SitePage]] {
         guard let frame = frames.first else { return [] }
         let desk = StaffDesk(
             frame: frame, policy: policy, rules: rules, register: register, findings: findings, caseload: caseload, plans: plans)
-        let pages =
-            [
-                SitePage(path: "index.html", html: RegisterPage(desk: desk).html()),
-                SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html()),
-                SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html()),
-                SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html()),
-            ]
-            + desk.shares.map { share in
-                SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())
-            } + StaffGuidance(desk: desk, frames: frames, things: things).pages + rulePages(desk)
-        return pages + fittings.shared
+        let overseers = desk.shares.map { share in
+            { @Sendable in [SitePage(path: StaffDesk.path(of: share.person), html: OverseerPage(share: share, desk: desk).html())] }
+        }
+        return [
+            { [SitePage(path: "index.html", html: RegisterPage(desk: desk).html())] },
+            { [SitePage(path: "people.html", html: StaffPeoplePage(desk: desk).html())] },
+            { [SitePage(path: "caseload.html", html: CaseloadPage(desk: desk).html())] },
+            { [rules] in [SitePage(path: "findings.html", html: FindingsPage(desk: desk, rules: rules).html())] },
+        ] + overseers + [
+            { [frames, things] in StaffGuidance(desk: desk, frames: frames, things: things).pages }, { rulePages(desk) },
+            { [fittings] in fittings.shared },
+        ]
     }
 
     private func rulePages(_ desk: StaffDesk) -> [SitePage] {

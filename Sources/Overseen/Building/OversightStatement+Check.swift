@@ -12,7 +12,9 @@ extension OversightStatement {
     ///   - redaction: what hides patients. A reason that it changes names one, and is only counted.
     ///   - digests: of the clinic's files, where they are known.
     /// - Throws: `FolderError` when a file that was checked can no longer be read.
-    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction, digests: [String: String]) throws(FolderError) {
+    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction, digests: [String: String])
+        throws(FolderError)
+    {
         let people = Dictionary(clinic.people.map { ($0.id, $0) }) { first, _ in first }
         var exceptions: [Exception] = []
         var forPatients = 0

@@ -27,6 +27,8 @@ struct PlanPass: Sendable {
         var plan: LastBuild.Plan?
         /// Whether the last build's pages stand.
         var isTakenOver = false
+        /// Whether another file has the same patient, whose pages are then made from only one of them. That is a finding.
+        var isSecond = false
     }
 
     /// - Parameter tokens: gives an address to whoever has none.
@@ -44,7 +46,7 @@ struct PlanPass: Sendable {
         let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
         var passed = Passed(file: file, source: source?.digest, contribution: PlanContribution(result: checked.result))
         guard let press, let plan = checked.plan else { return passed }
-        passed.contribution.plan = try make(plan, scores: checked.scores, press, tokens)
+        (passed.contribution.plan, passed.isSecond) = try make(plan, scores: checked.scores, press, tokens)
         passed.contribution.revisitOn = check.asOf.advanced(byDays: 1)
         if let memory, let source { passed.plan = memory.plan(source, passed.contribution) }
         return passed
@@ -53,17 +55,30 @@ struct PlanPass: Sendable {
     /// Stages a plan's pages.
     private func make(
         _ plan: CarePlan, scores: [ScoreSeries], _ press: Press, _ tokens: borrowing Mutex<TokenMap>
-    ) throws -> PlanContribution.Plan {
+    ) throws -> (PlanContribution.Plan, isSecond: Bool) {
         let token = tokens.withLock { $0.token(for: plan.patient.id) }
         let site = press.patients.site(for: plan, scores: scores)
+        var isSecond = false
         // With an error nothing is published; a warning is published like the rest.
         if writesPages, !check.checker.part(site.findings).standing.contains(where: { $0.severity == .error }) {
-            try staging.write(site.pages, in: "patients/" + token)
+            isSecond = try !stage(site.pages, in: "patients/" + token)
         }
-        return PlanContribution.Plan(
+        let made = PlanContribution.Plan(
             patient: KnownPatient(of: plan, token: token, in: press.clinic), register: RegisterEntry.entries(of: plan, token: token),
             caseload: CaseloadGlance(token: token, pathway: plan.pathway, series: scores), glance: PlanGlance(of: plan, token: token),
             cohort: CohortPatient(plan, scores: scores), findings: site.findings)
+        return (made, isSecond)
+    }
+
+    /// - Returns: false where another file of the same patient was first.
+    private func stage(_ pages: [SitePage], in place: String) throws -> Bool {
+        do {
+            try staging.write(pages, in: place)
+            return true
+        } catch {
+            guard error == .twoPages(path: place) else { throw error }
+            return false
+        }
     }
 
     /// Whether the plan's pages stand as the last build left them.

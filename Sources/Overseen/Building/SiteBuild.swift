@@ -95,15 +95,17 @@ public struct SiteBuild: Sendable {
         result.add(themeFindings + gathered.findings + inTexts, by: check)
         // Without an error's fix no page can be made, whatever `fail-on` says.
         guard let press, !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
+        // Never either of two plans of one patient, whatever a policy says of the finding.
+        if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
         var figures = Figures()
         if editions.contains(.public) { figures = try self.figures(of: gathered.cohort, in: press.clinic) }
         var digests = memory.sharedDigests
         for passed in passed { digests[passed.file] = passed.source?.hex }
-        func writeShared() throws {
-            try self.writeShared(
+        func writeShared() async throws {
+            try await self.writeShared(
                 result, press: press, gathered: gathered, figures: figures, tokens: tokens, digests: digests, staging: staging)
         }
-        try writeShared()
+        try await writeShared()
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
         let report = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: progress)
         let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
@@ -113,7 +115,7 @@ public struct SiteBuild: Sendable {
             guard !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
             // Pages that count or list findings are to have these too.
             for edition in [Edition.public, .staff] { staging.discard(edition.rawValue) }
-            try writeShared()
+            try await writeShared()
         }
         progress(.publishing)
         let isNewMap = !tokens.all.isEmpty && (issuesNewAddresses || !OutputFile.exists(tokenMapPath))
@@ -148,19 +150,25 @@ public struct SiteBuild: Sendable {
     private func writeShared(
         _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, tokens: TokenMap, digests: [String: String],
         staging: Staging
-    ) throws {
+    ) async throws {
         let redaction = result.redaction(with: tokens)
+        // The public pages are one piece, and the longest: it begins first.
+        var work: [@Sendable () -> [SitePage]] = []
         if editions.contains(.public), let outcomes = figures.outcomes {
             let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
-            try staging.write(press.public.pages(outcomes: outcomes, statement: statement), in: Edition.public.rawValue)
+            work.append { press.public.pages(outcomes: outcomes, statement: statement) }
         }
+        let publicCount = work.count
         if editions.contains(.staff) {
             let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
-            let pages = press.staff.pages(
+            work += press.staff.work(
                 register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
                 plans: gathered.plans)
-            try staging.write(pages, in: Edition.staff.rawValue)
         }
+        let pieces = work
+        let pages = try await Caseload.map(count: pieces.count, jobs: check.options.jobs) { pieces[$0]() }
+        if publicCount > 0 { try staging.write(pages[..<publicCount].flatMap { $0 }, in: Edition.public.rawValue) }
+        if editions.contains(.staff) { try staging.write(pages[publicCount...].flatMap { $0 }, in: Edition.staff.rawValue) }
     }
 
     /// What was published before, beside the private map.

@@ -76,6 +76,7 @@ struct OverseenCommand: ParsableCommand {
         version: overseenVersion,
         subcommands: [
             CheckCommand.self, BuildCommand.self, MergeCommand.self, AddressesCommand.self, ServeCommand.self, InitCommand.self,
-            SignCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self, ShareCommand.self, ResealCommand.self,
+            SignCommand.self, ExplainCommand.self, RulesCommand.self, SchemaCommand.self, TemplatesCommand.self, ScoreCommand.self,
+            ShareCommand.self, ResealCommand.self,
         ])
 }

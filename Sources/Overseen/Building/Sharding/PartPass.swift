@@ -46,7 +46,8 @@ struct PartPass: Sendable {
 
     /// - Throws: `MergeError`, `PublishingError`.
     func pass(_ file: String, _ tokens: borrowing Mutex<TokenMap>) throws -> PlanPass.Passed {
-        guard let (part, folder) = plans[file], let bytes = try? check.reader.bytes(of: file), ContentDigest(of: bytes) == part.source else {
+        guard let (part, folder) = plans[file], let bytes = try? check.reader.bytes(of: file), ContentDigest(of: bytes) == part.source
+        else {
             throw MergeError.changed(file: file)
         }
         var store = StoreReader(part.contribution, instruments: check.clinic.instruments)
@@ -57,7 +58,8 @@ struct PartPass: Sendable {
         guard tokens.withLock({ $0[plan.patient.id] }) == token else { throw MergeError.changed(file: file) }
         if writesPages, let listing = part.listing {
             try staging.write(
-                try pages(listing, part.pages, in: folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"), in: "patients/" + token)
+                try pages(listing, part.pages, in: folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"),
+                in: "patients/" + token)
         }
         return PlanPass.Passed(
             file: file, source: part.source, contribution: contribution,
@@ -68,7 +70,9 @@ struct PartPass: Sendable {
         guard digests.count == listing.own.count else { throw .damagedPage(path: root) }
         var pages: [SitePage] = []
         for (path, digest) in zip(listing.own, digests) {
-            guard let bytes = OutputFile.read(root + path), ContentDigest(of: bytes) == digest else { throw .damagedPage(path: root + path) }
+            guard let bytes = OutputFile.read(root + path), ContentDigest(of: bytes) == digest else {
+                throw .damagedPage(path: root + path)
+            }
             pages.append(SitePage(path: path, bytes: bytes))
         }
         for file in listing.shared {
