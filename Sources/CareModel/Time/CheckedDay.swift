@@ -50,6 +50,7 @@ public struct CheckedDay: Sendable {
     }
 
     /// The latest of these days that has come.
+    @inlinable
     public func latest(of days: some Sequence<Day>) -> Day? {
         var latest: Day?
         for other in days where hasCome(other) { latest = max(other, latest ?? other) }

@@ -56,7 +56,7 @@ struct OverseerTrainedOnTool: StepRule {
         guard setting.isInForce(step), let tool = step.handledBy?.value.toolID, let id = step.overseenBy,
             let overseer = context.overseer(of: step)
         else { return [] }
-        let trained = context.latest(of: overseer.trainedOn.lazy.filter { $0.tool.value == tool.value }.compactMap { $0.on?.value })
+        let trained = context.day.latest(of: overseer.trainedOn.lazy.filter { $0.tool.value == tool.value }.compactMap { $0.on?.value })
         let message: String
         if let trained {
             guard context.hasPassed(context.limit(.trainingDays), daysSince: trained) else { return [] }
