@@ -36,9 +36,9 @@ public struct Checker: Sendable {
         var found: [Finding] = []
         for rule in rules.clinicRules { found += rule.findings(for: context.clinic, of: context) }
         for pathway in context.clinic.pathways {
-            found += checkSteps(pathway.steps, in: .pathway(pathway))
+            found += checkSteps(pathway.steps, in: .pathway(pathway), of: context)
         }
-        let (standing, waived) = waivers.part(context.policy.apply(found) + context.policy.findings)
+        let (standing, waived) = waivers.part(context.policy.apply(found) + context.policy.findings, on: context.day)
         let gaps = directory.gaps(in: context.clinic, known: reading + standing)
         return SharedVerdict(findings: (standing + gaps).sorted(), waived: waived)
     }
@@ -52,21 +52,24 @@ public struct Checker: Sendable {
     ///   - scores: The patient's scores, a series an instrument, oldest first.
     ///   - reading: What was found while the patient's file and rows were read. Any error of it withholds the plan.
     public func check(_ plan: PlanDraft, scores: [ScoreSeries] = [], reading: [Finding] = []) -> PlanVerdict {
-        var found = checkSteps(plan.steps, in: .plan(plan, scores: scores))
+        let ledger = DayLedger()
+        let context = context.noting(in: ledger)
+        var found = checkSteps(plan.steps, in: .plan(plan, scores: scores), of: context)
         for rule in rules.planRules { found += rule.findings(for: plan, scores: scores, of: context) }
-        let (standing, waived) = waivers.part(context.policy.apply(reading + found))
+        let (standing, waived) = waivers.part(context.policy.apply(reading + found), on: context.day)
         var gaps = Gaps(known: standing)
         let made = directory.plan(from: plan, recording: &gaps)
         let findings = (standing + gaps.findings).sorted()
         let hasError = findings.contains { $0.severity == .error }
-        return PlanVerdict(findings: findings, waived: waived, plan: hasError ? nil : made, load: load(of: plan))
+        return PlanVerdict(
+            findings: findings, waived: waived, plan: hasError ? nil : made, load: load(of: plan), revisitOn: ledger.revisitOn)
     }
 
     /// What stands against all plans together, such as an overseer with more steps than one person can watch.
     public func caseloadVerdict(_ entries: [CaseloadEntry]) -> SharedVerdict {
         var found: [Finding] = []
         for rule in rules.caseloadRules { found += rule.findings(for: entries, of: context) }
-        let (standing, waived) = waivers.part(context.policy.apply(found))
+        let (standing, waived) = waivers.part(context.policy.apply(found), on: context.day)
         return SharedVerdict(findings: standing.sorted(), waived: waived)
     }
 
@@ -83,8 +86,10 @@ public struct Checker: Sendable {
     }
 
     /// What of these findings stands, and what the clinic's waivers accept: for those that are found while pages are made.
-    public func part(_ findings: [Finding]) -> (standing: [Finding], waived: [Report.Waived]) {
-        waivers.part(context.policy.apply(findings))
+    ///
+    /// - Parameter ledger: where the end of each waiver that covers one is noted.
+    public func part(_ findings: [Finding], noting ledger: DayLedger? = nil) -> (standing: [Finding], waived: [Report.Waived]) {
+        waivers.part(context.policy.apply(findings), on: context.day.noting(in: ledger))
     }
 
     /// The clinic that pages are made from; nil while an error stands against its shared parts.
@@ -98,7 +103,7 @@ public struct Checker: Sendable {
         return directory.clinic(from: context.clinic, asOf: context.asOf)
     }
 
-    private func checkSteps(_ steps: [StepDraft], in setting: StepSetting) -> [Finding] {
+    private func checkSteps(_ steps: [StepDraft], in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         var found: [Finding] = []
         for step in steps {
             for rule in rules.stepRules {

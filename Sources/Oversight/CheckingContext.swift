@@ -3,8 +3,8 @@ public import CareModel
 /// What every rule may look at besides its own subject. The look-ups are built once for all patients.
 public struct CheckingContext: Sendable {
     public let clinic: ClinicDraft
-    /// The day for which the folder is checked. No rule asks the clock.
-    public let asOf: Day
+    /// The day for which the folder is checked, in the form of questions that note when their answers change.
+    private(set) var day: CheckedDay
     public let policy: Policy
     public let rules: RuleSet
     /// The clinic's own places, of those that are known.
@@ -22,7 +22,7 @@ public struct CheckingContext: Sendable {
     public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
         self.clinic = clinic
         self.rules = rules
-        self.asOf = asOf
+        day = CheckedDay(asOf)
         self.policy = policy
         jurisdictions = clinic.jurisdictions.compactMap { clinic.knownJurisdictions[$0.value] }
         toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
@@ -32,6 +32,13 @@ public struct CheckingContext: Sendable {
         }
         foldedNames = names.map(\.folded)
         protectedWording = ProtectedWording(of: clinic.instruments.values)
+    }
+
+    /// The same, with a ledger in which everything that asks about the day notes until when its answer holds.
+    package func noting(in ledger: DayLedger) -> CheckingContext {
+        var context = self
+        context.day = day.noting(in: ledger)
+        return context
     }
 
     /// The limit that the clinic set, or its default.

@@ -10,12 +10,16 @@ public struct PlanVerdict: Sendable {
     public var plan: CarePlan?
     /// What the plan adds to the caseloads of its overseers.
     public var load: CaseloadEntry
+    /// The first day, later than the one that was checked for, on which any of this may be different while the folder stays the
+    /// same. Nil: it stays the same for good. For days before the one that was checked for it says nothing.
+    public var revisitOn: Day?
 
-    public init(findings: [Finding], waived: [Report.Waived] = [], plan: CarePlan?, load: CaseloadEntry) {
+    public init(findings: [Finding], waived: [Report.Waived] = [], plan: CarePlan?, load: CaseloadEntry, revisitOn: Day?) {
         self.findings = findings
         self.waived = waived
         self.plan = plan
         self.load = load
+        self.revisitOn = revisitOn
     }
 }
 

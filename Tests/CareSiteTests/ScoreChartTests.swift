@@ -17,7 +17,8 @@ struct ScoreChartTests {
         throws -> String
     {
         let days = totals.indices.map { Sample.day("2026-09-01").advanced(byDays: 14 * $0).description }
-        return ChartMeaning(talks: talks, talksOn: on.map(Sample.day)).html(for: try chart(instrument, Array(zip(days, totals))))
+        let meaning = ChartMeaning(talks: talks, nextReview: on.map(Sample.day), day: CheckedDay(Sample.clinic.asOf))
+        return meaning.html(for: try chart(instrument, Array(zip(days, totals))))
     }
 
     @Test func geometryIsThatOfTheDesign() throws {

@@ -83,7 +83,7 @@ struct RiskStateTests {
     private func worse(_ totals: [Double?], _ instrument: Instrument? = nil) -> [Int] {
         let scores = totals.enumerated().map { Score(day: Day(number: $0.offset), total: $0.element) }
         let series = ScoreSeries(instrument: instrument ?? phq, scores: scores)
-        return RiskState.deteriorations(in: series, asOf: Day(number: 1000)).map(\.score.day.number)
+        return RiskState.deteriorations(in: series, asOf: CheckedDay(Day(number: 1000))).map(\.score.day.number)
     }
 
     @Test("a worsening by exactly the reliable change counts, one point less does not")
@@ -124,7 +124,7 @@ struct RiskStateTests {
             step.on = Drafts.placed(day)
             change(&step)
             plan.steps.append(step)
-            return !RiskState(of: plan, scores: series, kinds: Drafts.clinic().kinds, asOf: Drafts.asOf).openRisks.isEmpty
+            return !RiskState(of: plan, scores: series, kinds: Drafts.clinic().kinds, asOf: CheckedDay(Drafts.asOf)).openRisks.isEmpty
         }
         #expect(!isOpen { _ in })
         #expect(isOpen { $0.on = Drafts.placed(day.advanced(byDays: -1)) })
@@ -170,16 +170,5 @@ struct JurisdictionTests {
         #expect(illinois.cap(on: kind, day: try #require(Day("2025-08-01")))?.rung == .assisting)
         #expect(try Self.all()["us-nv"]?.cap(on: kind, day: Drafts.asOf)?.rung == .humanOnly)
         #expect(illinois.cap(on: Drafts.monitoring, day: Drafts.asOf) == nil)
-    }
-}
-
-@Suite("Ages")
-struct AgeTests {
-    @Test("count birthdays")
-    func years() throws {
-        let born = try #require(Day("2008-02-29"))
-        #expect(born.wholeYears(to: try #require(Day("2026-02-28"))) == 17)
-        #expect(born.wholeYears(to: try #require(Day("2026-03-01"))) == 18)
-        #expect(born.wholeYears(to: born) == 0)
     }
 }

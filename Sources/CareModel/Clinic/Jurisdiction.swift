@@ -66,14 +66,20 @@ public struct Jurisdiction: Sendable, Hashable {
     }
 
     /// The strictest cap on a kind that is in force on `day`.
-    public func cap(on kind: StepKind, day: Day) -> Cap? {
-        caps.filter { $0.provision.inForce <= day && $0.reach.holds(kind) }.max { $0.rung < $1.rung }
+    public func cap(on kind: StepKind, day: CheckedDay) -> Cap? {
+        caps.filter { $0.reach.holds(kind) && day.hasCome($0.provision.inForce) }.max { $0.rung < $1.rung }
+    }
+
+    /// The strictest cap on a kind that is in force on `day`.
+    public func cap(on kind: StepKind, day: Day) -> Cap? { cap(on: kind, day: CheckedDay(day)) }
+
+    /// The provision behind a duty, where it is in force on `day`.
+    public func provision(for duty: Duty, day: CheckedDay) -> Provision? {
+        duties[duty].flatMap { day.hasCome($0.inForce) ? $0 : nil }
     }
 
     /// The provision behind a duty, where it is in force on `day`.
-    public func provision(for duty: Duty, day: Day) -> Provision? {
-        duties[duty].flatMap { $0.inForce <= day ? $0 : nil }
-    }
+    public func provision(for duty: Duty, day: Day) -> Provision? { provision(for: duty, day: CheckedDay(day)) }
 }
 
 extension Jurisdiction.Cap.Reach {

@@ -7,8 +7,10 @@ internal import Outcomes
 struct ChartMeaning {
     /// Who will talk about a worsening, by first name. Nil: the clinic.
     var talks: String?
-    /// The day of the next review, when it is still to come.
-    var talksOn: Day?
+    /// Named only while it is still to come.
+    var nextReview: Day?
+    /// The day for which the page is made.
+    var day: CheckedDay
 
     func html(for chart: ScoreChart) -> String {
         let strings = chart.strings
@@ -56,7 +58,8 @@ struct ChartMeaning {
     }
 
     private func who(_ strings: Strings) -> String {
-        switch (talks, talksOn) {
+        let talksOn = nextReview.flatMap { day.hasCome($0) ? nil : $0 }
+        return switch (talks, talksOn) {
         case (let name?, let day?): strings("talk-on", ["name": name, "date": strings.long(day)])
         case (let name?, nil): strings("talk-soon", ["name": name])
         case (nil, let day?): strings("talk-clinic-on", ["date": strings.long(day)])

@@ -5,14 +5,17 @@ internal import Guidance
 struct ScoresView {
     let plan: CarePlan
     let frame: PageFrame
+    /// The day for which the page is made.
+    let day: CheckedDay
     let charts: [ScoreChart]
     let marks: [ChartMark]
     /// Days on which questions were sent and not answered, in order.
     let missing: [Day]
 
-    init(plan: CarePlan, series: [ScoreSeries], frame: PageFrame) {
+    init(plan: CarePlan, series: [ScoreSeries], frame: PageFrame, day: CheckedDay) {
         self.plan = plan
         self.frame = frame
+        self.day = day
         let charts = series.map { ScoreChart(series: $0, strings: frame.strings, page: plan.date, language: frame.language) }
         self.charts = charts
         let events = plan.events.sorted { $0.on < $1.on }.filter { event in
@@ -40,8 +43,8 @@ struct ScoresView {
     }
 
     var views: [View] {
-        let next = plan.nextReview.flatMap { $0 > frame.clinic.asOf ? $0 : nil }
-        let meaning = ChartMeaning(talks: (plan.by ?? plan.team.first?.person).map(frame.firstName), talksOn: next)
+        let meaning = ChartMeaning(
+            talks: (plan.by ?? plan.team.first?.person).map(frame.firstName), nextReview: plan.nextReview, day: day)
         return charts.map { chart in
             let instrument = chart.instrument
             let name = HTMLText.escaped(instrument.name(in: frame.language))

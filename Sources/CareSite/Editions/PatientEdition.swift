@@ -42,7 +42,11 @@ public struct PatientEdition: Sendable {
     }
 
     /// The files of one patient, and what is to be mended in the letter and in sections, such as links that lead nowhere.
-    public func site(for plan: CarePlan, scores: [ScoreSeries]) -> (pages: [SitePage], findings: [Finding]) {
+    ///
+    /// - Parameter ledger: where the page notes from which later day on the same plan makes another page.
+    public func site(
+        for plan: CarePlan, scores: [ScoreSeries], noting ledger: DayLedger? = nil
+    ) -> (pages: [SitePage], findings: [Finding]) {
         guard let desk = desk(for: plan.patient) else { return ([], []) }
         let contents = sections.compactMap { $0.content(for: plan, scores: scores, in: desk.frame.language) }
         let own = OwnSections(contents, plan: plan, desk: desk)
@@ -50,8 +54,8 @@ public struct PatientEdition: Sendable {
         var ids: Set<String> = []
         let reading = plan.steps.flatMap(\.guidance).filter { desk.shelf.items[$0] != nil && ids.insert($0).inserted }
         let page = PatientPage(
-            plan: plan, scores: scores, frame: desk.frame, shelf: desk.shelf, opening: desk.opening, own: own, letter: letter,
-            reading: reading)
+            plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), shelf: desk.shelf,
+            opening: desk.opening, own: own, letter: letter, reading: reading)
         var pages = [SitePage(path: "index.html", bytes: page.bytes())] + fittings.shared
         var instruments = own.linkedInstruments + (letter?.linkedInstruments ?? [])
         var pictures = own.pictures + (letter?.pictures ?? [])

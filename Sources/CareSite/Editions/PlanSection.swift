@@ -11,7 +11,8 @@ public import CareModel
 /// }
 /// ```
 public protocol PlanSection: Sendable {
-    /// What the section says to this patient, in `language` (such as `en`); nil leaves it out.
+    /// What the section says to this patient, in `language` (such as `en`); nil leaves it out. It follows from what is given
+    /// alone, never from the clock: a page whose plan is the same may be kept from an earlier build.
     func content(for plan: CarePlan, scores: [ScoreSeries], in language: String) -> PlanSectionContent?
 }
 

@@ -6,6 +6,8 @@ struct PatientPage {
     let plan: CarePlan
     let scores: [ScoreSeries]
     let frame: PageFrame
+    /// The day for which the page is made. It prints days of the plan and no day of its own.
+    let day: CheckedDay
     let shelf: Shelf
     let opening: View
     let own: OwnSections
@@ -17,7 +19,7 @@ struct PatientPage {
 
     func bytes() -> [UInt8] {
         let tools = PlanTools(of: plan)
-        let charts = ScoresView(plan: plan, series: scores, frame: frame)
+        let charts = ScoresView(plan: plan, series: scores, frame: frame, day: day)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
         let steps = plan.steps.enumerated().map { StepView(step: $1, number: $0 + 1, page: plan.date).view(in: frame) }
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)

@@ -16,7 +16,7 @@ extension CheckingContext {
     func lawfulRung(of kind: StepKind, in setting: StepSetting) -> (rung: HandlerRung, words: String, provision: Jurisdiction.Provision)? {
         var strictest: (rung: HandlerRung, words: String, provision: Jurisdiction.Provision)?
         for place in jurisdictions(of: setting) {
-            guard let cap = place.cap(on: kind, day: asOf), cap.rung > (strictest?.rung ?? .reviewedAfterUse) else { continue }
+            guard let cap = place.cap(on: kind, day: day), cap.rung > (strictest?.rung ?? .reviewedAfterUse) else { continue }
             strictest = (cap.rung, "\(place.name), \(cap.provision.citation)", cap.provision)
         }
         return strictest
@@ -25,7 +25,7 @@ extension CheckingContext {
     /// The first of the clinic's and the patient's places that asks for `duty`.
     func duty(_ duty: Jurisdiction.Duty, in setting: StepSetting) -> (place: Jurisdiction, provision: Jurisdiction.Provision)? {
         for place in jurisdictions(of: setting) {
-            if let provision = place.provision(for: duty, day: asOf) { return (place, provision) }
+            if let provision = place.provision(for: duty, day: day) { return (place, provision) }
         }
         return nil
     }

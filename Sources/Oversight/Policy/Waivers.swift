@@ -9,6 +9,7 @@ struct Waivers: Sendable {
         var pathway: String?
         var step: String?
         var reason: String
+        var until: Day
         /// Its place in `ClinicDraft.waivers`.
         var position: Int
 
@@ -24,21 +25,22 @@ struct Waivers: Sendable {
         holding = clinic.waivers.enumerated().compactMap { position, waiver in
             guard let rule = waiver.rule.flatMap({ context.rules.description(named: $0.value) }), rule.waivable,
                 let reason = waiver.reason?.value, !reason.isEmpty, let by = waiver.by?.value, context.mayApprove(by),
-                let until = waiver.until?.value, until >= context.asOf
+                let until = waiver.until?.value, !context.isPast(until)
             else { return nil }
             return Holding(
                 rule: rule.id, patient: waiver.patient?.value, pathway: waiver.pathway?.value, step: waiver.step?.value, reason: reason,
-                position: position)
+                until: until, position: position)
         }
     }
 
-    /// Parts the findings into those that stand and those that the clinic accepts for now.
-    func part(_ findings: [Finding]) -> (standing: [Finding], waived: [Report.Waived]) {
+    /// Parts the findings into those that stand and those that the clinic accepts for now. A waiver's end matters where it covers
+    /// something, and is noted there.
+    func part(_ findings: [Finding], on day: CheckedDay) -> (standing: [Finding], waived: [Report.Waived]) {
         guard !holding.isEmpty else { return (findings, []) }
         var standing: [Finding] = []
         var waived: [Report.Waived] = []
         for finding in findings {
-            if let waiver = holding.first(where: { $0.covers(finding) }) {
+            if let waiver = holding.first(where: { $0.covers(finding) && !day.isPast($0.until) }) {
                 waived.append(Report.Waived(finding, reason: waiver.reason))
             } else {
                 standing.append(finding)

@@ -34,7 +34,7 @@ extension PersonDraft {
     }
 
     /// The absence that contains `day`.
-    func absence(on day: Day) -> Absence? { away.first { $0.contains(day) } }
+    func absence(on day: CheckedDay) -> Absence? { away.first { day.isWithin($0.from.value, through: $0.to?.value) } }
 
     /// Whether the scope holds the kind. Without a scope someone oversees nothing.
     func mayOversee(_ kind: String) -> Bool {
@@ -60,8 +60,8 @@ extension CheckingContext {
         if !namesOnePerson(cover) { return .notOnePerson }
         if person.isActive?.value == false { return .inactive }
         // A cover that is away cannot pass the duty on: chains of covers are how a patient ends up with nobody.
-        if person.absence(on: asOf) != nil { return .away }
-        if let end = person.licence?.expires?.value, end < asOf { return .licenceEnded(end) }
+        if person.absence(on: day) != nil { return .away }
+        if let end = person.licence?.expires?.value, isPast(end) { return .licenceEnded(end) }
         if let kind, !person.mayOversee(kind) { return .outOfScope(kind: kind) }
         return nil
     }

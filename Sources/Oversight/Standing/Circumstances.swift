@@ -16,7 +16,7 @@ extension CheckingContext {
             circumstances.connection = plan.needsConnection?.value
             circumstances.declinesAI = plan.declinesAI?.value == true
             if kind.therapeuticContact, !scores.isEmpty {
-                let risk = RiskState(of: plan, scores: scores, kinds: clinic.kinds, asOf: asOf)
+                let risk = RiskState(of: plan, scores: scores, kinds: clinic.kinds, asOf: day)
                 circumstances.hasOpenRisk = !risk.openRisks.isEmpty
                 circumstances.hasUnreviewedDeterioration = !risk.unreviewed.isEmpty
             }
@@ -27,7 +27,7 @@ extension CheckingContext {
     /// Whether an override is whole: a reason, an approver of people.yml, and an end that has not passed.
     func accepts(_ override: StepDraft.Override) -> Bool {
         guard let reason = override.reason, !reason.value.isEmpty, let by = override.by, let until = override.until else { return false }
-        return clinic.peopleByID[by.value] != nil && namesOnePerson(by.value) && until.value >= asOf
+        return clinic.peopleByID[by.value] != nil && namesOnePerson(by.value) && !isPast(until.value)
     }
 }
 

@@ -22,7 +22,7 @@ struct RiskState: Sendable {
     /// Reliable deteriorations that no person has looked at since, oldest first.
     let unreviewed: [Deterioration]
 
-    init(of plan: PlanDraft, scores: [ScoreSeries], kinds: [String: StepKind], asOf: Day) {
+    init(of plan: PlanDraft, scores: [ScoreSeries], kinds: [String: StepKind], asOf: CheckedDay) {
         if scores.isEmpty {
             openRisks = []
             unreviewed = []
@@ -33,7 +33,7 @@ struct RiskState: Sendable {
         var risks: [Endorsement] = []
         var worse: [Deterioration] = []
         for series in scores {
-            for score in series.scores where score.day <= asOf && !score.endorsedRiskItems.isEmpty {
+            for score in series.scores where !score.endorsedRiskItems.isEmpty && asOf.hasCome(score.day) {
                 if let lastAssessment, lastAssessment >= score.day { continue }
                 risks.append(Endorsement(instrument: series.instrument, score: score))
             }
@@ -45,12 +45,12 @@ struct RiskState: Sendable {
 
     /// Each worsening by at least the reliable change, against the best score so far. After one, the level reached is the
     /// new one to compare with, so that a lasting worse level is named once and a further fall is named again.
-    static func deteriorations(in series: ScoreSeries, asOf: Day) -> [Deterioration] {
+    static func deteriorations(in series: ScoreSeries, asOf: CheckedDay) -> [Deterioration] {
         guard let change = series.instrument.reliableChange.first else { return [] }
         var best: Double?
         var found: [Deterioration] = []
-        for score in series.scores where score.day <= asOf {
-            guard let total = score.total else { continue }
+        for score in series.scores {
+            guard let total = score.total, asOf.hasCome(score.day) else { continue }
             guard let reference = best else {
                 best = total
                 continue
@@ -67,16 +67,16 @@ struct RiskState: Sendable {
     }
 
     /// The days on which a person assessed risk: steps of such a kind, done by a person, that have taken place.
-    static func assessments(in plan: PlanDraft, asOf: Day) -> [Day] {
+    static func assessments(in plan: PlanDraft, asOf: CheckedDay) -> [Day] {
         plan.steps.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }.compactMap { $0.takenPlace(by: asOf) }
     }
 
     /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.
-    private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: Day) -> Day? {
+    private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: CheckedDay) -> Day? {
         plan.steps.lazy.compactMap { step -> Day? in
             guard let kind = step.kind.flatMap({ kinds[$0.value] }) else { return nil }
             if case .tool(_, nil) = step.handledBy?.value {
-                guard monitoring.contains(kind.id), let last = step.review?.last?.value, last <= asOf else { return nil }
+                guard monitoring.contains(kind.id), let last = step.review?.last?.value, asOf.hasCome(last) else { return nil }
                 return last
             }
             return kind.therapeuticContact || deciding.contains(kind.id) ? step.takenPlace(by: asOf) : nil
@@ -93,13 +93,13 @@ struct RiskState: Sendable {
 extension StepDraft {
     /// The day on which the step took place, when that is no later than `day`. A step that is still to come, or that was
     /// stopped, has not taken place; a running one counts from its start only.
-    func takenPlace(by day: Day) -> Day? {
+    func takenPlace(by day: CheckedDay) -> Day? {
         switch status?.value {
         case .done, .now: break
         case .next, .stopped, nil: return nil
         }
         guard let date = (status?.value == .done ? on ?? to ?? from : on ?? from)?.value else { return nil }
-        return date <= day ? date : nil
+        return day.hasCome(date) ? date : nil
     }
 }
 

@@ -49,7 +49,8 @@ struct ChartGoldenTests {
         var plan = SamplePlan.maya
         plan.events += [PlanEvent(on: Sample.day("2026-09-24"), text: "A week without sleep", isAboutTool: false)]
         let scores = ScoresView(
-            plan: plan, series: [SampleScores.series(sample.instrument, sample.scores)], frame: try frame(language, Sample.clinic))
+            plan: plan, series: [SampleScores.series(sample.instrument, sample.scores)], frame: try frame(language, Sample.clinic),
+            day: CheckedDay(Sample.clinic.asOf))
         let view = try #require(scores.views.first)
         let voice = try frame(language).voice
         try expect(voice.render("components/chart", view), toMatch: "score-\(name).\(language)")

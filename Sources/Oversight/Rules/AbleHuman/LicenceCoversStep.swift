@@ -44,7 +44,7 @@ struct LicenceCoversStep: StepRule {
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         guard step.isHandledByAI, setting.isInForce(step), let id = step.overseenBy, let last = (step.to ?? step.on)?.value,
-            let end = context.overseer(of: step)?.licence?.expires?.value, end >= context.asOf, end < last
+            let end = context.overseer(of: step)?.licence?.expires?.value, end < last, !context.isPast(end)
         else { return [] }
         return [
             finding(

@@ -74,7 +74,7 @@ struct OverseerLicenceCurrent: StepRule {
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         guard step.isHandledByAI, setting.isInForce(step), let id = step.overseenBy, let overseer = context.overseer(of: step),
-            let end = overseer.licence?.expires?.value, end < context.asOf
+            let end = overseer.licence?.expires?.value, context.isPast(end)
         else { return [] }
         return [
             finding(

@@ -144,7 +144,7 @@ struct OverseerPresent: StepRule {
         if overseer.isActive?.value == false {
             message = "\(id.value), who oversees \(step.label), is not active"
             help = "name someone who is, or give the step to a person"
-        } else if let absence = overseer.absence(on: context.asOf) {
+        } else if let absence = overseer.absence(on: context.day) {
             let span = absence.to.map { "until \($0.value)" } ?? "without an end"
             guard let cover = absence.cover else {
                 message = "\(id.value), who oversees \(step.label), is away \(span) and nobody covers"

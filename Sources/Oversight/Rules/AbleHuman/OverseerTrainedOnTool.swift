@@ -56,11 +56,10 @@ struct OverseerTrainedOnTool: StepRule {
         guard setting.isInForce(step), let tool = step.handledBy?.value.toolID, let id = step.overseenBy,
             let overseer = context.overseer(of: step)
         else { return [] }
-        let trained = overseer.trainedOn.lazy.filter { $0.tool.value == tool.value }.compactMap { $0.on?.value }
-            .filter { $0 <= context.asOf }.max()
+        let trained = context.day.latest(of: overseer.trainedOn.lazy.filter { $0.tool.value == tool.value }.compactMap { $0.on?.value })
         let message: String
         if let trained {
-            guard context.asOf.days(since: trained) > context.limit(.trainingDays) else { return [] }
+            guard context.hasPassed(context.limit(.trainingDays), daysSince: trained) else { return [] }
             message = "\(id.value), who oversees \(step.label), was last trained on \(tool.value) on \(trained)"
         } else {
             message = "\(id.value), who oversees \(step.label), was not trained on \(tool.value)"

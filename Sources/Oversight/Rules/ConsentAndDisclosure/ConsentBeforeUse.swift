@@ -66,7 +66,7 @@ struct ConsentBeforeUse: StepRule {
             guard given.value > start.value else { return [] }
             message = "\(step.label) began on \(start.value), and the consent to \(tool.value) is of \(given.value)"
         } else {
-            guard given.value > context.asOf else { return [] }
+            guard !context.hasCome(given.value) else { return [] }
             message = "\(step.label) is under way, and the consent to \(tool.value) is of \(given.value), which is still to come"
         }
         return [

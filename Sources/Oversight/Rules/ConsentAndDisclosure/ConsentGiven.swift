@@ -67,7 +67,7 @@ struct ConsentGiven: StepRule {
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         guard let plan = setting.plan, setting.isInForce(step), step.status?.value != .next, let tool = step.handledBy?.value.toolID,
-            !plan.consents.contains(where: { $0.tool?.value == tool.value && ($0.given.map { $0.value <= context.asOf } ?? true) })
+            !plan.consents.contains(where: { $0.tool?.value == tool.value && ($0.given.map { context.hasCome($0.value) } ?? true) })
         else { return [] }
         return [
             finding(

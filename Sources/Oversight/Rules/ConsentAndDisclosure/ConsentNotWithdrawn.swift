@@ -56,7 +56,7 @@ struct ConsentNotWithdrawn: StepRule {
         guard let plan = setting.plan, setting.isInForce(step), let tool = step.handledBy?.value.toolID else { return [] }
         var lastWithdrawal: Day?
         for consent in plan.consents where consent.tool?.value == tool.value {
-            guard let withdrawn = consent.withdrawn?.value, withdrawn <= context.asOf else { return [] }
+            guard let withdrawn = consent.withdrawn?.value, context.hasCome(withdrawn) else { return [] }
             lastWithdrawal = max(withdrawn, lastWithdrawal ?? withdrawn)
         }
         guard let lastWithdrawal else { return [] }

@@ -78,10 +78,10 @@ struct DisclosureGiven: StepRule {
             let law = context.duty(.disclosure, in: setting)
         else { return [] }
         let told = plan.disclosures.lazy.filter { $0.tool?.value == tool.value }.compactMap { $0.on?.value }.min()
-        let start = (step.from ?? step.on)?.value ?? context.asOf
-        if let told, told <= start { return [] }
+        let began = (step.from ?? step.on)?.value
+        if let told, began.map({ told <= $0 }) ?? context.hasCome(told) { return [] }
         let message =
-            told.map { "the patient was told of \(tool.value) on \($0), after \(step.label) began on \(start)" }
+            told.map { "the patient was told of \(tool.value) on \($0), after \(step.label) began on \(began ?? context.asOf)" }
             ?? "no record says that the patient was told of \(tool.value) before \(step.label) began"
         return [
             finding(

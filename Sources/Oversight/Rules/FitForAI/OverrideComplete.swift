@@ -85,7 +85,7 @@ struct OverrideComplete: StepRule {
             add("nobody approved the override of \(step.label)", "add by: with a person's id", at: override.location)
         }
         if let until = override.until {
-            if until.value < context.asOf {
+            if context.isPast(until.value) {
                 add(
                     "the override of \(step.label) ended on \(until.value)", "decide again, with a new end, or take the override out",
                     at: until.location)

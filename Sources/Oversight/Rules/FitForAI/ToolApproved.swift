@@ -108,12 +108,12 @@ struct ToolApproved: StepRule {
                 "the tool \(id.value) of \(step.label) has no approval with a person and a day",
                 help: "write approval: {by: PERSON, on: DATE, until: DATE} in tools.yml once someone approved it")
         }
-        if begins > context.asOf {
+        if !context.hasCome(begins) {
             return found(
                 "the tool \(id.value) of \(step.label) is approved only from \(begins)",
                 help: "wait until then, or give the step to a person")
         }
-        if let end = approval.until?.value, end < context.asOf {
+        if let end = approval.until?.value, context.isPast(end) {
             return found(
                 "the approval of the tool \(id.value) of \(step.label) ended on \(end)",
                 help: "have it looked at and approved again, or give the step to a person")

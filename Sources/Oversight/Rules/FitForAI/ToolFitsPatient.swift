@@ -82,8 +82,9 @@ struct ToolFitsPatient: StepRule {
                     help: "use a tool that is, or give the step to a person", at: id.location, of: step, in: setting))
         }
         if let born = plan.born?.value {
-            let age = born.wholeYears(to: context.asOf)
-            if age < tool.population.youngest ?? 0 || age > tool.population.oldest ?? Int.max {
+            let isTooYoung = !context.isOfAge(tool.population.youngest ?? 0, bornOn: born)
+            let isTooOld = tool.population.oldest.map { context.isOfAge($0 + 1, bornOn: born) } ?? false
+            if isTooYoung || isTooOld {
                 found.append(
                     finding(
                         "the tool \(id.value) of \(step.label) is not meant for the patient's age",
@@ -91,14 +92,5 @@ struct ToolFitsPatient: StepRule {
             }
         }
         return found
-    }
-}
-
-extension Day {
-    /// Birthdays from this day to `other`. Someone born on 29 February has theirs on 1 March in other years.
-    func wholeYears(to other: Day) -> Int {
-        let (year, month, day) = parts
-        let (otherYear, otherMonth, otherDay) = other.parts
-        return otherYear - year - ((otherMonth, otherDay) < (month, day) ? 1 : 0)
     }
 }

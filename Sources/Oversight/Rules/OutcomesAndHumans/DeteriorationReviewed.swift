@@ -54,9 +54,9 @@ struct DeteriorationReviewed: PlanRule {
         ])
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
-        let risk = RiskState(of: plan, scores: scores, kinds: context.clinic.kinds, asOf: context.asOf)
+        let risk = RiskState(of: plan, scores: scores, kinds: context.clinic.kinds, asOf: context.day)
         return risk.unreviewed.compactMap { worse in
-            guard context.asOf.days(since: worse.score.day) > context.limit(.deteriorationReviewDays) else { return nil }
+            guard context.hasPassed(context.limit(.deteriorationReviewDays), daysSince: worse.score.day) else { return nil }
             return finding(
                 "the \(worse.instrument.shortName) of \(worse.score.day) is \(points(worse.worseBy)) worse than the best before it "
                     + "(reliable change: \(points(worse.reliableChange.value))), and no person has reviewed it since",

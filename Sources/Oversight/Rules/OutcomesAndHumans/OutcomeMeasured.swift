@@ -49,9 +49,9 @@ struct OutcomeMeasured: PlanRule {
                     && StepSetting.plan(plan, scores: []).isInForce($0)
             }), let start = (step.from ?? step.on)?.value
         else { return [] }
-        let newest = scores.lazy.compactMap { $0.scores.last { $0.day <= context.asOf }?.day }.max()
+        let newest = scores.lazy.compactMap { $0.scores.last { context.hasCome($0.day) }?.day }.max()
         let since = max(newest ?? start, start)
-        guard context.asOf.days(since: since) > context.limit(.outcomeDays) else { return [] }
+        guard context.hasPassed(context.limit(.outcomeDays), daysSince: since) else { return [] }
         let message = newest.map { "the newest score is of \($0)" } ?? "there is no score since \(start)"
         return [
             finding(

@@ -34,7 +34,7 @@ struct RiskAssessedInTime: PlanRule {
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         guard scores.contains(where: { $0.scores.contains { !$0.endorsedRiskItems.isEmpty } }) else { return [] }
-        let assessments = RiskState.assessments(in: plan, asOf: context.asOf).sorted()
+        let assessments = RiskState.assessments(in: plan, asOf: context.day).sorted()
         let limit = context.limit(.riskAssessmentDays)
         return scores.flatMap { series in
             series.scores.compactMap { score -> Finding? in

@@ -33,10 +33,10 @@ struct RiskItemAnswered: PlanRule {
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         scores.compactMap { series in
-            guard let newest = series.scores.last(where: { $0.day <= context.asOf }), !newest.unansweredRiskItems.isEmpty else {
+            guard let newest = series.scores.last(where: { context.hasCome($0.day) }), !newest.unansweredRiskItems.isEmpty else {
                 return nil
             }
-            if let assessed = RiskState.assessments(in: plan, asOf: context.asOf).max(), assessed >= newest.day { return nil }
+            if let assessed = RiskState.assessments(in: plan, asOf: context.day).max(), assessed >= newest.day { return nil }
             let items = newest.unansweredRiskItems.map(String.init).joined(separator: ", ")
             return finding(
                 "item \(items) of the \(series.instrument.shortName) of \(newest.day) has no answer, so the risk is unknown",

@@ -53,9 +53,9 @@ struct RiskItemAssessed: PlanRule {
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         guard scores.contains(where: { $0.scores.contains { !$0.endorsedRiskItems.isEmpty } }) else { return [] }
-        let risk = RiskState(of: plan, scores: scores, kinds: context.clinic.kinds, asOf: context.asOf)
+        let risk = RiskState(of: plan, scores: scores, kinds: context.clinic.kinds, asOf: context.day)
         return risk.openRisks.compactMap { open in
-            guard context.asOf.days(since: open.score.day) > context.limit(.riskAssessmentDays) else { return nil }
+            guard context.hasPassed(context.limit(.riskAssessmentDays), daysSince: open.score.day) else { return nil }
             let items = open.score.endorsedRiskItems.map(String.init).joined(separator: ", ")
             return finding(
                 "item \(items) of the \(open.instrument.shortName) of \(open.score.day) is endorsed, and no person has assessed the risk since",

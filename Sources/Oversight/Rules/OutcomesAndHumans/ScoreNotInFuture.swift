@@ -33,8 +33,8 @@ struct ScoreNotInFuture: PlanRule {
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         var found: [Finding] = []
         for series in scores {
-            guard let last = series.scores.last, last.day > context.asOf else { continue }
-            for score in series.scores where score.day > context.asOf {
+            guard let last = series.scores.last, !context.hasCome(last.day) else { continue }
+            for score in series.scores where !context.hasCome(score.day) {
                 found.append(
                     finding(
                         "the \(series.instrument.shortName) of \(score.day) is dated after \(context.asOf)", help: "correct the day",

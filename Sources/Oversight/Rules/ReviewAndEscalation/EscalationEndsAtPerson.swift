@@ -98,7 +98,7 @@ struct EscalationEndsAtPerson: StepRule {
         }
         if !context.namesOnePerson(id) { return "\(id), whose entry is not the full name of one person" }
         if person.isActive?.value == false { return "\(id), who is not active" }
-        if let absence = person.absence(on: context.asOf) {
+        if let absence = person.absence(on: context.day) {
             guard let cover = absence.cover?.value else { return "\(id), who is away without cover" }
             // Whoever covers is called, so they need no scope; the rest is the same.
             if let why = context.inability(ofCover: cover, for: id, kind: nil) {

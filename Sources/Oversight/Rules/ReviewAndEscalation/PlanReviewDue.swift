@@ -58,7 +58,7 @@ struct PlanReviewDue: PlanRule {
                     at: plan.date?.location ?? plan.location, in: plan)
             ]
         }
-        guard next.value < context.asOf else { return [] }
+        guard context.isPast(next.value) else { return [] }
         return [
             finding(
                 "the plan was to be reviewed on \(next.value)", help: "review it together, then write the next day",

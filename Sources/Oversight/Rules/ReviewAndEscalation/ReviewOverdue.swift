@@ -70,7 +70,7 @@ struct ReviewOverdue: StepRule {
         guard let last = review.last?.value ?? (step.from ?? step.on ?? plan.date)?.value else { return [] }
         let due = every.next(after: last)
         let grace = context.limit(.reviewGraceDays)
-        guard context.asOf > due.advanced(byDays: grace) else { return [] }
+        guard context.hasPassed(grace, daysSince: due) else { return [] }
         let message =
             review.last == nil
             ? "\(step.label) began on \(last) and was never reviewed; a review every \(every) was due on \(due)"
@@ -78,7 +78,7 @@ struct ReviewOverdue: StepRule {
         var found = finding(
             message, help: "let the overseer look, then write the day in last:; or write a cadence that can be kept",
             at: review.last?.location ?? review.location, of: step, in: setting)
-        if context.asOf > every.next(after: due).advanced(byDays: grace) { found.severity = .error }
+        if context.hasPassed(grace, daysSince: every.next(after: due)) { found.severity = .error }
         return [found]
     }
 }

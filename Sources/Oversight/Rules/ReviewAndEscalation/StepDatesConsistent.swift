@@ -89,20 +89,20 @@ struct StepDatesConsistent: StepRule {
             found.append(finding(message, help: "correct the day or the status that is wrong", at: place, of: step, in: setting))
         }
         if let last = step.review?.last {
-            if last.value > context.asOf {
+            if !context.hasCome(last.value) {
                 add("\(step.label) was reviewed on \(last.value), which is still to come", at: last.location)
             } else if let start = step.from ?? step.on, last.value < start.value, step.status?.value != .next {
                 add("\(step.label) was reviewed on \(last.value), before it began on \(start.value)", at: last.location)
             }
         }
-        if step.status?.value == .done, let day = step.on ?? step.from, day.value > context.asOf {
+        if step.status?.value == .done, let day = step.on ?? step.from, !context.hasCome(day.value) {
             add("\(step.label) is done, on \(day.value), which is still to come", at: day.location)
         }
-        if step.status?.value == .now, let day = step.from, day.value > context.asOf {
+        if step.status?.value == .now, let day = step.from, !context.hasCome(day.value) {
             add("\(step.label) is under way from \(day.value), which is still to come", at: day.location)
         }
         // A person's meeting that was put off harms nobody; a tool may be in use unseen.
-        if step.status?.value == .next, step.isHandledByAI, let day = step.from ?? step.on, day.value < context.asOf {
+        if step.status?.value == .next, step.isHandledByAI, let day = step.from ?? step.on, context.isPast(day.value) {
             add("\(step.label) is still to come, and its day \(day.value) is past", at: day.location)
         }
         return found
