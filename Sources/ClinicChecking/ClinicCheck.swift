@@ -98,6 +98,8 @@ public struct ClinicCheck: Sendable {
     /// One patient's file, checked.
     package struct CheckedPlan: Sendable {
         package var result: PlanResult
+        /// The first later day on which something else could be said of it; nil where there is none.
+        package var revisitOn: Day?
         /// Nil while an error stands.
         package var plan: CarePlan?
         package var scores: [ScoreSeries] = []
@@ -114,7 +116,7 @@ public struct ClinicCheck: Sendable {
         let result = PlanResult(
             patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
         )
-        return CheckedPlan(result: result, plan: verdict.plan, scores: series)
+        return CheckedPlan(result: result, revisitOn: verdict.revisitOn, plan: verdict.plan, scores: series)
     }
 
     /// What all plans' results and the shared parts come to.

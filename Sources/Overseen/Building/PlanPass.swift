@@ -46,21 +46,23 @@ struct PlanPass: Sendable {
         let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
         var passed = Passed(file: file, source: source?.digest, contribution: PlanContribution(result: checked.result))
         guard let press, let plan = checked.plan else { return passed }
-        (passed.contribution.plan, passed.isSecond) = try make(plan, scores: checked.scores, press, tokens)
-        passed.contribution.revisitOn = check.asOf.advanced(byDays: 1)
+        let ledger = DayLedger()
+        ledger.note(checked.revisitOn)
+        (passed.contribution.plan, passed.isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
+        passed.contribution.revisitOn = ledger.revisitOn
         if let memory, let source { passed.plan = memory.plan(source, passed.contribution) }
         return passed
     }
 
     /// Stages a plan's pages.
     private func make(
-        _ plan: CarePlan, scores: [ScoreSeries], _ press: Press, _ tokens: borrowing Mutex<TokenMap>
+        _ plan: CarePlan, scores: [ScoreSeries], _ press: Press, _ tokens: borrowing Mutex<TokenMap>, noting ledger: DayLedger
     ) throws -> (PlanContribution.Plan, isSecond: Bool) {
         let token = tokens.withLock { $0.token(for: plan.patient.id) }
-        let site = press.patients.site(for: plan, scores: scores)
+        let site = press.patients.site(for: plan, scores: scores, noting: ledger)
         var isSecond = false
         // With an error nothing is published; a warning is published like the rest.
-        if writesPages, !check.checker.part(site.findings).standing.contains(where: { $0.severity == .error }) {
+        if writesPages, !check.checker.part(site.findings, noting: ledger).standing.contains(where: { $0.severity == .error }) {
             isSecond = try !stage(site.pages, in: "patients/" + token)
         }
         let made = PlanContribution.Plan(
