@@ -29,8 +29,7 @@ enum PlanReading {
         readAgreements(fields, into: &plan)
         readGoals(fields, into: &plan)
         plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), of: plan, clinic: clinic, in: log)
-        // Steps that the plan took whole from its pathway were checked there.
-        StepReading.checkIDs(of: plan.steps.filter { $0.location.file == log.file }, in: log)
+        StepReading.checkIDs(of: plan.steps, in: log)
         if plan.steps.isEmpty {
             log.report(
                 ReadingRules.missingKey, "the plan has no steps", help: "add steps:, or a pathway: whose steps it takes",
