@@ -50,7 +50,7 @@ public struct ClinicCheck: Sendable {
         let (clinic, findings) = reader.readClinic()
         self.clinic = clinic
         policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
-        let outcomes = reader.readAdministrations(in: clinic)
+        let outcomes = reader.readAdministrations(in: clinic, jobs: options.jobs)
         administrations = outcomes.byPatient
         readingFindings = policy.apply(findings + outcomes.findings)
         checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
@@ -67,11 +67,15 @@ public struct ClinicCheck: Sendable {
 
     /// Checks everything and writes nothing.
     public func run() async throws -> CheckResult {
-        try await run { _, _ in }
+        try await check(use: nil)
     }
 
     /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
     public func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
+        try await check(use: use)
+    }
+
+    private func check(use: (@Sendable (CarePlan, [ScoreSeries]) throws -> Void)?) async throws -> CheckResult {
         let files = reader.planFiles
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
             try self.check(files[index], use: use)
@@ -98,12 +102,12 @@ public struct ClinicCheck: Sendable {
             patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 
-    private func check(_ file: String, use: (CarePlan, [ScoreSeries]) throws -> Void) throws -> PlanResult {
+    private func check(_ file: String, use: (@Sendable (CarePlan, [ScoreSeries]) throws -> Void)?) throws -> PlanResult {
         let (draft, reading) = reader.readPlan(file, in: clinic)
         guard let draft else { return PlanResult(findings: policy.apply(reading)) }
         let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
-        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
-        if let plan = verdict.plan { try use(plan, series) }
+        let verdict = checker.check(draft, scores: series, reading: reading + scoring, makesPlan: use != nil)
+        if let use, let plan = verdict.plan { try use(plan, series) }
         return PlanResult(
             patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
         )

@@ -74,8 +74,12 @@ public struct ClinicReader: Sendable {
     }
 
     /// Reads all outcome files.
-    public func readAdministrations(in clinic: ClinicDraft) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
-        OutcomeReading.read(self, clinic: clinic)
+    ///
+    /// - Parameter jobs: how many parts of them may be read at the same time.
+    public func readAdministrations(
+        in clinic: ClinicDraft, jobs: Int = 1
+    ) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
+        OutcomeReading.read(self, clinic: clinic, jobs: jobs)
     }
 
     /// The line of a file as written, for showing it under a finding.

@@ -15,7 +15,13 @@ enum StepReading {
     private static let overrideKeys = ["reason", "by", "until"]
 
     static func list(_ fields: Fields, keys: [String] = keys, in log: ReadingLog) -> [StepDraft] {
-        fields.items("steps").compactMap { read($0, keys: keys, in: log) }
+        let items = fields.items("steps")
+        var steps: [StepDraft] = []
+        steps.reserveCapacity(items.count)
+        for item in items {
+            if let step = read(item, keys: keys, in: log) { steps.append(step) }
+        }
+        return steps
     }
 
     /// Reports ids that two steps share. A step may have its id from the pathway, so this comes after completing them. Steps

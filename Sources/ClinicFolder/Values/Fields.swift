@@ -94,7 +94,7 @@ struct Fields {
     }
 
     func day(_ key: String) -> Placed<Day>? {
-        value(key, "a date", help: "write the date as YYYY-MM-DD, such as 2026-11-23; it must be a real day") { Day($0) }
+        bytes(key, "a date", help: "write the date as YYYY-MM-DD, such as 2026-11-23; it must be a real day") { Day(utf8: $0) }
     }
 
     func whole(_ key: String, in range: ClosedRange<Int> = 0...1_000_000) -> Placed<Int>? {
@@ -110,7 +110,7 @@ struct Fields {
     }
 
     func cadence(_ key: String) -> Placed<Cadence>? {
-        value(key, "a cadence", help: "write how often as in: 1 week, 2 weeks, 10 days, 3 months") { Cadence($0) }
+        bytes(key, "a cadence", help: "write how often as in: 1 week, 2 weeks, 10 days, 3 months") { Cadence(utf8: $0) }
     }
 
     func flag(_ key: String) -> Placed<Bool>? {
@@ -135,6 +135,18 @@ struct Fields {
     ) -> Placed<Value>? {
         guard let node = node(key) else { return nil }
         guard let text = node.scalar, let value = read(text) else {
+            wrong(node, key, wanted(), help: help())
+            return nil
+        }
+        return Placed(value, at: place(node))
+    }
+
+    /// A value that is read without making a text of it.
+    private func bytes<Value: Sendable>(
+        _ key: String, _ wanted: @autoclosure () -> String, help: @autoclosure () -> String, _ read: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Placed<Value>? {
+        guard let node = node(key) else { return nil }
+        guard let value = node.withScalar(read) else {
             wrong(node, key, wanted(), help: help())
             return nil
         }

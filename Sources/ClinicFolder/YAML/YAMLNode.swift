@@ -38,6 +38,12 @@ struct YAMLNode {
         return record.isScalar ? tree.text(of: record) : nil
     }
 
+    /// What `read` makes of the bytes of a single value; nil for anything else.
+    func withScalar<Value>(_ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+        let record = record
+        return record.isScalar ? tree.withBytes(of: record, read) : nil
+    }
+
     /// The items of a sequence.
     var children: [YAMLNode] {
         let record = record

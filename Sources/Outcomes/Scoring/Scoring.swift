@@ -62,42 +62,26 @@ public enum Scoring {
     public static func series(
         of administrations: [AdministrationDraft], instruments: [String: Instrument]
     ) -> (series: [ScoreSeries], findings: [Finding]) {
-        var findings: [Finding] = []
-        var scores: [String: [Score]] = [:]
-        var known: [String: Instrument] = [:]
-        var undeclared: Set<String> = []
-        for administration in administrations {
-            guard let instrument = known[administration.instrument] ?? instruments[administration.instrument] else {
-                findings.append(
+        var series = SeriesInTheMaking()
+        var start = 0
+        while start < administrations.count {
+            let id = administrations[start].instrument
+            var end = start + 1
+            while end < administrations.count, administrations[end].instrument == id { end += 1 }
+            if let instrument = series.known[id] ?? instruments[id] {
+                series.known[instrument.id] = instrument
+                series.add(administrations[start..<end], of: instrument)
+            } else {
+                series.findings += administrations[start..<end].map { administration in
                     Finding(
-                        ScoringRules.unknownInstrument, "there is no instrument with the id \(administration.instrument)",
+                        ScoringRules.unknownInstrument, "there is no instrument with the id \(id)",
                         help: "use one of \(instruments.keys.sorted().joined(separator: ", ")), or describe it in instruments/",
-                        at: administration.location, subject: Finding.Subject(patient: administration.patient)))
-                continue
+                        at: administration.location, subject: Finding.Subject(patient: administration.patient))
+                }
             }
-            known[instrument.id] = instrument
-            if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
-            let (score, problems) = score(administration, with: instrument)
-            findings += problems
-            let id = score.variant ?? instrument.id
-            if score.total != nil, scores[id]?.contains(where: { $0.day == score.day && $0.total != nil }) ?? false {
-                findings.append(
-                    Finding(
-                        ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(score.day) for this patient",
-                        help: "take out the row that is wrong, or correct its date", at: administration.location,
-                        subject: Finding.Subject(patient: administration.patient)))
-            }
-            if let variant = instrument.variants.first(where: { $0.id == score.variant }), known[variant.id] == nil {
-                known[variant.id] = instrument.instrument(of: variant)
-            }
-            // A row with a problem has no total, but what it says of a risk item is kept.
-            scores[id, default: []].append(score)
+            start = end
         }
-        let series = scores.keys.sorted().compactMap { id -> ScoreSeries? in
-            guard let instrument = known[id], let unsorted = scores[id] else { return nil }
-            return ScoreSeries(instrument: instrument, scores: unsorted.sorted { $0.day < $1.day })
-        }
-        return (series, findings)
+        return (series.series, series.findings)
     }
 
     /// The variant whose items are exactly the ones that are answered.
@@ -105,6 +89,57 @@ public enum Scoring {
         guard !instrument.variants.isEmpty, items.count == instrument.itemCount else { return nil }
         return instrument.variants.first { variant in
             items.indices.allSatisfy { (items[$0] == nil) == variant.without.contains($0 + 1) }
+        }
+    }
+}
+
+/// One patient's scores by instrument, while they are added up.
+private struct SeriesInTheMaking {
+    var findings: [Finding] = []
+    var known: [String: Instrument] = [:]
+    private var scores: [String: [Score]] = [:]
+    private var undeclared: Set<String> = []
+
+    /// Adds rows of one instrument: to look it up for each row, or to copy it, would cost more than to add up the answers.
+    mutating func add(_ administrations: ArraySlice<AdministrationDraft>, of instrument: Instrument) {
+        var own = scores.removeValue(forKey: instrument.id) ?? []
+        own.reserveCapacity(own.count + administrations.count)
+        for administration in administrations {
+            if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
+            let (score, problems) = Scoring.score(administration, with: instrument)
+            findings += problems
+            if let variant = score.variant, variant != instrument.id {
+                note(score, of: administration, beside: scores[variant] ?? [], instrument)
+                scores[variant, default: []].append(score)
+                if known[variant] == nil, let found = instrument.variants.first(where: { $0.id == variant }) {
+                    known[variant] = instrument.instrument(of: found)
+                }
+            } else {
+                note(score, of: administration, beside: own, instrument)
+                own.append(score)
+            }
+        }
+        if !own.isEmpty { scores[instrument.id] = own }
+    }
+
+    /// A row with a problem has no total, but what it says of a risk item is kept, so that it does not count here.
+    private mutating func note(_ score: Score, of administration: AdministrationDraft, beside scores: [Score], _ instrument: Instrument) {
+        guard score.total != nil, scores.contains(where: { $0.day == score.day && $0.total != nil }) else { return }
+        findings.append(
+            Finding(
+                ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(score.day) for this patient",
+                help: "take out the row that is wrong, or correct its date", at: administration.location,
+                subject: Finding.Subject(patient: administration.patient)))
+    }
+
+    /// In the order of the instruments' ids, oldest first.
+    var series: [ScoreSeries] {
+        scores.keys.sorted().compactMap { id -> ScoreSeries? in
+            guard let instrument = known[id], var ordered = scores[id] else { return nil }
+            // Most files are in the order of time.
+            let isOrdered = ordered.indices.dropFirst().allSatisfy { ordered[$0 - 1].day <= ordered[$0].day }
+            if !isOrdered { ordered.sort { $0.day < $1.day } }
+            return ScoreSeries(instrument: instrument, scores: ordered)
         }
     }
 }

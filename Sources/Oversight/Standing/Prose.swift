@@ -17,6 +17,19 @@ extension Markdown {
     }
 }
 
+extension [StepDraft] {
+    /// Calls `use` for each text that a patient reads of a step, with the step's position. A step is a large value to copy.
+    func eachText(_ use: (_ step: Int, _ text: Placed<String>) -> Void) {
+        for index in indices {
+            if let text = self[index].title { use(index, text) }
+            if let text = self[index].what { use(index, text) }
+            if let text = self[index].does { use(index, text) }
+            if let text = self[index].why { use(index, text) }
+            if let text = self[index].prefer { use(index, text) }
+        }
+    }
+}
+
 /// How hard an English text is to read, by the Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59.
 ///
 /// A rough guide: the syllables are estimated, and a low grade does not make a text clear. Words with a capital letter
