@@ -68,9 +68,8 @@ public enum Scoring {
             let id = administrations[start].instrument
             var end = start + 1
             while end < administrations.count, administrations[end].instrument == id { end += 1 }
-            if let instrument = series.known[id] ?? instruments[id] {
-                series.known[instrument.id] = instrument
-                series.add(administrations[start..<end], of: instrument)
+            if let position = series.position(of: id, among: instruments) {
+                series.add(administrations[start..<end], at: position)
             } else {
                 series.findings += administrations[start..<end].map { administration in
                     Finding(
@@ -81,7 +80,8 @@ public enum Scoring {
             }
             start = end
         }
-        return (series.series, series.findings)
+        let findings = series.findings
+        return (series.ordered(), findings)
     }
 
     /// The variant whose items are exactly the ones that are answered.
@@ -96,30 +96,48 @@ public enum Scoring {
 /// One patient's scores by instrument, while they are added up.
 private struct SeriesInTheMaking {
     var findings: [Finding] = []
-    var known: [String: Instrument] = [:]
-    private var scores: [String: [Score]] = [:]
+    /// With the instrument that was known first by its id.
+    private var parts: [ScoreSeries] = []
     private var undeclared: Set<String> = []
 
+    /// Where the scores of an instrument are; nil where there is none with this id.
+    mutating func position(of id: String, among instruments: [String: Instrument]) -> Int? {
+        // A patient has a few instruments, and to copy one costs more than to look through them.
+        if let position = parts.firstIndex(where: { $0.instrument.id == id }) { return position }
+        guard let instrument = instruments[id] else { return nil }
+        parts.append(ScoreSeries(instrument: instrument, scores: []))
+        return parts.count - 1
+    }
+
     /// Adds rows of one instrument: to look it up for each row, or to copy it, would cost more than to add up the answers.
-    mutating func add(_ administrations: ArraySlice<AdministrationDraft>, of instrument: Instrument) {
-        var own = scores.removeValue(forKey: instrument.id) ?? []
+    mutating func add(_ administrations: ArraySlice<AdministrationDraft>, at position: Int) {
+        var own = parts[position].scores
+        parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
-        for administration in administrations {
-            if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
-            let (score, problems) = Scoring.score(administration, with: instrument)
-            findings += problems
-            if let variant = score.variant, variant != instrument.id {
-                note(score, of: administration, beside: scores[variant] ?? [], instrument)
-                scores[variant, default: []].append(score)
-                if known[variant] == nil, let found = instrument.variants.first(where: { $0.id == variant }) {
-                    known[variant] = instrument.instrument(of: found)
-                }
+        for index in administrations.indices {
+            if !parts[position].instrument.codings.isEmpty, !undeclared.insert(parts[position].instrument.id).inserted { continue }
+            let (score, problems) = Scoring.score(administrations[index], with: parts[position].instrument)
+            if !problems.isEmpty { findings += problems }
+            if let variant = score.variant, variant != parts[position].instrument.id {
+                let other = part(of: variant, in: position)
+                note(score, of: administrations[index], beside: parts[other].scores, parts[position].instrument)
+                parts[other].scores.append(score)
             } else {
-                note(score, of: administration, beside: own, instrument)
+                note(score, of: administrations[index], beside: own, parts[position].instrument)
                 own.append(score)
             }
         }
-        if !own.isEmpty { scores[instrument.id] = own }
+        parts[position].scores = own
+    }
+
+    /// Where the scores of a variant are, of the instrument at `position`.
+    private mutating func part(of variant: String, in position: Int) -> Int {
+        if let other = parts.firstIndex(where: { $0.instrument.id == variant }) { return other }
+        let whole = parts[position].instrument
+        // Only a variant that the instrument has is ever answered.
+        let made = whole.variants.first { $0.id == variant }.map { whole.instrument(of: $0) }
+        parts.append(ScoreSeries(instrument: made ?? whole, scores: []))
+        return parts.count - 1
     }
 
     /// A row with a problem has no total, but what it says of a risk item is kept, so that it does not count here.
@@ -133,14 +151,16 @@ private struct SeriesInTheMaking {
     }
 
     /// In the order of the instruments' ids, oldest first.
-    var series: [ScoreSeries] {
-        scores.keys.sorted().compactMap { id -> ScoreSeries? in
-            guard let instrument = known[id], var ordered = scores[id] else { return nil }
+    consuming func ordered() -> [ScoreSeries] {
+        parts.removeAll { $0.scores.isEmpty }
+        for position in parts.indices {
             // Most files are in the order of time.
-            let isOrdered = ordered.indices.dropFirst().allSatisfy { ordered[$0 - 1].day <= ordered[$0].day }
-            if !isOrdered { ordered.sort { $0.day < $1.day } }
-            return ScoreSeries(instrument: instrument, scores: ordered)
+            let scores = parts[position].scores
+            let isOrdered = scores.indices.dropFirst().allSatisfy { scores[$0 - 1].day <= scores[$0].day }
+            if !isOrdered { parts[position].scores = scores.sorted { $0.day < $1.day } }
         }
+        if parts.count > 1 { parts.sort { $0.instrument.id < $1.instrument.id } }
+        return parts
     }
 }
 

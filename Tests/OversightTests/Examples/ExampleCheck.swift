@@ -2,6 +2,7 @@ import CareModel
 import ClinicFolder
 import Outcomes
 import Oversight
+import Testing
 
 /// Checks the files of a clinic folder the way the command does.
 enum ExampleCheck {
@@ -24,6 +25,8 @@ enum ExampleCheck {
             let (series, scoring) = Scoring.series(
                 of: administrations[plan.patientID.value] ?? [], instruments: clinic.instruments)
             let verdict = checker.check(plan, scores: series, reading: planFindings + scoring)
+            let withoutPlan = checker.check(plan, scores: series, reading: planFindings + scoring, makesPlan: false)
+            #expect(withoutPlan.findings == verdict.findings && withoutPlan.plan == nil)
             found += verdict.findings
             waived += verdict.waived
             loads.append(verdict.load)
