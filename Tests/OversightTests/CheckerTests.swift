@@ -1,5 +1,5 @@
 import CareModel
-import Oversight
+@testable import Oversight
 import Testing
 
 @Suite("Only a checked draft becomes a plan")

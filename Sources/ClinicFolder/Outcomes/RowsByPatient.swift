@@ -21,6 +21,11 @@ struct RowsByPatient: Sendable {
     var all: [AdministrationDraft] { runs.flatMap(\.rows) }
 
     func add(to byPatient: inout [String: [AdministrationDraft]]) {
-        for run in runs { byPatient[run.patient, default: []] += run.rows }
+        byPatient.reserveCapacity(byPatient.count + runs.count)
+        for run in runs {
+            // The rows of one file are taken as they are; only those of another are copied behind them.
+            let first = byPatient.updateValue(run.rows, forKey: run.patient)
+            if let first { byPatient[run.patient] = first + run.rows }
+        }
     }
 }

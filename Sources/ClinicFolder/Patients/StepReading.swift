@@ -18,8 +18,10 @@ enum StepReading {
         let items = fields.items("steps")
         var steps: [StepDraft] = []
         steps.reserveCapacity(items.count)
+        let before = log.subject
         for item in items {
             if let step = read(item, keys: keys, in: log) { steps.append(step) }
+            log.subject = before
         }
         return steps
     }
@@ -36,10 +38,9 @@ enum StepReading {
         }
     }
 
-    static func read(_ node: YAMLNode, keys: [String] = keys, in log: ReadingLog) -> StepDraft? {
+    /// Leaves the step as the subject of the log.
+    private static func read(_ node: YAMLNode, keys: [String], in log: ReadingLog) -> StepDraft? {
         guard let fields = Fields(node, "a step", keys: keys, in: log) else { return nil }
-        let before = log.subject
-        defer { log.subject = before }
         var step = StepDraft(location: fields.location)
         step.id = fields.newID("id")
         log.subject.step = step.id?.value

@@ -1,5 +1,13 @@
 import CareModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A Markdown file's two parts.
 struct FrontMatter {
     /// The YAML between the two `---` lines, and the line on which it begins.
@@ -29,9 +37,10 @@ struct FrontMatter {
     private static func fences(in bytes: UnsafeBufferPointer<UInt8>) -> Result<(yaml: Range<Int>, body: Int, line: Int), Problem> {
         let dash = UInt8(ascii: "-")
         func endOfLine(from start: Int) -> Int {
-            var end = start
-            while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-            return end
+            guard start < bytes.count, let base = bytes.baseAddress,
+                let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+            else { return bytes.count }
+            return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
         func isFence(_ start: Int, _ end: Int) -> Bool {
             guard end - start >= 3, bytes[start] == dash, bytes[start + 1] == dash, bytes[start + 2] == dash else { return false }

@@ -161,7 +161,8 @@ extension YAMLNode {
                 for step in 0..<keys.count {
                     let candidate = next + step < keys.count ? next + step : next + step - keys.count
                     guard keys[candidate].utf8.count == written.count else { continue }
-                    if keys[candidate].utf8.elementsEqual(written) { return candidate }
+                    var key = keys[candidate]
+                    if key.withUTF8({ YAMLTree.areEqual($0, written) }) { return candidate }
                 }
                 return nil
             }

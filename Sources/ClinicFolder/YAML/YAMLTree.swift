@@ -56,7 +56,17 @@ final class YAMLTree {
     func isScalar(at index: Int, equalTo other: UnsafeBufferPointer<UInt8>) -> Bool {
         let record = records[index]
         guard Int(record.count) == other.count, record.isScalar else { return false }
-        return withBytes(of: record) { $0.elementsEqual(other) }
+        return withBytes(of: record) { YAMLTree.areEqual($0, other) }
+    }
+
+    /// Whether two texts of the same length are equal. Keys are short, and mostly differ in their first byte.
+    static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < left.count {
+            if left[index] != right[index] { return false }
+            index += 1
+        }
+        return true
     }
 }
 

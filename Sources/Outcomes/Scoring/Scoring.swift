@@ -111,41 +111,46 @@ private struct SeriesInTheMaking {
 
     /// Adds rows of one instrument: to look it up for each row, or to copy it, would cost more than to add up the answers.
     mutating func add(_ administrations: ArraySlice<AdministrationDraft>, at position: Int) {
+        let instrument = parts[position].instrument
         var own = parts[position].scores
         parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
         for index in administrations.indices {
-            if !parts[position].instrument.codings.isEmpty, !undeclared.insert(parts[position].instrument.id).inserted { continue }
-            let (score, problems) = Scoring.score(administrations[index], with: parts[position].instrument)
+            if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
+            let (score, problems) = Scoring.score(administrations[index], with: instrument)
             if !problems.isEmpty { findings += problems }
-            if let variant = score.variant, variant != parts[position].instrument.id {
-                let other = part(of: variant, in: position)
-                note(score, of: administrations[index], beside: parts[other].scores, parts[position].instrument)
+            if let variant = score.variant, variant != instrument.id {
+                let other = part(of: variant, in: instrument)
+                if isSecond(score, beside: parts[other].scores) { note(administrations[index], instrument) }
                 parts[other].scores.append(score)
             } else {
-                note(score, of: administrations[index], beside: own, parts[position].instrument)
+                if isSecond(score, beside: own) { note(administrations[index], instrument) }
                 own.append(score)
             }
         }
         parts[position].scores = own
     }
 
-    /// Where the scores of a variant are, of the instrument at `position`.
-    private mutating func part(of variant: String, in position: Int) -> Int {
+    /// Where the scores of a variant are.
+    private mutating func part(of variant: String, in whole: Instrument) -> Int {
         if let other = parts.firstIndex(where: { $0.instrument.id == variant }) { return other }
-        let whole = parts[position].instrument
         // Only a variant that the instrument has is ever answered.
         let made = whole.variants.first { $0.id == variant }.map { whole.instrument(of: $0) }
         parts.append(ScoreSeries(instrument: made ?? whole, scores: []))
         return parts.count - 1
     }
 
-    /// A row with a problem has no total, but what it says of a risk item is kept, so that it does not count here.
-    private mutating func note(_ score: Score, of administration: AdministrationDraft, beside scores: [Score], _ instrument: Instrument) {
-        guard score.total != nil, scores.contains(where: { $0.day == score.day && $0.total != nil }) else { return }
+    /// Whether the day has a score already. A row with a problem has no total, but what it says of a risk item is kept, so that
+    /// it does not count here.
+    private func isSecond(_ score: Score, beside scores: [Score]) -> Bool {
+        guard score.total != nil else { return false }
+        return scores.indices.contains { scores[$0].day == score.day && scores[$0].total != nil }
+    }
+
+    private mutating func note(_ administration: AdministrationDraft, _ instrument: Instrument) {
         findings.append(
             Finding(
-                ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(score.day) for this patient",
+                ScoringRules.enteredTwice, "there is another \(instrument.shortName) of \(administration.day) for this patient",
                 help: "take out the row that is wrong, or correct its date", at: administration.location,
                 subject: Finding.Subject(patient: administration.patient)))
     }
