@@ -25,7 +25,7 @@ extension ClinicCheck {
         for file in order {
             let (draft, reading) = reader.readPlan(file, in: clinic)
             guard let draft, draft.patientID.value == patient else { continue }
-            let (series, scoring) = Scoring.series(of: administrations[patient] ?? [], instruments: clinic.instruments)
+            let (series, scoring) = Scoring.series(of: administrations[patient], instruments: clinic.instruments)
             let verdict = checker.check(draft, scores: series, reading: reading + scoring)
             let shared = checker.sharedVerdict(reading: readingFindings)
             let read = readingFindings.filter { $0.subject.patient == nil || $0.subject.patient == patient }

@@ -31,7 +31,7 @@ public struct ClinicCheck: Sendable {
     public let policy: Policy
     public let checker: Checker
     public let options: Options
-    let administrations: [String: [AdministrationDraft]]
+    let administrations: OutcomeRows
     /// What was found while the shared files and the outcome files were read, with the policy applied.
     public let readingFindings: [Finding]
 
@@ -50,8 +50,8 @@ public struct ClinicCheck: Sendable {
         let (clinic, findings) = reader.readClinic()
         self.clinic = clinic
         policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
-        let outcomes = reader.readAdministrations(in: clinic, jobs: options.jobs)
-        administrations = outcomes.byPatient
+        let outcomes = reader.readOutcomes(in: clinic, jobs: options.jobs)
+        administrations = outcomes.rows
         readingFindings = policy.apply(findings + outcomes.findings)
         checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
     }
@@ -105,7 +105,7 @@ public struct ClinicCheck: Sendable {
     private func check(_ file: String, use: (@Sendable (CarePlan, [ScoreSeries]) throws -> Void)?) throws -> PlanResult {
         let (draft, reading) = reader.readPlan(file, in: clinic)
         guard let draft else { return PlanResult(findings: policy.apply(reading)) }
-        let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value] ?? [], instruments: clinic.instruments)
+        let (series, scoring) = Scoring.series(of: administrations[draft.patientID.value], instruments: clinic.instruments)
         let verdict = checker.check(draft, scores: series, reading: reading + scoring, makesPlan: use != nil)
         if let use, let plan = verdict.plan { try use(plan, series) }
         return PlanResult(
@@ -122,7 +122,8 @@ public struct ClinicCheck: Sendable {
     /// One finding for each patient with scores and without a plan, and one for each risk item that they endorsed.
     private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
         var findings: [Finding] = []
-        for (id, rows) in administrations where patients[id] == nil {
+        for id in administrations.patients where patients[id] == nil {
+            let rows = administrations[id]
             let subject = Finding.Subject(patient: id)
             if let first = rows.map(\.location).min() {
                 findings.append(

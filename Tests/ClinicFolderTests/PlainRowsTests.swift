@@ -10,8 +10,10 @@ import Testing
         var findings: [Finding]
     }
 
-    private func said(_ rows: RowsByPatient, _ findings: [Finding]) -> Said {
-        Said(rows: rows.all.map { "\($0)" }, findings: findings)
+    /// By patient, and in the order of the file.
+    private func said(_ rows: [AdministrationDraft], _ findings: [Finding]) -> Said {
+        let byPatient = Dictionary(grouping: rows, by: \.patient)
+        return Said(rows: byPatient.keys.sorted().flatMap { (byPatient[$0] ?? []).map { "\($0)" } }, findings: findings)
     }
 
     private func longWay(_ bytes: [UInt8]) -> Said {
@@ -30,13 +32,13 @@ import Testing
             isFirst = false
             log.report($0)
         }
-        return said(rows, log.findings)
+        return said(rows.all, log.findings)
     }
 
     private func inParts(_ bytes: [UInt8], size: Int) -> (Said, parts: Int) {
         let log = ReadingLog(file: "outcomes/scores.csv")
         let parts = CSVParts(bytes[...], size: size)
-        var rows = RowsByPatient()
+        var head = RowsByPatient()
         var columns: OutcomeColumns?
         var isFirst = true
         CSVTable.read(parts.head) { cells in
@@ -44,14 +46,20 @@ import Testing
                 isFirst = false
                 columns = OutcomeColumns(header: cells, mapping: nil, withFractions: [], in: log)
             } else {
-                columns?.read(cells, into: &rows, log)
+                columns?.read(cells, into: &head, log)
             }
         } problem: {
             isFirst = false
             log.report($0)
         }
-        for part in parts.rest { columns?.read(part.bytes, firstLine: part.line, into: &rows, log) }
-        return (said(rows, log.findings), parts.rest.count)
+        var rows = OutcomeRows()
+        rows.add(head.runs, of: nil)
+        for part in parts.rest {
+            guard let columns else { break }
+            let runs = columns.runs(in: part.bytes, firstLine: part.line, log)
+            rows.add(runs, of: OutcomeRows.Source(file: log.file, bytes: part.bytes, columns: columns))
+        }
+        return (said(rows.patients.flatMap { rows[$0] }, log.findings), parts.rest.count)
     }
 
     private static let header = "patient,date,instrument,total,item1,item2,item3\n"
@@ -70,7 +78,9 @@ import Testing
 
     @Test(arguments: [1, 2, 3]) func damagedRowsAreTheSame(_ seed: UInt64) {
         var dice = Dice(state: seed)
-        let pieces = ["", ",", ",,", " ", "\t", "\r", "\r\n", "\n", "\n\n", "\"", "x", "-", ".", ".0", "..", "9", "12345", "1.5", "é", "\u{1}"].map {
+        let pieces = [
+            "", ",", ",,", " ", "\t", "\r", "\r\n", "\n", "\n\n", "\"", "x", "-", ".", ".0", "..", "9", "12345", "1.5", "é", "\u{1}",
+        ].map {
             Array($0.utf8)
         }
         var inSeveral = 0
@@ -79,7 +89,9 @@ import Testing
             for row in 0..<dice.roll(12) { text += "p-\(row / 2),2026-01-0\(1 + row % 9),x-3,\(row),1,\(row % 3),\(row % 2)\n" }
             var bytes = Array(text.utf8)
             for _ in 0..<dice.roll(5) {
-                let at = dice.roll(10) == 0 ? dice.roll(bytes.count) : min(bytes.count - 1, PlainRowsTests.header.utf8.count + dice.roll(bytes.count))
+                let at =
+                    dice.roll(10) == 0
+                    ? dice.roll(bytes.count) : min(bytes.count - 1, PlainRowsTests.header.utf8.count + dice.roll(bytes.count))
                 if dice.roll(3) == 0 { bytes.remove(at: at) } else { bytes.insert(contentsOf: pieces[dice.roll(pieces.count)], at: at) }
             }
             let (parts, count) = inParts(bytes, size: 40)

@@ -51,7 +51,9 @@ import Testing
     /// The YAML of every file of the repository that holds some.
     private static let documents: [(path: String, bytes: [UInt8])] = {
         var result: [(path: String, bytes: [UInt8])] = []
-        for folder in ["site", "Tests/Fixtures", "Tests/Consumers", "Templates/strings", "Sources/ClinicFolder/BuiltIn", "Sources/Overseen/Starter"] {
+        for folder in [
+            "site", "Tests/Fixtures", "Tests/Consumers", "Templates/strings", "Sources/ClinicFolder/BuiltIn", "Sources/Overseen/Starter",
+        ] {
             let root = Repository.path(folder)
             let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
             for name in names.sorted() {
@@ -76,8 +78,10 @@ import Testing
     @Test(arguments: [1, 2, 3, 4]) func changedDocumentsAreTheSame(_ seed: UInt64) {
         var dice = Dice(state: seed)
         let pieces = [
-            ":", ": ", " ", "-", "- ", "#", " #", "\n", "\n\n", "\n  ", "\n    ", "\"", "'", "{", "}", "[", "]", ",", ", ", "?", "&a", "*", "!",
-            "|", ">", "%", "@", "`", "~", "\\", "\t", "\r\n", "\u{85}", "\u{2028}", "\u{FEFF}", "é", "א", "🙂", "---\n", "...\n", "null", "''",
+            ":", ": ", " ", "-", "- ", "#", " #", "\n", "\n\n", "\n  ", "\n    ", "\"", "'", "{", "}", "[", "]", ",", ", ", "?", "&a", "*",
+            "!",
+            "|", ">", "%", "@", "`", "~", "\\", "\t", "\r\n", "\u{85}", "\u{2028}", "\u{FEFF}", "é", "א", "🙂", "---\n", "...\n", "null",
+            "''",
             "\"\"", "x: y\n", "- z\n", "\u{7F}", "\u{1}", "=", "<<: ", "[a, b]", "{a: b}", "\\n", "\u{A0}",
         ].map { Array($0.utf8) }
         let sources = SimpleYAMLTests.documents.map(\.bytes).filter { (1...6_000).contains($0.count) }
@@ -115,8 +119,10 @@ import Testing
 
     private static func scalar(_ dice: inout Dice, depth: Int) -> String {
         let words = [
-            "a", "word", "two words", "2026-11-23", "12:30", "http://x.y/z", "a:b", "a#b", "a #b", "-5", "- x", "~", "null", "", " ", "\"q\"", "'s'",
-            "\"a: b\"", "'it''s'", "\"say \\\"no\\\"\"", "\"a\\nb\"", "[]", "{}", "[a, b]", "[a, {b: c}]", "{a: b, c: [d]}", "{a: }", "[a, ]",
+            "a", "word", "two words", "2026-11-23", "12:30", "http://x.y/z", "a:b", "a#b", "a #b", "-5", "- x", "~", "null", "", " ",
+            "\"q\"", "'s'",
+            "\"a: b\"", "'it''s'", "\"say \\\"no\\\"\"", "\"a\\nb\"", "[]", "{}", "[a, b]", "[a, {b: c}]", "{a: b, c: [d]}", "{a: }",
+            "[a, ]",
             "{a}", "[a: b]", "a, b", "a ]", "(x)", "+1", "?x", "é è", "א", "\"unclosed", "[unclosed", "x # comment", "\"x\" # c", "\"x\"#c",
             "&a b", "*a", "!t x", "| ", ">", "@x", "%y", "=", ".", "a?b", "{a: b}x", "[a]: b", "\"a\": b", "x:", "x: y",
         ]
@@ -144,15 +150,19 @@ import Testing
     }
 
     @Test(arguments: [
-        "a: b", "a:", "a:\nb: c\n", "a:\n- b\n- c\nd: e\n", "a:\n  - b\n  -\n    c: d\n", "- - a\n  - b\n- c: d\n  e: f\n", "a: \"b\" # c\n",
-        "# only\na: b # c\n\n  # d\n", "é: {א: [ב, \"ג\"]}\nא: x\n", "a: 'it''s'\nb: \"\\\"\\\\\"\n", "a: {}\nb: []\nc: { d: e , f: g }\n", "a:   # b\n  c: d\n",
+        "a: b", "a:", "a:\nb: c\n", "a:\n- b\n- c\nd: e\n", "a:\n  - b\n  -\n    c: d\n", "- - a\n  - b\n- c: d\n  e: f\n",
+        "a: \"b\" # c\n",
+        "# only\na: b # c\n\n  # d\n", "é: {א: [ב, \"ג\"]}\nא: x\n", "a: 'it''s'\nb: \"\\\"\\\\\"\n", "a: {}\nb: []\nc: { d: e , f: g }\n",
+        "a:   # b\n  c: d\n",
     ]) func simpleFormsAreTaken(_ text: String) {
         #expect(compare(Array(text.utf8)))
     }
 
     @Test(arguments: [
-        "", "\n", "# c\n", "a", "- a\nb: c\n", "a: b\n  c\n", "a: b\n c: d\n", "a: &x b\n", "a: !t b\n", "a: |\n  b\n", "a: \"b\n  c\"\n", "a:\tb\n",
-        "a: b\r\n", "---\na: b\n", "a: b\n...\n", "? a\n: b\n", "a: [b,\n  c]\n", "a: b: c\n", "\u{FEFF}a: b\n", "a: b\u{85}c: d\n", "\"a\": b\n",
+        "", "\n", "# c\n", "a", "- a\nb: c\n", "a: b\n  c\n", "a: b\n c: d\n", "a: &x b\n", "a: !t b\n", "a: |\n  b\n", "a: \"b\n  c\"\n",
+        "a:\tb\n",
+        "a: b\r\n", "---\na: b\n", "a: b\n...\n", "? a\n: b\n", "a: [b,\n  c]\n", "a: b: c\n", "\u{FEFF}a: b\n", "a: b\u{85}c: d\n",
+        "\"a\": b\n",
         "a: \"\\x41\"\n", "a : b\n", " a: b\n", String(repeating: "k", count: 300) + ": v\n",
     ]) func theRestIsLeftToLibyaml(_ text: String) {
         #expect(SimpleYAML.read(Array(text.utf8)[...], firstLine: 1) == nil)

@@ -1,6 +1,7 @@
 import CareModel
-@testable import Oversight
 import Testing
+
+@testable import Oversight
 
 @Suite("Only a checked draft becomes a plan")
 struct CheckerTests {

@@ -9,8 +9,8 @@ struct OutcomeReading {
     /// - Parameter jobs: how many parts of a file may be read at the same time.
     static func read(
         _ reader: ClinicReader, clinic: ClinicDraft, jobs: Int = 1
-    ) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
-        var byPatient: [String: [AdministrationDraft]] = [:]
+    ) -> (rows: OutcomeRows, findings: [Finding]) {
+        var rows = OutcomeRows()
         var findings: [Finding] = []
         let withFractions = Set(clinic.instruments.values.lazy.filter(\.allowsFractions).map(\.id))
         let mapped = Dictionary(grouping: clinic.outcomeMappings, by: \.file)
@@ -27,17 +27,18 @@ struct OutcomeReading {
             let shapes: [OutcomeMapping?] = mapped[file] ?? [nil]
             for mapping in shapes {
                 for part in read(file, mapping, from: reader, withFractions: withFractions, jobs: jobs) {
-                    part.rows.add(to: &byPatient)
+                    rows.add(part.runs, of: part.source)
                     findings += part.findings
                 }
             }
         }
-        return (byPatient, findings)
+        return (rows, findings)
     }
 
     /// What one part of a file said.
     private struct Part: Sendable {
-        var rows = RowsByPatient()
+        var runs: [OutcomeRows.Run] = []
+        var source: OutcomeRows.Source?
         var findings: [Finding] = []
     }
 
@@ -68,23 +69,26 @@ struct OutcomeReading {
                 ReadingRules.unreadableRow, "the file has no rows", help: "begin with patient,date,instrument,total", at: log.location(1, 1)
             )
         }
-        let first = Part(rows: head.rows, findings: log.findings)
+        let first = Part(runs: head.rows.runs, findings: log.findings)
         guard !parts.rest.isEmpty else { return [first] }
         guard let columns else {
             // Only what no row can be is said of rows whose columns are not known.
             for part in parts.rest {
-                CSVTable.read(part.bytes, firstLine: part.line) { _ in } problem: { log.report($0) }
+                CSVTable.read(part.bytes, firstLine: part.line) { _ in
+                } problem: {
+                    log.report($0)
+                }
             }
-            return [Part(rows: head.rows, findings: log.findings)]
+            return [Part(runs: head.rows.runs, findings: log.findings)]
         }
         return [first]
             + Parallel.map(count: parts.rest.count, jobs: jobs) { index in
                 let part = parts.rest[index]
                 // A text of its own for each part: many threads that count the uses of one and the same get in each other's way.
                 let log = ReadingLog(file: String(decoding: Array(file.utf8), as: UTF8.self))
-                var rows = RowsByPatient()
-                columns.read(part.bytes, firstLine: part.line, into: &rows, log)
-                return Part(rows: rows, findings: log.findings)
+                let runs = columns.runs(in: part.bytes, firstLine: part.line, log)
+                return Part(
+                    runs: runs, source: OutcomeRows.Source(file: log.file, bytes: part.bytes, columns: columns), findings: log.findings)
             }
     }
 }

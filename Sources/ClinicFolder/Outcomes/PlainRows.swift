@@ -18,10 +18,13 @@ struct PlainRows {
         starts.reserveCapacity(width + 1)
     }
 
+    /// Whether the line has as many cells as the header.
+    private(set) var hasAllCells = false
+
     /// Finds the cells of the line that begins at `start`.
     ///
-    /// - Returns: the line's end, and whether it has as many cells as the header.
-    mutating func cut(from start: Int) -> (end: Int, hasAllCells: Bool) {
+    /// - Returns: the line's end.
+    mutating func cut(from start: Int) -> Int {
         starts.removeAll(keepingCapacity: true)
         starts.append(start)
         var index = start
@@ -31,9 +34,9 @@ struct PlainRows {
             index += 1
         }
         let hasReturn = index > start && bytes[index - 1] == UInt8(ascii: "\r")
-        let hasAllCells = starts.count == width
+        hasAllCells = starts.count == width
         starts.append((hasReturn ? index - 1 : index) + 1)
-        return (index, hasAllCells)
+        return index
     }
 
     private func range(_ cell: Int) -> Range<Int> { starts[cell]..<max(starts[cell], starts[cell + 1] - 1) }
@@ -83,28 +86,63 @@ struct PlainRows {
 }
 
 extension OutcomeColumns {
-    /// Reads rows in which no cell is quoted.
-    func read(_ bytes: ArraySlice<UInt8>, firstLine: Int, into rows: inout RowsByPatient, _ log: ReadingLog) {
+    /// Looks through rows in which no cell is quoted: what is wrong with them is reported, plain ones are only found.
+    func runs(in bytes: ArraySlice<UInt8>, firstLine: Int, _ log: ReadingLog) -> [OutcomeRows.Run] {
+        var runs: [OutcomeRows.Run] = []
+        eachLine(of: bytes, firstLine: firstLine) { line, range, row in
+            guard let patient = plainPatient(&row) else {
+                var rows = RowsByPatient()
+                CSVTable.read(bytes[range], firstLine: line) { read($0, into: &rows, log) } problem: { log.report($0) }
+                runs += rows.runs
+                return
+            }
+            if let last = runs.last, last.patient == patient, case .written(let before, let first) = last.rows,
+                before.upperBound == range.lowerBound
+            {
+                runs[runs.count - 1].rows = .written(before.lowerBound..<range.upperBound, line: first)
+            } else {
+                runs.append(OutcomeRows.Run(patient, .written(range, line: line)))
+            }
+        }
+        return runs
+    }
+
+    /// Reads rows of which `runs(in:firstLine:_:)` said that they are plain.
+    func read(_ bytes: ArraySlice<UInt8>, firstLine: Int, into rows: inout [AdministrationDraft], file: String) {
+        eachLine(of: bytes, firstLine: firstLine) { line, _, row in
+            guard let found = administration(&row, at: SourceLocation(file: file, line: line, column: 1)) else { return }
+            rows.append(found)
+        }
+    }
+
+    /// Calls `use` with each line's number, its bytes with the line's end, and its cells.
+    private func eachLine(of bytes: ArraySlice<UInt8>, firstLine: Int, _ use: (Int, Range<Int>, inout PlainRows) -> Void) {
         bytes.withUnsafeBufferPointer { buffer in
-            var plain = PlainRows(buffer, width: width)
+            var row = PlainRows(buffer, width: width)
             var start = 0
             var line = firstLine
             while start < buffer.count {
-                let (end, hasAllCells) = plain.cut(from: start)
-                if hasAllCells, let row = administration(&plain, at: log.location(line, 1)) {
-                    rows.append(row)
-                } else {
-                    let written = bytes[bytes.startIndex + start..<bytes.startIndex + end]
-                    CSVTable.read(written, firstLine: line) { read($0, into: &rows, log) } problem: { log.report($0) }
-                }
-                start = end + 1
+                let next = min(row.cut(from: start) + 1, buffer.count)
+                use(line, bytes.startIndex + start..<bytes.startIndex + next, &row)
+                start = next
                 line += 1
             }
         }
     }
 
+    /// Whose row it is; nil where `administration(_:at:)` would not read it.
+    private func plainPatient(_ row: inout PlainRows) -> String? {
+        guard row.hasAllCells, case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape,
+            let id = row.patient(patient), row.day(date, format) != nil
+        else { return nil }
+        if case .column(let column) = instrument, row.instrument(column) == nil { return nil }
+        for index in items.indices where row.number(items[index]) == nil { return nil }
+        if let total, row.number(total) == nil { return nil }
+        return id
+    }
+
     private func administration(_ row: inout PlainRows, at place: SourceLocation) -> AdministrationDraft? {
-        guard case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape,
+        guard row.hasAllCells, case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape,
             let id = row.patient(patient), let day = row.day(date, format)
         else { return nil }
         let name: String

@@ -1,31 +1,20 @@
 import CareModel
 
 /// Rows of outcome files, those of one patient together where they stand together.
-struct RowsByPatient: Sendable {
-    private var runs: [(patient: String, rows: [AdministrationDraft])] = []
+struct RowsByPatient {
+    private var parts: [(patient: String, rows: [AdministrationDraft])] = []
 
     mutating func append(_ row: AdministrationDraft) {
-        let last = runs.count - 1
-        if last >= 0, runs[last].patient == row.patient {
-            runs[last].rows.append(row)
-            return
+        let last = parts.count - 1
+        if last >= 0, parts[last].patient == row.patient {
+            parts[last].rows.append(row)
+        } else {
+            parts.append((row.patient, [row]))
         }
-        var rows: [AdministrationDraft] = []
-        // Patients answer about equally often.
-        rows.reserveCapacity(last >= 0 ? runs[last].rows.count : 8)
-        rows.append(row)
-        runs.append((row.patient, rows))
     }
 
     /// In order.
-    var all: [AdministrationDraft] { runs.flatMap(\.rows) }
+    var all: [AdministrationDraft] { parts.flatMap(\.rows) }
 
-    func add(to byPatient: inout [String: [AdministrationDraft]]) {
-        byPatient.reserveCapacity(byPatient.count + runs.count)
-        for run in runs {
-            // The rows of one file are taken as they are; only those of another are copied behind them.
-            let first = byPatient.updateValue(run.rows, forKey: run.patient)
-            if let first { byPatient[run.patient] = first + run.rows }
-        }
-    }
+    var runs: [OutcomeRows.Run] { parts.map { OutcomeRows.Run($0.patient, .read($0.rows)) } }
 }

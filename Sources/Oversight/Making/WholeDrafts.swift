@@ -5,7 +5,8 @@ extension Directory {
     ///
     /// It makes nothing, which takes a tenth of the time. What a draft lacks is for `plan(from:recording:)` to say.
     func hasAll(of draft: PlanDraft) -> Bool {
-        guard draft.patientName != nil, draft.date != nil, has(person: draft.by), draft.pathway.map({ pathwayIDs.contains($0.value) }) ?? true,
+        guard draft.patientName != nil, draft.date != nil, has(person: draft.by),
+            draft.pathway.map({ pathwayIDs.contains($0.value) }) ?? true,
             draft.team.allSatisfy({ has(person: $0.person) }), draft.goals.allSatisfy({ $0.id != nil && $0.text != nil }),
             draft.consents.allSatisfy({ $0.tool != nil && $0.given != nil && has(tool: $0.tool) }),
             draft.events.allSatisfy({ $0.on != nil && $0.text != nil && has(person: $0.person) && has(tool: $0.tool) })
@@ -15,7 +16,8 @@ extension Directory {
     }
 
     private func hasAll(ofStep position: Int, in steps: [StepDraft]) -> Bool {
-        guard steps[position].id != nil, steps[position].title != nil, let kind = steps[position].kind?.value, kinds.index(forKey: kind) != nil,
+        guard steps[position].id != nil, steps[position].title != nil, let kind = steps[position].kind?.value,
+            kinds.index(forKey: kind) != nil,
             has(person: steps[position].escalateTo), steps[position].guidance.allSatisfy({ articleIDs.contains($0.value) })
         else { return false }
         switch steps[position].handledBy?.value {

@@ -37,7 +37,8 @@ struct ProtectedWording {
     private static func print(_ entry: String) -> Print? {
         let counts = entry.prefix { $0 != ":" }.split(separator: "/").compactMap { Int($0) }
         let digits = String(entry.drop { $0 != ":" }.dropFirst())
-        guard counts.count == 2, counts[0] > 0, counts[1] >= 2 * counts[0] - 1, counts[1] <= longest, let digest = SHA256.FirstHalf(hex: digits),
+        guard counts.count == 2, counts[0] > 0, counts[1] >= 2 * counts[0] - 1, counts[1] <= longest,
+            let digest = SHA256.FirstHalf(hex: digits),
             entry == "\(counts[0])/\(counts[1]):\(digits)"
         else { return nil }
         return Print(words: counts[0], letters: counts[1], digest: digest)

@@ -39,7 +39,8 @@ struct PatientIDIsNoName: PlanRule {
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         // Nearly all ids are a letter and a number, and nearly no name holds a digit.
-        if plan.born == nil, !Self.holdsWord(plan.patientID.value), let name = plan.patientName?.value, !name.utf8.contains(where: isDigit) {
+        if plan.born == nil, !Self.holdsWord(plan.patientID.value), let name = plan.patientName?.value, !name.utf8.contains(where: isDigit)
+        {
             return []
         }
         let id = plan.patientID.value.lowercased()
