@@ -92,7 +92,11 @@ extension OutcomeColumns {
         eachLine(of: bytes, firstLine: firstLine) { line, range, row in
             guard let patient = plainPatient(&row) else {
                 var rows = RowsByPatient()
-                CSVTable.read(bytes[range], firstLine: line) { read($0, into: &rows, log) } problem: { log.report($0) }
+                CSVTable.read(bytes[range], firstLine: line) {
+                    read($0, into: &rows, log)
+                } problem: {
+                    log.report($0)
+                }
                 runs += rows.runs
                 return
             }

@@ -20,7 +20,10 @@ enum StepReading {
         steps.reserveCapacity(items.count)
         let before = log.subject
         for item in items {
-            if let step = read(item, keys: keys, in: log) { steps.append(step) }
+            guard let fields = Fields(item, "a step", keys: keys, in: log) else { continue }
+            // Filled where it stays, since a step is a large value to copy.
+            steps.append(StepDraft(location: fields.location))
+            read(fields, into: &steps[steps.count - 1], in: log)
             log.subject = before
         }
         return steps
@@ -39,9 +42,7 @@ enum StepReading {
     }
 
     /// Leaves the step as the subject of the log.
-    private static func read(_ node: YAMLNode, keys: [String], in log: ReadingLog) -> StepDraft? {
-        guard let fields = Fields(node, "a step", keys: keys, in: log) else { return nil }
-        var step = StepDraft(location: fields.location)
+    private static func read(_ fields: Fields, into step: inout StepDraft, in log: ReadingLog) {
         step.id = fields.newID("id")
         log.subject.step = step.id?.value
         step.fromPathway = fields.text("from-pathway")
@@ -77,7 +78,6 @@ enum StepReading {
                 ReadingRules.wrongValue, "the step ends on \(to.value), before it begins on \(from.value)", help: "correct one of the two",
                 at: to.location)
         }
-        return step
     }
 
     private static func handler(_ fields: Fields) -> Placed<HandlerDraft>? {

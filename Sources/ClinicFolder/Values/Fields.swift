@@ -7,6 +7,8 @@ struct Fields {
     /// What the mapping describes, for messages: "a step".
     let what: String
     private let mapping: YAMLNode
+    /// The only keys that count, where there are others as well.
+    private let known: [String]?
 
     /// Nil, with a finding, when `node` is no mapping.
     init?(_ node: YAMLNode, _ what: String, keys: [String], in log: ReadingLog) {
@@ -21,7 +23,12 @@ struct Fields {
         mapping = node
         location = log.location(of: node)
         // A look-up takes the first of two equal keys, so that nothing has to be taken out for it.
-        if !node.hasOnly(keys) { Fields.reportOthers(node, what, keys: keys, in: log) }
+        if node.hasOnly(keys) {
+            known = nil
+        } else {
+            known = keys
+            Fields.reportOthers(node, what, keys: keys, in: log)
+        }
     }
 
     private static func reportOthers(_ node: YAMLNode, _ what: String, keys: [String], in log: ReadingLog) {
@@ -35,12 +42,17 @@ struct Fields {
     }
 
     func entry(_ key: String) -> YAMLEntry? {
-        mapping.position(ofKey: key).map { YAMLEntry(mapping.tree, keyAt: $0) }
+        position(of: key).map { YAMLEntry(mapping.tree, keyAt: $0) }
+    }
+
+    private func position(of key: String) -> Int? {
+        if let known, !known.contains(key) { return nil }
+        return mapping.position(ofKey: key)
     }
 
     /// The value of a key, or nil when it is missing or empty.
     func node(_ key: String) -> YAMLNode? {
-        guard let position = mapping.position(ofKey: key) else { return nil }
+        guard let position = position(of: key) else { return nil }
         let value = YAMLNode(mapping.tree, position + 1)
         return value.isBlank ? nil : value
     }

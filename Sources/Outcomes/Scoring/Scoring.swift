@@ -29,7 +29,7 @@ public enum Scoring {
         var report = RowReport(administration)
         var score = Score(day: administration.day, total: nil, location: administration.location)
         guard !items.isEmpty else {
-            score.total = administration.total.flatMap { report.accepted($0, on: instrument) }
+            if let total = administration.total { score.total = report.accepted(total, on: instrument) }
             return (score, report.findings)
         }
 

@@ -31,8 +31,9 @@ struct RiskState: Sendable {
         var risks: [Endorsement] = []
         var worse: [Deterioration] = []
         for series in scores {
-            for score in series.scores where !score.endorsedRiskItems.isEmpty && score.day <= asOf {
-                risks.append(Endorsement(instrument: series.instrument, score: score))
+            // By position, since a score is a large value to copy.
+            for index in series.scores.indices where !series.scores[index].endorsedRiskItems.isEmpty && series.scores[index].day <= asOf {
+                risks.append(Endorsement(instrument: series.instrument, score: series.scores[index]))
             }
             worse += RiskState.deteriorations(in: series, asOf: asOf)
         }
@@ -53,15 +54,17 @@ struct RiskState: Sendable {
         guard let change = series.instrument.reliableChange.first else { return [] }
         var best: Double?
         var found: [Deterioration] = []
-        for score in series.scores where score.day <= asOf {
-            guard let total = score.total else { continue }
+        for index in series.scores.indices where series.scores[index].day <= asOf {
+            guard let total = series.scores[index].total else { continue }
             guard let reference = best else {
                 best = total
                 continue
             }
             let worseBy = series.instrument.direction == .higherIsWorse ? total - reference : reference - total
             if change.isMet(by: worseBy) {
-                found.append(Deterioration(instrument: series.instrument, score: score, worseBy: worseBy, reliableChange: change))
+                found.append(
+                    Deterioration(
+                        instrument: series.instrument, score: series.scores[index], worseBy: worseBy, reliableChange: change))
                 best = total
             } else if worseBy < 0 {
                 best = total
