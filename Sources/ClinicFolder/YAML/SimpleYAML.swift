@@ -115,7 +115,7 @@ struct SimpleYAML {
         let own = builder.begin(.mapping, line: line, column: column + 1)
         var count = 0
         repeat {
-            let end = try SimpleScalars.keyEnd(of: bytes, from: position)
+            let end = try SimplePlain.keyEnd(of: bytes, from: position)
             builder.scalar(.plainScalar, at: position, count: end - position, line: line, column: self.column(of: position))
             position = end + 1
             let behindColon = (index: position, line: line, column: self.column(of: position))
@@ -156,7 +156,7 @@ struct SimpleYAML {
                 try endLine()
                 guard indent > column else { throw NotSimple() }
                 try block(at: indent, depth: depth + 1)
-            } else if isAtDash || SimpleScalars.isKey(in: bytes, from: position) {
+            } else if isAtDash || SimplePlain.isKey(in: bytes, from: position) {
                 try block(at: position - lineStart, depth: depth + 1)
             } else {
                 try single(depth: depth + 1)
