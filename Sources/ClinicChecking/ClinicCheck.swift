@@ -84,10 +84,10 @@ public struct ClinicCheck: Sendable {
         let caseload = checker.caseloadVerdict(results.compactMap(\.load))
         var waived = shared.waived + caseload.waived
         var findings = readingFindings + shared.findings + caseload.findings
-        var patients: [String: SourceLocation] = [:]
+        var patients = [String: SourceLocation](minimumCapacity: results.count)
         for result in results {
-            findings += result.findings
-            waived += result.waived
+            if !result.findings.isEmpty { findings += result.findings }
+            if !result.waived.isEmpty { waived += result.waived }
             guard let patient = result.patient else { continue }
             if let first = patients[patient.value] {
                 findings += policy.apply([duplicate(patient, first: first)])

@@ -23,7 +23,8 @@ struct OutcomeReading {
                         help: "correct file:, or add the file", at: mapping.location))
             }
         }
-        for file in reader.files where mapped[file] != nil || file.hasPrefix("outcomes/") && file.lowercased().hasSuffix(".csv") {
+        for file in reader.files
+        where !mapped.isEmpty && mapped[file] != nil || file.hasPrefix("outcomes/") && file.lowercased().hasSuffix(".csv") {
             let shapes: [OutcomeMapping?] = mapped[file] ?? [nil]
             for mapping in shapes {
                 for part in read(file, mapping, from: reader, withFractions: withFractions, jobs: jobs) {

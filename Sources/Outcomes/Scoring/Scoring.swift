@@ -9,28 +9,37 @@ public enum Scoring {
     /// risk item is among them: an unanswered risk item is unknown, not zero. An administration without any answer keeps
     /// its day and has no total. A row of an instrument whose coding is not declared has no score.
     public static func score(_ administration: AdministrationDraft, with instrument: Instrument) -> (score: Score, findings: [Finding]) {
+        var score = Score(day: administration.day, total: nil, location: administration.location)
+        let findings = fill(&score, from: administration, with: instrument)
+        return (score, findings)
+    }
+
+    /// Puts what an administration gives into a score that holds its day and place only. Where it stays, since a score is a
+    /// large value to copy.
+    fileprivate static func fill(
+        _ score: inout Score, from administration: AdministrationDraft, with instrument: Instrument
+    ) -> [Finding] {
         guard instrument.codings.isEmpty else {
             var report = RowReport(administration)
             report.undeclared(instrument)
-            return (Score(day: administration.day, total: nil, location: administration.location), report.findings)
+            return report.findings
         }
         guard let variant = variant(of: instrument, answeredIn: administration.items) else {
-            return score(administration, items: administration.items, on: instrument)
+            return fill(&score, from: administration, items: administration.items, on: instrument)
         }
-        var result = score(
-            administration, items: administration.items.leaving(out: variant.without), on: instrument.instrument(of: variant))
-        result.score.variant = variant.id
-        return result
+        let findings = fill(
+            &score, from: administration, items: administration.items.leaving(out: variant.without), on: instrument.instrument(of: variant))
+        score.variant = variant.id
+        return findings
     }
 
-    private static func score(
-        _ administration: AdministrationDraft, items: [Double?], on instrument: Instrument
-    ) -> (score: Score, findings: [Finding]) {
+    private static func fill(
+        _ score: inout Score, from administration: AdministrationDraft, items: [Double?], on instrument: Instrument
+    ) -> [Finding] {
         var report = RowReport(administration)
-        var score = Score(day: administration.day, total: nil, location: administration.location)
         guard !items.isEmpty else {
             if let total = administration.total { score.total = report.accepted(total, on: instrument) }
-            return (score, report.findings)
+            return report.findings
         }
 
         let sheet = AnswerSheet(items, of: instrument)
@@ -40,21 +49,21 @@ public enum Scoring {
         score.missingItems = sheet.missing
         if instrument.conversion != nil {
             score.total = report.converted(administration.total, sheet, on: instrument)
-            return (score, report.findings)
+            return report.findings
         }
         score.subscales = sheet.subscales(of: items, on: instrument)
         guard let computed = sheet.total else {
             if let total = administration.total { score.total = report.given(total, beside: sheet, on: instrument) }
-            return (score, report.findings)
+            return report.findings
         }
         let isProrated = sheet.missing > 0
         let total = isProrated && instrument.form.statistic == .sum && !instrument.allowsFractions ? computed.rounded() : computed
         if let given = administration.total, !report.agrees(given, with: total, isProrated: isProrated, on: instrument) {
-            return (score, report.findings)
+            return report.findings
         }
         score.total = total
         score.isProrated = isProrated
-        return (score, report.findings)
+        return report.findings
     }
 
     /// Scores all administrations of one patient, by instrument (in the order of their ids), oldest first. Scores of a
@@ -117,15 +126,16 @@ private struct SeriesInTheMaking {
         own.reserveCapacity(own.count + administrations.count)
         for index in administrations.indices {
             if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
-            let (score, problems) = Scoring.score(administrations[index], with: instrument)
+            let last = own.count
+            own.append(Score(day: administrations[index].day, total: nil, location: administrations[index].location))
+            let problems = Scoring.fill(&own[last], from: administrations[index], with: instrument)
             if !problems.isEmpty { findings += problems }
-            if let variant = score.variant, variant != instrument.id {
+            if let variant = own[last].variant, variant != instrument.id {
                 let other = part(of: variant, in: instrument)
-                if isSecond(score, beside: parts[other].scores) { note(administrations[index], instrument) }
-                parts[other].scores.append(score)
-            } else {
-                if isSecond(score, beside: own) { note(administrations[index], instrument) }
-                own.append(score)
+                parts[other].scores.append(own.removeLast())
+                if isLastSecond(in: parts[other].scores) { note(administrations[index], instrument) }
+            } else if isLastSecond(in: own) {
+                note(administrations[index], instrument)
             }
         }
         parts[position].scores = own
@@ -140,11 +150,12 @@ private struct SeriesInTheMaking {
         return parts.count - 1
     }
 
-    /// Whether the day has a score already. A row with a problem has no total, but what it says of a risk item is kept, so that
-    /// it does not count here.
-    private func isSecond(_ score: Score, beside scores: [Score]) -> Bool {
-        guard score.total != nil else { return false }
-        return scores.indices.contains { scores[$0].day == score.day && scores[$0].total != nil }
+    /// Whether the day of the last score has another. A row with a problem has no total, but what it says of a risk item is
+    /// kept, so that it does not count here.
+    private func isLastSecond(in scores: [Score]) -> Bool {
+        let last = scores.count - 1
+        guard scores[last].total != nil else { return false }
+        return scores.indices.dropLast().contains { scores[$0].day == scores[last].day && scores[$0].total != nil }
     }
 
     private mutating func note(_ administration: AdministrationDraft, _ instrument: Instrument) {
