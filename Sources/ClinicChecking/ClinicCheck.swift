@@ -85,20 +85,25 @@ public struct ClinicCheck: Sendable {
         var waived = shared.waived + caseload.waived
         var findings = readingFindings + shared.findings + caseload.findings
         var patients = [String: SourceLocation](minimumCapacity: results.count)
+        // Files are mostly named for their patients, and come in order.
+        var patientIDs: [String] = []
         for result in results {
             if !result.findings.isEmpty { findings += result.findings }
             if !result.waived.isEmpty { waived += result.waived }
             guard let patient = result.patient else { continue }
+            patientIDs.append(patient.value)
             if let first = patients[patient.value] {
+                patientIDs.removeLast()
                 findings += policy.apply([duplicate(patient, first: first)])
             } else {
                 patients[patient.value] = patient.location
             }
         }
         findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
+        if !patientIDs.indices.dropFirst().allSatisfy({ patientIDs[$0 - 1] <= patientIDs[$0] }) { patientIDs.sort() }
         return CheckResult(
             findings: Array(Set(findings)).sorted(), waived: waived, patients: files.count, pathways: clinic.pathways.count,
-            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patients.keys.sorted(),
+            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patientIDs,
             patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 

@@ -104,7 +104,7 @@ public struct Checker: Sendable {
     private func checkSteps(_ steps: [StepDraft], in setting: StepSetting) -> [Finding] {
         var found: [Finding] = []
         for step in steps {
-            for rule in rules.stepRules {
+            for rule in step.isHandledByAI ? rules.stepRules : rules.peopleStepRules {
                 let more = rule.findings(for: step, in: setting, of: context)
                 if !more.isEmpty { found += more }
             }

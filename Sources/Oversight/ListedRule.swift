@@ -5,6 +5,8 @@
 struct ListedRule: Sendable {
     let rule: any Rule
     private(set) var step: (any StepRule)?
+    /// Whether it says nothing of a step that people do alone. More than half of all steps are such, and most rules are.
+    private(set) var isOnlyOfAI = false
     private(set) var plan: (any PlanRule)?
     private(set) var clinic: (any ClinicRule)?
     private(set) var caseload: (any CaseloadRule)?
@@ -25,6 +27,12 @@ struct ListedRule: Sendable {
     static func step(_ rule: any StepRule) -> ListedRule {
         var result = ListedRule(only: rule)
         result.step = rule
+        return result
+    }
+
+    static func aiStep(_ rule: any StepRule) -> ListedRule {
+        var result = step(rule)
+        result.isOnlyOfAI = true
         return result
     }
 

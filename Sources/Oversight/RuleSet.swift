@@ -5,6 +5,8 @@ import Outcomes
 public struct RuleSet: Sendable {
     let rules: [ListedRule]
     let stepRules: [any StepRule]
+    /// Those of `stepRules` that may say something of a step that people do alone.
+    let peopleStepRules: [any StepRule]
     let planRules: [any PlanRule]
     let clinicRules: [any ClinicRule]
     let caseloadRules: [any CaseloadRule]
@@ -22,6 +24,7 @@ public struct RuleSet: Sendable {
     private init(listed rules: [ListedRule]) {
         self.rules = rules
         stepRules = rules.compactMap(\.step)
+        peopleStepRules = rules.filter { !$0.isOnlyOfAI }.compactMap(\.step)
         planRules = rules.compactMap(\.plan)
         clinicRules = rules.compactMap(\.clinic)
         caseloadRules = rules.compactMap(\.caseload)

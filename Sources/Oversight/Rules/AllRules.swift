@@ -5,41 +5,42 @@ extension RuleSet {
 
     // 1xx
     private static let namedHuman: [ListedRule] = [
-        .step(AIStepHasOverseer()), .step(OverseerKnown()), .step(OverseerNotPlaceholder()), .step(OverseerNotAI()),
-        .step(OverseerNotPatient()), .step(OverseerIndependent()),
+        .aiStep(AIStepHasOverseer()), .aiStep(OverseerKnown()), .aiStep(OverseerNotPlaceholder()), .aiStep(OverseerNotAI()),
+        .aiStep(OverseerNotPatient()), .aiStep(OverseerIndependent()),
         .clinic(PersonIsOnePerson()), .clinic(PersonEnteredOnce()), .step(HandlerIsPerson()),
     ]
 
     // 2xx
     private static let ableHuman: [ListedRule] = [
-        .step(OverseerLicenceCurrent()), .step(OverseerPresent()), .step(OverseerInScope()), .clinic(CoverIsAble()),
-        .step(LicenceCoversStep()), .clinic(LicenceEndingSoon()),
-        .step(LicenceFitsPlace()), .step(OverseerLicensed()), .step(OverseerTrainedOnTool()), .step(OverseerMayStopTools()),
+        .aiStep(OverseerLicenceCurrent()), .aiStep(OverseerPresent()), .aiStep(OverseerInScope()), .clinic(CoverIsAble()),
+        .aiStep(LicenceCoversStep()), .clinic(LicenceEndingSoon()),
+        .aiStep(LicenceFitsPlace()), .aiStep(OverseerLicensed()), .aiStep(OverseerTrainedOnTool()), .aiStep(OverseerMayStopTools()),
         .clinic(AbsencesDoNotOverlap()),
         .caseload(OverseerOverloaded()),
     ]
 
     // 3xx
     private static let fitForAI: [ListedRule] = [
-        .step(HandlerWithinCeiling()), .step(ToolRegistered()), .step(ToolApproved()), .step(StepKindKnown()), .step(ToolFitsPatient()),
+        .aiStep(HandlerWithinCeiling()), .aiStep(ToolRegistered()), .aiStep(ToolApproved()), .step(StepKindKnown()),
+        .aiStep(ToolFitsPatient()),
         .step(OverrideComplete()),
-        .step(PatientDeclinedAI()), .clinic(ToolApprovedByPerson()), .clinic(NoEmotionInference()), .step(JurisdictionPermitsAI()),
+        .aiStep(PatientDeclinedAI()), .clinic(ToolApprovedByPerson()), .clinic(NoEmotionInference()), .aiStep(JurisdictionPermitsAI()),
         .clinic(JurisdictionKnown()), .clinic(ToolNameHonest()),
         .clinic(ToolDescribed()), .clinic(SafetyCaseNamed()),
     ]
 
     // 4xx
     private static let reviewAndEscalation: [ListedRule] = [
-        .step(ReviewOverdue()), .step(AIStepHasReview()), .step(ReviewNotRubberStamp()), .step(AIStepHasEscalation()),
-        .step(EscalationEndsAtPerson()), .step(EscalationReachable()),
-        .step(ReleasedAfterReview()), .step(ReviewedByOverseer()), .step(StepDatesConsistent()), .plan(PlanReviewDue()),
+        .aiStep(ReviewOverdue()), .aiStep(AIStepHasReview()), .aiStep(ReviewNotRubberStamp()), .aiStep(AIStepHasEscalation()),
+        .aiStep(EscalationEndsAtPerson()), .aiStep(EscalationReachable()),
+        .aiStep(ReleasedAfterReview()), .aiStep(ReviewedByOverseer()), .step(StepDatesConsistent()), .plan(PlanReviewDue()),
         .plan(SignOffCurrent()),
     ]
 
     // 5xx
     private static let consentAndDisclosure: [ListedRule] = [
-        .step(ConsentGiven()), .step(ConsentNotWithdrawn()), .step(ConsentBeforeUse()), .plan(ConsentHasPurpose()),
-        .step(DisclosureGiven()),
+        .aiStep(ConsentGiven()), .aiStep(ConsentNotWithdrawn()), .aiStep(ConsentBeforeUse()), .plan(ConsentHasPurpose()),
+        .aiStep(DisclosureGiven()),
     ]
 
     // 6xx; 601 to 603 are those about scoring, in Outcomes

@@ -58,13 +58,7 @@ struct Readability: Sendable, Hashable {
             var startsSentence = true
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
-                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
-                } else if byte == UInt8(ascii: "`") {
-                    index += 1
-                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
-                    index += 1
-                } else if Readability.isLetter(byte) {
+                if Readability.isLetter(byte) {
                     let start = index
                     while index < bytes.count,
                         Readability.isLetter(bytes[index])
@@ -77,6 +71,12 @@ struct Readability: Sendable, Hashable {
                     }
                     hasWords = true
                     startsSentence = false
+                } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
+                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
+                } else if byte == UInt8(ascii: "`") {
+                    index += 1
+                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
+                    index += 1
                 } else {
                     let endsLine = byte == 0x0A && index + 1 < bytes.count && Readability.beginsBlock(bytes[index + 1])
                     if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || endsLine {
