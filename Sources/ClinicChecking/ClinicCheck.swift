@@ -91,12 +91,11 @@ public struct ClinicCheck: Sendable {
             if !result.findings.isEmpty { findings += result.findings }
             if !result.waived.isEmpty { waived += result.waived }
             guard let patient = result.patient else { continue }
-            patientIDs.append(patient.value)
             if let first = patients[patient.value] {
-                patientIDs.removeLast()
                 findings += policy.apply([duplicate(patient, first: first)])
             } else {
                 patients[patient.value] = patient.location
+                patientIDs.append(patient.value)
             }
         }
         findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
