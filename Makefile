@@ -5,7 +5,7 @@ BUILT = .build/$(CONFIGURATION)/overseen
 # The reference clinic is written for this day.
 AS_OF = 2026-11-23
 
-.PHONY: site build test bench bench-profile lint format clean
+.PHONY: site build release test bench bench-profile lint format clean
 
 site: build ## Check and build the reference clinic into _site/
 	$(BUILT) build site -o _site --as-of $(AS_OF)
@@ -20,6 +20,9 @@ build: ## Install what is missing, then build the command
 	@scripts/need-system-library
 	@scripts/embed-text
 	swift build -c $(CONFIGURATION) --product overseen
+
+release: ## The command for use, optimised and in one file: _release/overseen
+	@scripts/build-release
 
 test: build ## All tests, with a summary as the last line
 	@CONFIGURATION=$(CONFIGURATION) scripts/test
@@ -37,4 +40,4 @@ format: ## Format all Swift files
 	swift format -i -r Package.swift Sources Plugins Templates Tests
 
 clean:
-	rm -rf .build .build-release _site .venv
+	rm -rf .build .build-release _release _site .venv

@@ -22,10 +22,11 @@ package enum Caseload {
                     }
                 }
             }
-            var all: [(Int, Result)] = []
-            all.reserveCapacity(count)
-            for try await part in group { all += part }
-            return all.sorted { $0.0 < $1.0 }.map(\.1)
+            var all = [Result?](repeating: nil, count: count)
+            for try await part in group {
+                for (index, result) in part { all[index] = result }
+            }
+            return all.compactMap { $0 }
         }
     }
 }

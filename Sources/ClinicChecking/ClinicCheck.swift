@@ -31,7 +31,7 @@ public struct ClinicCheck: Sendable {
     public let policy: Policy
     public let checker: Checker
     public let options: Options
-    package let outcomes: OutcomeRows
+    package let outcomes: OutcomeFiles
     /// What was found while the shared files were read, before the policy.
     private let sharedFindings: [Finding]
 
@@ -54,7 +54,7 @@ public struct ClinicCheck: Sendable {
         let (clinic, findings) = reader.readClinic()
         self.clinic = clinic
         policy = try Policy(draft: clinic.policy, overrides: options.rules, failOn: options.failOn, rules: rules)
-        outcomes = OutcomeRows { reader.readAdministrations(in: clinic) }
+        outcomes = OutcomeFiles { [jobs = options.jobs] in reader.readOutcomes(in: clinic, jobs: jobs) }
         sharedFindings = findings
         checker = Checker(clinic: clinic, asOf: asOf, policy: policy, rules: rules)
     }
@@ -80,16 +80,22 @@ public struct ClinicCheck: Sendable {
 
     /// Checks everything and writes nothing.
     public func run() async throws -> CheckResult {
-        try await run { _, _ in }
+        try await check(use: nil)
     }
 
     /// Checks everything; `use` is called, on any thread, for each plan that holds no error.
     public func run(use: @escaping @Sendable (CarePlan, [ScoreSeries]) throws -> Void) async throws -> CheckResult {
+        try await check(use: use)
+    }
+
+    private func check(use: (@Sendable (CarePlan, [ScoreSeries]) throws -> Void)?) async throws -> CheckResult {
         let files = reader.planFiles
         let outcomes = outcomes.all
         let results = try await Caseload.map(count: files.count, jobs: options.jobs) { index in
-            let checked = self.checkPlan(files[index], rows: outcomes.rows)
-            if let plan = checked.plan { try use(plan, checked.scores) }
+            let (draft, reading) = self.reader.readPlan(files[index], in: self.clinic)
+            let rows = draft.map { outcomes.rows($0.patientID.value) } ?? []
+            let checked = self.checkPlan(draft, reading, rows: rows, makesPlan: use != nil)
+            if let use, let plan = checked.plan { try use(plan, checked.scores) }
             return checked.result
         }
         return conclude(results)
@@ -103,20 +109,30 @@ public struct ClinicCheck: Sendable {
         /// Nil while an error stands.
         package var plan: CarePlan?
         package var scores: [ScoreSeries] = []
+        /// Of the outcome files.
+        package var rows: [AdministrationDraft] = []
     }
 
     /// Checks one patient's file. Thread safe.
     ///
-    /// - Parameter bytes: the file's, where they are in memory; nil reads them.
+    /// - Parameters:
+    ///   - bytes: the file's, where they are in memory; nil reads them.
+    ///   - rows: gives a patient's rows of the outcome files; asked once the patient is known.
     package func checkPlan(_ file: String, bytes: [UInt8]? = nil, rows: (String) -> [AdministrationDraft]) -> CheckedPlan {
         let (draft, reading) = reader.readPlan(file, bytes: bytes, in: clinic)
+        return checkPlan(draft, reading, rows: draft.map { rows($0.patientID.value) } ?? [], makesPlan: true)
+    }
+
+    private func checkPlan(
+        _ draft: PlanDraft?, _ reading: [Finding], rows: [AdministrationDraft], makesPlan: Bool
+    ) -> CheckedPlan {
         guard let draft else { return CheckedPlan(result: PlanResult(patient: nil, findings: policy.apply(reading))) }
-        let (series, scoring) = Scoring.series(of: rows(draft.patientID.value), instruments: clinic.instruments)
-        let verdict = checker.check(draft, scores: series, reading: reading + scoring)
+        let (series, scoring) = Scoring.series(of: rows, instruments: clinic.instruments)
+        let verdict = checker.check(draft, scores: series, reading: reading + scoring, makesPlan: makesPlan)
         let result = PlanResult(
             patient: draft.patientID, findings: verdict.findings, waived: verdict.waived, load: verdict.load, name: draft.patientName?.value
         )
-        return CheckedPlan(result: result, revisitOn: verdict.revisitOn, plan: verdict.plan, scores: series)
+        return CheckedPlan(result: result, revisitOn: verdict.revisitOn, plan: verdict.plan, scores: series, rows: rows)
     }
 
     /// What all plans' results and the shared parts come to.
@@ -128,21 +144,25 @@ public struct ClinicCheck: Sendable {
         let caseload = checker.caseloadVerdict(results.compactMap(\.load))
         var waived = shared.waived + caseload.waived
         var findings = readingFindings + shared.findings + caseload.findings
-        var patients: [String: SourceLocation] = [:]
+        var patients = [String: SourceLocation](minimumCapacity: results.count)
+        // Files are mostly named for their patients, and come in order.
+        var patientIDs: [String] = []
         for result in results {
-            findings += result.findings
-            waived += result.waived
+            if !result.findings.isEmpty { findings += result.findings }
+            if !result.waived.isEmpty { waived += result.waived }
             guard let patient = result.patient else { continue }
             if let first = patients[patient.value] {
                 findings += policy.apply([duplicate(patient, first: first)])
             } else {
                 patients[patient.value] = patient.location
+                patientIDs.append(patient.value)
             }
         }
         findings += policy.apply(scoresWithoutPlan(patients)) + checker.checkWaivers(waived)
+        if !patientIDs.indices.dropFirst().allSatisfy({ patientIDs[$0 - 1] <= patientIDs[$0] }) { patientIDs.sort() }
         return CheckResult(
             findings: Array(Set(findings)).sorted(), waived: waived, patients: results.count, pathways: clinic.pathways.count,
-            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patients.keys.sorted(),
+            files: reader.fileCount, asOf: asOf, failOn: policy.failOn, patientIDs: patientIDs,
             patientNames: Array(Set(results.compactMap(\.name))).sorted())
     }
 

@@ -95,7 +95,15 @@ public struct ClinicReader: Sendable {
 
     /// Reads all outcome files.
     public func readAdministrations(in clinic: ClinicDraft) -> (byPatient: [String: [AdministrationDraft]], findings: [Finding]) {
-        OutcomeReading.read(self, clinic: clinic)
+        let (rows, findings) = readOutcomes(in: clinic)
+        return (Dictionary(uniqueKeysWithValues: rows.patients.map { ($0, rows[$0]) }), findings)
+    }
+
+    /// Reads all outcome files, and keeps their rows as they are written until they are asked for.
+    ///
+    /// - Parameter jobs: how many parts of a file may be read at the same time.
+    public func readOutcomes(in clinic: ClinicDraft, jobs: Int = 1) -> (rows: OutcomeRows, findings: [Finding]) {
+        OutcomeReading.read(self, clinic: clinic, jobs: jobs)
     }
 
     /// The line of a file as written, for showing it under a finding.

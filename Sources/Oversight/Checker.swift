@@ -51,18 +51,22 @@ public struct Checker: Sendable {
     /// - Parameters:
     ///   - scores: The patient's scores, a series an instrument, oldest first.
     ///   - reading: What was found while the patient's file and rows were read. Any error of it withholds the plan.
-    public func check(_ plan: PlanDraft, scores: [ScoreSeries] = [], reading: [Finding] = []) -> PlanVerdict {
+    ///   - makesPlan: False where nobody will look at the verdict's plan. The findings are the same.
+    public func check(
+        _ plan: PlanDraft, scores: [ScoreSeries] = [], reading: [Finding] = [], makesPlan: Bool = true
+    ) -> PlanVerdict {
         let ledger = DayLedger()
         let context = context.noting(in: ledger)
         var found = checkSteps(plan.steps, in: .plan(plan, scores: scores), of: context)
         for rule in rules.planRules { found += rule.findings(for: plan, scores: scores, of: context) }
         let (standing, waived) = waivers.part(context.policy.apply(reading + found), on: context.day)
         var gaps = Gaps(known: standing)
-        let made = directory.plan(from: plan, recording: &gaps)
+        let made = makesPlan || !directory.hasAll(of: plan) ? directory.plan(from: plan, recording: &gaps) : nil
         let findings = (standing + gaps.findings).sorted()
         let hasError = findings.contains { $0.severity == .error }
         return PlanVerdict(
-            findings: findings, waived: waived, plan: hasError ? nil : made, load: load(of: plan), revisitOn: ledger.revisitOn)
+            findings: findings, waived: waived, plan: hasError || !makesPlan ? nil : made, load: load(of: plan),
+            revisitOn: ledger.revisitOn)
     }
 
     /// What stands against all plans together, such as an overseer with more steps than one person can watch.
@@ -106,7 +110,7 @@ public struct Checker: Sendable {
     private func checkSteps(_ steps: [StepDraft], in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         var found: [Finding] = []
         for step in steps {
-            for rule in rules.stepRules {
+            for rule in step.isHandledByAI ? rules.stepRules : rules.peopleStepRules {
                 let more = rule.findings(for: step, in: setting, of: context)
                 if !more.isEmpty { found += more }
             }
@@ -115,10 +119,10 @@ public struct Checker: Sendable {
     }
 
     private func load(of plan: PlanDraft) -> CaseloadEntry {
-        let setting = StepSetting.plan(plan, scores: [])
         var shares: [CaseloadEntry.Share] = []
-        for step in plan.steps where step.isHandledByAI && setting.isInForce(step) {
-            guard let overseer = step.overseenBy?.value, context.clinic.peopleByID[overseer] != nil else { continue }
+        // By position, since a step is a large value to copy.
+        for index in plan.steps.indices where plan.steps[index].isHandledByAI && plan.steps[index].isInForceInPlan {
+            guard let overseer = plan.steps[index].overseenBy?.value, context.clinic.peopleByID[overseer] != nil else { continue }
             if let position = shares.firstIndex(where: { $0.overseer == overseer }) {
                 shares[position].steps += 1
             } else {

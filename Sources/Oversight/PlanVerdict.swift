@@ -6,7 +6,7 @@ public struct PlanVerdict: Sendable {
     public var findings: [Finding]
     /// What the clinic accepts for now, by waivers.yml. Not among the findings.
     public var waived: [Report.Waived]
-    /// Nil while an error stands.
+    /// Nil while an error stands, or where none was asked for.
     public var plan: CarePlan?
     /// What the plan adds to the caseloads of its overseers.
     public var load: CaseloadEntry

@@ -3,8 +3,10 @@ import Outcomes
 
 /// The rules that a check runs. `standard` holds all of Overseen's; a clinic's own Swift code may add more.
 public struct RuleSet: Sendable {
-    private let rules: [any Rule]
+    let rules: [ListedRule]
     let stepRules: [any StepRule]
+    /// Those of `stepRules` that may say something of a step that people do alone.
+    let peopleStepRules: [any StepRule]
     let planRules: [any PlanRule]
     let clinicRules: [any ClinicRule]
     let caseloadRules: [any CaseloadRule]
@@ -14,17 +16,22 @@ public struct RuleSet: Sendable {
     private let idsByWord: [String: Int]
 
     /// All rules of Overseen.
-    public static let standard = RuleSet(allRules)
+    public static let standard = RuleSet(listed: allRules)
 
     /// Exactly these rules, besides those about reading and scoring.
-    public init(_ rules: [any Rule]) {
+    public init(_ rules: [any Rule]) { self.init(listed: rules.map { ListedRule($0) }) }
+
+    private init(listed rules: [ListedRule]) {
         self.rules = rules
-        stepRules = rules.compactMap { $0 as? any StepRule }
-        planRules = rules.compactMap { $0 as? any PlanRule }
-        clinicRules = rules.compactMap { $0 as? any ClinicRule }
-        caseloadRules = rules.compactMap { $0 as? any CaseloadRule }
-        waiverRules = rules.compactMap { $0 as? any WaiverRule }
-        descriptions = (rules.map { type(of: $0).about } + ReadingRules.all + LeakRules.all + ScoringRules.all).sorted { $0.id < $1.id }
+        stepRules = rules.compactMap(\.step)
+        peopleStepRules = rules.filter { !$0.isOnlyOfAI }.compactMap(\.step)
+        planRules = rules.compactMap(\.plan)
+        clinicRules = rules.compactMap(\.clinic)
+        caseloadRules = rules.compactMap(\.caseload)
+        waiverRules = rules.compactMap(\.waiver)
+        descriptions = (rules.map { type(of: $0.rule).about } + ReadingRules.all + LeakRules.all + ScoringRules.all).sorted {
+            $0.id < $1.id
+        }
         var words: [String: Int] = [:]
         for (position, description) in descriptions.enumerated() {
             for word in [description.id.lowercased(), description.name.lowercased()] where words[word] == nil { words[word] = position }
@@ -34,7 +41,7 @@ public struct RuleSet: Sendable {
 
     /// These rules and more: `.standard + [MyRule()]`.
     public static func + (rules: RuleSet, more: [any Rule]) -> RuleSet {
-        RuleSet(rules.rules + more)
+        RuleSet(listed: rules.rules + more.map { ListedRule($0) })
     }
 
     /// The rule with this id or name, in whatever case.

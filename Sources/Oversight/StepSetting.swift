@@ -17,11 +17,7 @@ public enum StepSetting: Sendable {
     public func isInForce(_ step: StepDraft) -> Bool {
         switch self {
         case .pathway: true
-        case .plan:
-            switch step.status?.value {
-            case .done, .stopped: false
-            case .now, .next, nil: true
-            }
+        case .plan: step.isInForceInPlan
         }
     }
 
@@ -35,6 +31,14 @@ public enum StepSetting: Sendable {
 }
 
 extension StepDraft {
+    /// What `StepSetting.isInForce(_:)` says of a step of a plan.
+    var isInForceInPlan: Bool {
+        switch status?.value {
+        case .done, .stopped: false
+        case .now, .next, nil: true
+        }
+    }
+
     /// How a message names the step: by id, since titles can hold anything.
     var label: String { id.map { "step \($0.value)" } ?? "a step without an id" }
 }

@@ -32,7 +32,7 @@ class Setting:
         self.seed = number("SEED", 1, 0)
         self.writes_results = os.environ.get("RESULTS", "") not in ("", "0")
         self.built_here = os.environ.get("BUILT_HERE") == "1"
-        self.overseen = pathlib.Path(os.environ.get("OVERSEEN") or ROOT / ".build-release/release/overseen").absolute()
+        self.overseen = pathlib.Path(os.environ.get("OVERSEEN") or ROOT / "_release/overseen").absolute()
         if not os.access(self.overseen, os.X_OK):
             raise SystemExit(f"error: {self.overseen} is no program; run make bench, or name the release binary in OVERSEEN")
         if 0 < self.scale <= self.patients:

@@ -30,6 +30,20 @@ struct DayTests {
         #expect(Day("1970-01-01")?.number == 0)
     }
 
+    @Test(
+        "Days and cadences are the same from a text and from bytes",
+        arguments: [
+            "2026-11-23", "2026-02-30", "2026-1-1", "2026-11-233", "0000-01-01", "2026/11/23", "א026-11-23", "", "1 week", "2 weeks",
+            "2  weeks",
+            " 2 weeks", "2 weeks ", "02 weeks", "+2 weeks", "-2 weeks", "0 weeks", "10000 days", "10001 days", "99999 days", "123456 days",
+            "2 weekss", "2 s", "2 ", "2", "weeks", "1 month", "3 years", "1 day", "2\tweeks", "2 Weeks", "2 weeks 3",
+        ])
+    func fromBytes(_ text: String) {
+        var bytes = text
+        #expect(bytes.withUTF8 { Day(utf8: $0) } == Day(text[...]))
+        #expect(bytes.withUTF8 { Cadence(utf8: $0) } == Cadence(text))
+    }
+
     @Test("Cadences")
     func cadences() {
         #expect(Cadence("2 weeks")?.next(after: Day(number: 0)) == Day(number: 14))

@@ -5,18 +5,6 @@ import Testing
 
 /// Damaged folders: reading never ends the process, always says something where something is lost, and always says the same.
 @Suite struct DamageTests {
-    /// A generator with a seed, so that a failure can be run again.
-    private struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let files = SampleClinic.files.keys.sorted()
 
     private func reading(_ file: String, _ bytes: [UInt8]) throws -> Reading {

@@ -40,6 +40,8 @@ def check(tally, setting):
                 [f"{product} is none" for product in products if f'.executable(name: "{product}"' not in manifest] or
                 ([] if products else ["none is built"]))
     out = {f"/source/.build/release/{product}" for product in products}
+    if ("RUN", "scripts/build-release") in build:
+        out.add("/source/_release/overseen")
     out |= {f"/source/{file}" for file in listed if file.startswith("scripts/")}
     taken = [part for _, _, steps in known for name, rest in steps if name == "COPY" and rest.startswith("--from=build ")
              for part in shlex.split(rest)[1:-1]]

@@ -51,6 +51,6 @@ struct RuleDescriptionTests {
                 #expect(file.deletingPathExtension().lastPathComponent == declared.last)
             }
         }
-        #expect(declared.sorted() == RuleSet.allRules.map { "\(type(of: $0))" }.sorted())
+        #expect(declared.sorted() == RuleSet.allRules.map { "\(type(of: $0.rule))" }.sorted())
     }
 }

@@ -44,22 +44,93 @@ public struct PersonDraft: Sendable {
         case kinds([Placed<String>])
     }
 
-    public var location: SourceLocation
-    public var id: Placed<String>?
-    public var name: Placed<Wording>?
-    public var role: Placed<Wording>?
-    public var licence: Licence?
+    public var location: SourceLocation {
+        get { shared.written.location }
+        set { change { $0.location = newValue } }
+    }
+    public var id: Placed<String>? {
+        get { shared.written.id }
+        set { change { $0.id = newValue } }
+    }
+    public var name: Placed<Wording>? {
+        get { shared.written.name }
+        set { change { $0.name = newValue } }
+    }
+    public var role: Placed<Wording>? {
+        get { shared.written.role }
+        set { change { $0.role = newValue } }
+    }
+    public var licence: Licence? {
+        get { shared.written.licence }
+        set { change { $0.licence = newValue } }
+    }
     /// Nil: oversees nothing.
-    public var oversees: Placed<Scope>?
-    public var mayStopTools: Placed<Bool>?
-    public var trainedOn: [Training] = []
-    public var away: [Absence] = []
-    public var contact = Contact()
-    public var isActive: Placed<Bool>?
+    public var oversees: Placed<Scope>? {
+        get { shared.written.oversees }
+        set { change { $0.oversees = newValue } }
+    }
+    public var mayStopTools: Placed<Bool>? {
+        get { shared.written.mayStopTools }
+        set { change { $0.mayStopTools = newValue } }
+    }
+    public var trainedOn: [Training] {
+        get { shared.written.trainedOn }
+        set { change { $0.trainedOn = newValue } }
+    }
+    public var away: [Absence] {
+        get { shared.written.away }
+        set { change { $0.away = newValue } }
+    }
+    public var contact: Contact {
+        get { shared.written.contact }
+        set { change { $0.contact = newValue } }
+    }
+    public var isActive: Placed<Bool>? {
+        get { shared.written.isActive }
+        set { change { $0.isActive = newValue } }
+    }
     /// The company they work for, where that is a tool's maker.
-    public var employer: Placed<String>?
+    public var employer: Placed<String>? {
+        get { shared.written.employer }
+        set { change { $0.employer = newValue } }
+    }
     /// Whether the person truly has one name only, so that a single word is not taken for a role or a team.
-    public var mononym: Placed<Bool>?
+    public var mononym: Placed<Bool>? {
+        get { shared.written.mononym }
+        set { change { $0.mononym = newValue } }
+    }
 
-    public init(location: SourceLocation) { self.location = location }
+    /// The values, in one object that copies share: rules look people up a hundred times a plan, and to copy every value each
+    /// time would cost more than the rules do, and more still where several threads count the uses of the same texts.
+    private final class Shared: Sendable {
+        let written: Written
+
+        init(_ written: Written) { self.written = written }
+    }
+
+    private struct Written: Sendable {
+        var location: SourceLocation
+        var id: Placed<String>?
+        var name: Placed<Wording>?
+        var role: Placed<Wording>?
+        var licence: Licence?
+        var oversees: Placed<Scope>?
+        var mayStopTools: Placed<Bool>?
+        var trainedOn: [Training] = []
+        var away: [Absence] = []
+        var contact: Contact = Contact()
+        var isActive: Placed<Bool>?
+        var employer: Placed<String>?
+        var mononym: Placed<Bool>?
+    }
+
+    private var shared: Shared
+
+    private mutating func change(_ set: (inout Written) -> Void) {
+        var written = shared.written
+        set(&written)
+        shared = Shared(written)
+    }
+
+    public init(location: SourceLocation) { shared = Shared(Written(location: location)) }
 }

@@ -64,5 +64,7 @@ public struct StepDraft: Sendable {
     public init(location: SourceLocation) { self.location = location }
 
     /// Whether an AI tool has a part in it.
-    public var isHandledByAI: Bool { handledBy?.value.toolID != nil }
+    public var isHandledByAI: Bool {
+        if case .tool = handledBy?.value { true } else { false }
+    }
 }

@@ -18,18 +18,85 @@ public struct ToolDraft: Sendable {
         public init() {}
     }
 
-    public var location: SourceLocation
-    public var id: Placed<String>?
-    public var name: Placed<Wording>?
-    public var maker: Placed<String>?
-    public var version: Placed<String>?
-    public var does: Placed<Wording>?
-    public var doesNot: Placed<Wording>?
-    public var sees: Placed<Wording>?
-    public var approvedFor: [Placed<String>] = []
-    public var approval: Approval?
-    public var population = Population()
-    public var infersEmotion: Placed<Bool>?
+    public var location: SourceLocation {
+        get { shared.written.location }
+        set { change { $0.location = newValue } }
+    }
+    public var id: Placed<String>? {
+        get { shared.written.id }
+        set { change { $0.id = newValue } }
+    }
+    public var name: Placed<Wording>? {
+        get { shared.written.name }
+        set { change { $0.name = newValue } }
+    }
+    public var maker: Placed<String>? {
+        get { shared.written.maker }
+        set { change { $0.maker = newValue } }
+    }
+    public var version: Placed<String>? {
+        get { shared.written.version }
+        set { change { $0.version = newValue } }
+    }
+    public var does: Placed<Wording>? {
+        get { shared.written.does }
+        set { change { $0.does = newValue } }
+    }
+    public var doesNot: Placed<Wording>? {
+        get { shared.written.doesNot }
+        set { change { $0.doesNot = newValue } }
+    }
+    public var sees: Placed<Wording>? {
+        get { shared.written.sees }
+        set { change { $0.sees = newValue } }
+    }
+    public var approvedFor: [Placed<String>] {
+        get { shared.written.approvedFor }
+        set { change { $0.approvedFor = newValue } }
+    }
+    public var approval: Approval? {
+        get { shared.written.approval }
+        set { change { $0.approval = newValue } }
+    }
+    public var population: Population {
+        get { shared.written.population }
+        set { change { $0.population = newValue } }
+    }
+    public var infersEmotion: Placed<Bool>? {
+        get { shared.written.infersEmotion }
+        set { change { $0.infersEmotion = newValue } }
+    }
 
-    public init(location: SourceLocation) { self.location = location }
+    /// The values, in one object that copies share: rules look tools up a hundred times a plan, and to copy every value each
+    /// time would cost more than the rules do, and more still where several threads count the uses of the same texts.
+    private final class Shared: Sendable {
+        let written: Written
+
+        init(_ written: Written) { self.written = written }
+    }
+
+    private struct Written: Sendable {
+        var location: SourceLocation
+        var id: Placed<String>?
+        var name: Placed<Wording>?
+        var maker: Placed<String>?
+        var version: Placed<String>?
+        var does: Placed<Wording>?
+        var doesNot: Placed<Wording>?
+        var sees: Placed<Wording>?
+        var approvedFor: [Placed<String>] = []
+        var approval: Approval?
+        var population: Population = Population()
+        var infersEmotion: Placed<Bool>?
+    }
+
+    private var shared: Shared
+
+    private mutating func change(_ set: (inout Written) -> Void) {
+        var written = shared.written
+        set(&written)
+        shared = Shared(written)
+    }
+
+    public init(location: SourceLocation) { shared = Shared(Written(location: location)) }
 }

@@ -4,13 +4,17 @@
 public struct SourceLocation: Sendable, Hashable, Comparable {
     /// Relative to the clinic folder, with `/` between the parts.
     public let file: String
-    public let line: Int
-    public let column: Int
+    public var line: Int { Int(storedLine) }
+    public var column: Int { Int(storedColumn) }
+
+    // A plan holds some three hundred places, and is copied with them.
+    private let storedLine: Int32
+    private let storedColumn: Int32
 
     public init(file: String, line: Int = 0, column: Int = 0) {
         self.file = file
-        self.line = line
-        self.column = column
+        storedLine = Int32(clamping: line)
+        storedColumn = Int32(clamping: column)
     }
 
     public static func < (left: SourceLocation, right: SourceLocation) -> Bool {

@@ -23,6 +23,27 @@ public struct Cadence: Sendable, Hashable, CustomStringConvertible {
         self.init(count: count, unit: unit)
     }
 
+    /// Reads the same from bytes.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        var count = 0
+        var position = 0
+        while position < bytes.count, position < 5, bytes[position] >= 0x30, bytes[position] <= 0x39 {
+            count = count * 10 + Int(bytes[position] - 0x30)
+            position += 1
+        }
+        guard position > 0, position + 1 < bytes.count, bytes[position] == 0x20 else {
+            self.init(String(decoding: bytes, as: UTF8.self))
+            return
+        }
+        let word = bytes[(position + 1)...]
+        let one = word.last == UInt8(ascii: "s") ? word.dropLast() : word
+        guard let unit = Unit.allCases.first(where: { one.elementsEqual($0.rawValue.utf8) }) else {
+            self.init(String(decoding: bytes, as: UTF8.self))
+            return
+        }
+        self.init(count: count, unit: unit)
+    }
+
     /// The day that is one cadence after `day`.
     public func next(after day: Day) -> Day {
         switch unit {

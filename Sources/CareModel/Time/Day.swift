@@ -26,29 +26,24 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// Reads exactly `YYYY-MM-DD`; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        var parts = (0, 0, 0)
-        var index = 0
-        for byte in text.utf8 {
-            switch index {
-            case 4, 7:
-                guard byte == UInt8(ascii: "-") else { return nil }
-            case 0..<10:
-                guard byte >= 0x30, byte <= 0x39 else { return nil }
-                let digit = Int(byte - 0x30)
-                if index < 4 {
-                    parts.0 = parts.0 * 10 + digit
-                } else if index < 7 {
-                    parts.1 = parts.1 * 10 + digit
-                } else {
-                    parts.2 = parts.2 * 10 + digit
-                }
-            default:
-                return nil
+        var text = String(text)
+        guard let day = text.withUTF8({ Day(utf8: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads exactly `YYYY-MM-DD`; nil for anything else.
+    public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+        func number(_ positions: Range<Int>) -> Int? {
+            var result = 0
+            for position in positions {
+                guard bytes[position] >= 0x30, bytes[position] <= 0x39 else { return nil }
+                result = result * 10 + Int(bytes[position] - 0x30)
             }
-            index += 1
+            return result
         }
-        guard index == 10 else { return nil }
-        self.init(year: parts.0, month: parts.1, day: parts.2)
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+        self.init(year: year, month: month, day: day)
     }
 
     /// Year, month (1...12) and day of the month (1...31).

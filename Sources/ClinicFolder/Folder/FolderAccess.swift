@@ -31,7 +31,12 @@ public struct FolderEntry: Sendable, Hashable {
 
     /// Whether a path is one that clinic folders keep beside their text: hidden, or a site built in place.
     static func isLeftOut(_ path: String) -> Bool {
-        path == "_site" || path.hasPrefix("_site/") || path.hasPrefix(".") || path.contains("/.")
+        var path = path
+        // By bytes, since a folder may have very many files.
+        let isHidden = path.withUTF8 { bytes in
+            bytes.indices.contains { bytes[$0] == UInt8(ascii: ".") && ($0 == 0 || bytes[$0 - 1] == UInt8(ascii: "/")) }
+        }
+        return isHidden || path == "_site" || path.hasPrefix("_site/")
     }
 }
 

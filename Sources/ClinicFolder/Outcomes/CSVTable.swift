@@ -38,8 +38,11 @@ struct CSVTable {
     }
 
     /// Calls `row` for every row that is not empty and `problem` for every row that cannot be read, in order.
-    static func read(_ bytes: ArraySlice<UInt8>, row: ([Cell]) -> Void, problem: (Problem) -> Void) {
+    ///
+    /// - Parameter firstLine: the line of the file on which `bytes` begin.
+    static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1, row: ([Cell]) -> Void, problem: (Problem) -> Void) {
         var table = CSVTable(bytes)
+        table.line = firstLine
         var cells: [Cell] = []
         while table.position < bytes.endIndex {
             cells.removeAll(keepingCapacity: true)

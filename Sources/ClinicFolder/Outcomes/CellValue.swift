@@ -67,7 +67,9 @@ struct DateFormat: Sendable {
         isPacked = parts.count < 5
     }
 
-    func day(_ text: ArraySlice<UInt8>) -> Day? {
+    func day(_ text: ArraySlice<UInt8>) -> Day? { text.withUnsafeBufferPointer { day($0) } }
+
+    func day(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
         let start = text.firstIndex { !isSpace($0) } ?? text.endIndex
         let bytes = text[start..<((text.lastIndex { !isSpace($0) } ?? start - 1) + 1)]

@@ -1,26 +1,26 @@
 import CareModel
 
 /// Which column of an outcome file holds what.
-struct OutcomeColumns {
-    private enum Instrument {
+struct OutcomeColumns: Sendable {
+    enum Instrument: Sendable {
         case fixed(String)
         case column(Int)
     }
 
-    private enum Dates {
+    enum Dates: Sendable {
         case column(Int, DateFormat)
         case fixed(Day)
         case offset(Day, Int)
     }
 
-    private enum Shape {
+    enum Shape: Sendable {
         case long(patient: Int, instrument: Instrument, total: Int?, items: [Int], dates: Dates)
         case times(patient: Int, instrument: String, columns: [(index: Int, day: Day)])
         case patients(instrument: String, columns: [(index: Int, patient: String)], dates: Dates)
     }
 
-    private let shape: Shape
-    private let width: Int
+    let shape: Shape
+    let width: Int
     /// Ids of the instruments whose answers may lie between whole numbers.
     private let withFractions: Set<String>
 
@@ -109,7 +109,7 @@ struct OutcomeColumns {
     // MARK: Rows
 
     /// Reads one row; what cannot be read is a finding, and the rest of the file is kept.
-    func read(_ cells: [CSVTable.Cell], into administrations: inout [AdministrationDraft], _ log: ReadingLog) {
+    func read(_ cells: [CSVTable.Cell], into rows: inout RowsByPatient, _ log: ReadingLog) {
         guard let first = cells.first else { return }
         guard cells.count == width else {
             log.report(
@@ -129,29 +129,29 @@ struct OutcomeColumns {
             let answers = items.map { answer(cells[$0], of: name, &isReadable, log) }
             let given = total.flatMap { number(cells[$0], &isReadable, log) }
             guard isReadable else { return }
-            administrations.append(
+            rows.append(
                 AdministrationDraft(
                     patient: id, day: day, instrument: name, total: given, items: answers, location: log.location(first.line, 1)))
         case .times(let patient, let instrument, let columns):
             guard let id = patientID(cells[patient], log) else { return }
             for (index, day) in columns where !cells[index].isBlank {
-                append(cells[index], patient: id, instrument: instrument, day: day, to: &administrations, log)
+                append(cells[index], patient: id, instrument: instrument, day: day, to: &rows, log)
             }
         case .patients(let instrument, let columns, let dates):
             guard let day = day(dates, cells, log) else { return }
             for (index, patient) in columns where !cells[index].isBlank {
-                append(cells[index], patient: patient, instrument: instrument, day: day, to: &administrations, log)
+                append(cells[index], patient: patient, instrument: instrument, day: day, to: &rows, log)
             }
         }
     }
 
     private func append(
-        _ cell: CSVTable.Cell, patient: String, instrument: String, day: Day, to administrations: inout [AdministrationDraft],
+        _ cell: CSVTable.Cell, patient: String, instrument: String, day: Day, to rows: inout RowsByPatient,
         _ log: ReadingLog
     ) {
         var isReadable = true
         guard let total = number(cell, &isReadable, log) else { return }
-        administrations.append(
+        rows.append(
             AdministrationDraft(
                 patient: patient, day: day, instrument: instrument, total: total, items: [], location: log.location(cell.line, cell.column))
         )

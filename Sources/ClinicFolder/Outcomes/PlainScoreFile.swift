@@ -33,13 +33,13 @@ public struct PlainScoreFile: Sendable {
         let log = ReadingLog(file: file)
         guard let text = ClinicReader.text(in: bytes, log) else { return ([], 0, log.findings) }
         let withFractions = Set(instruments.values.lazy.filter(\.allowsFractions).map(\.id))
-        var rows: [AdministrationDraft] = []
+        var read = RowsByPatient()
         var columns: OutcomeColumns?
         var isFirst = true
         var isUnnamed = false
         CSVTable.read(text) { cells in
             guard isFirst else {
-                columns?.read(cells, into: &rows, log)
+                columns?.read(cells, into: &read, log)
                 return
             }
             isFirst = false
@@ -52,9 +52,10 @@ public struct PlainScoreFile: Sendable {
             }
         } problem: { problem in
             isFirst = false
-            log.report(ReadingRules.unreadableRow, problem.message, help: problem.help, at: log.location(problem.line, problem.column))
+            log.report(problem)
         }
         if isUnnamed { throw .noInstrument }
+        let rows = read.all
         guard let instrument else { return (rows, 0, log.findings) }
         let wanted = [instrument.id] + instrument.variants.map(\.id)
         let kept = rows.filter { wanted.contains($0.instrument) }

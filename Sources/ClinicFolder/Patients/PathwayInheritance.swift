@@ -7,6 +7,8 @@ enum PathwayInheritance {
     /// the same id.
     static func complete(_ steps: [StepDraft], of plan: PlanDraft, clinic: ClinicDraft, in log: ReadingLog) -> [StepDraft] {
         if steps.isEmpty, let pathway = plan.pathway.flatMap({ clinic.pathway($0.value) }) { return pathway.steps }
+        // Nearly always nothing is taken over, and a step is a large value to copy.
+        guard steps.indices.contains(where: { steps[$0].fromPathway != nil }) else { return steps }
         return steps.map { step in
             guard let name = step.fromPathway else { return step }
             guard let model = model(of: step, named: name.value, plan: plan, clinic: clinic) else {

@@ -3,12 +3,20 @@ import CareModel
 /// A file of patients/.
 enum PlanReading {
     static let keys = ["patient", "plan", "consents", "disclosures", "team", "goals", "events", "steps"]
+    private static let patientKeys = ["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"]
+    private static let planKeys = ["version", "date", "by", "next-review", "pathway", "modality"]
+    private static let needsKeys = ["tools", "connection"]
+    private static let consentKeys = ["tool", "purpose", "given", "withdrawn"]
+    private static let disclosureKeys = ["tool", "on"]
+    private static let memberKeys = ["person", "does"]
+    private static let goalKeys = ["id", "text", "start", "now", "hope", "since"]
+    private static let eventKeys = ["on", "text", "person", "tool"]
 
     static func read(_ root: YAMLNode, letter: Markdown, in log: ReadingLog, clinic: ClinicDraft) -> PlanDraft? {
         guard let fields = Fields(root, "a patient's file", keys: keys, in: log) else { return nil }
         let patient = fields.fields(
             "patient", "a patient",
-            keys: ["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"])
+            keys: patientKeys)
         let fileID = Placed(FileName.stem(log.file), at: log.location(1, 1))
         let id = patient?.text("id") ?? fileID
         let isSafe = SafeID.check(id, what: "this patient's id", in: log)
@@ -17,7 +25,7 @@ enum PlanReading {
         fields.require("patient", help: "add patient: {id: ..., name: ...}")
         fields.require("plan", help: "add plan: {date: ..., by: ..., next-review: ...}")
         if let patient { readPatient(patient, into: &plan) }
-        if let part = fields.fields("plan", "a plan", keys: ["version", "date", "by", "next-review", "pathway", "modality"]) {
+        if let part = fields.fields("plan", "a plan", keys: planKeys) {
             part.require("date")
             plan.version = part.whole("version")
             plan.date = part.day("date")
@@ -29,8 +37,7 @@ enum PlanReading {
         readAgreements(fields, into: &plan)
         readGoals(fields, into: &plan)
         plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), of: plan, clinic: clinic, in: log)
-        // Steps that the plan took whole from its pathway were checked there.
-        StepReading.checkIDs(of: plan.steps.filter { $0.location.file == log.file }, in: log)
+        StepReading.checkIDs(of: plan.steps, in: log)
         if plan.steps.isEmpty {
             log.report(
                 ReadingRules.missingKey, "the plan has no steps", help: "add steps:, or a pathway: whose steps it takes",
@@ -48,7 +55,7 @@ enum PlanReading {
         plan.born = fields.day("born")
         plan.patientJurisdiction = fields.text("jurisdiction")
         plan.declinesAI = fields.flag("declines-ai")
-        if let needs = fields.fields("needs", "needs", keys: ["tools", "connection"]) {
+        if let needs = fields.fields("needs", "needs", keys: needsKeys) {
             plan.needsTools = needs.word("tools", Demand.self)
             plan.needsConnection = needs.word("connection", Demand.self)
         }
@@ -56,7 +63,7 @@ enum PlanReading {
 
     private static func readAgreements(_ fields: Fields, into plan: inout PlanDraft) {
         for item in fields.items("consents") {
-            guard let part = Fields(item, "a consent", keys: ["tool", "purpose", "given", "withdrawn"], in: fields.log) else { continue }
+            guard let part = Fields(item, "a consent", keys: consentKeys, in: fields.log) else { continue }
             part.require("tool")
             part.require("given")
             var consent = PlanDraft.ConsentDraft(location: part.location)
@@ -67,7 +74,7 @@ enum PlanReading {
             plan.consents.append(consent)
         }
         for item in fields.items("disclosures") {
-            guard let part = Fields(item, "a disclosure", keys: ["tool", "on"], in: fields.log) else { continue }
+            guard let part = Fields(item, "a disclosure", keys: disclosureKeys, in: fields.log) else { continue }
             part.require("tool")
             part.require("on")
             var disclosure = PlanDraft.DisclosureDraft(location: part.location)
@@ -76,7 +83,7 @@ enum PlanReading {
             plan.disclosures.append(disclosure)
         }
         for item in fields.items("team") {
-            guard let part = Fields(item, "a team member", keys: ["person", "does"], in: fields.log) else { continue }
+            guard let part = Fields(item, "a team member", keys: memberKeys, in: fields.log) else { continue }
             part.require("person")
             if let person = part.text("person") { plan.team.append(PlanDraft.TeamDraft(person: person, does: part.text("does"))) }
         }
@@ -85,7 +92,7 @@ enum PlanReading {
     private static func readGoals(_ fields: Fields, into plan: inout PlanDraft) {
         var ids = UniqueIDs()
         for item in fields.items("goals") {
-            guard let part = Fields(item, "a goal", keys: ["id", "text", "start", "now", "hope", "since"], in: fields.log) else { continue }
+            guard let part = Fields(item, "a goal", keys: goalKeys, in: fields.log) else { continue }
             part.require("text")
             var goal = PlanDraft.GoalDraft(location: part.location)
             goal.id = part.newID("id")
@@ -98,7 +105,7 @@ enum PlanReading {
             plan.goals.append(goal)
         }
         for item in fields.items("events") {
-            guard let part = Fields(item, "an event", keys: ["on", "text", "person", "tool"], in: fields.log) else { continue }
+            guard let part = Fields(item, "an event", keys: eventKeys, in: fields.log) else { continue }
             part.require("on")
             part.require("text")
             var event = PlanDraft.EventDraft(location: part.location)

@@ -10,24 +10,39 @@ enum StepReading {
     /// A pathway has no patient yet, so its steps have neither days nor a status, and nothing to take over.
     static let pathwayKeys = keys.filter { !["status", "from", "to", "on", "from-pathway"].contains($0) }
 
+    private static let handlerKeys = ["ai", "with"]
+    private static let reviewKeys = ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"]
+    private static let overrideKeys = ["reason", "by", "until"]
+
     static func list(_ fields: Fields, keys: [String] = keys, in log: ReadingLog) -> [StepDraft] {
-        fields.items("steps").compactMap { read($0, keys: keys, in: log) }
+        let items = fields.items("steps")
+        var steps: [StepDraft] = []
+        steps.reserveCapacity(items.count)
+        let before = log.subject
+        for item in items {
+            guard let fields = Fields(item, "a step", keys: keys, in: log) else { continue }
+            // Filled where it stays, since a step is a large value to copy.
+            steps.append(StepDraft(location: fields.location))
+            read(fields, into: &steps[steps.count - 1], in: log)
+            log.subject = before
+        }
+        return steps
     }
 
-    /// Reports ids that two steps share. A step may have its id from the pathway, so this comes after completing them.
+    /// Reports ids that two steps share. A step may have its id from the pathway, so this comes after completing them. Steps
+    /// that the plan took whole from its pathway were checked there.
     static func checkIDs(of steps: [StepDraft], in log: ReadingLog) {
         var ids = UniqueIDs()
-        for step in steps {
-            let place = step.id?.location.file == log.file ? step.id?.location : step.fromPathway?.location
-            ids.check(step.id.map { Placed($0.value, at: place ?? step.location) }, what: "step id", in: log)
+        // By position, since a step is a large value to copy.
+        for index in steps.indices where steps[index].location.file == log.file {
+            guard let id = steps[index].id else { continue }
+            let place = id.location.file == log.file ? id.location : steps[index].fromPathway?.location
+            ids.check(Placed(id.value, at: place ?? steps[index].location), what: "step id", in: log)
         }
     }
 
-    static func read(_ node: YAMLNode, keys: [String] = keys, in log: ReadingLog) -> StepDraft? {
-        guard let fields = Fields(node, "a step", keys: keys, in: log) else { return nil }
-        let before = log.subject
-        defer { log.subject = before }
-        var step = StepDraft(location: fields.location)
+    /// Leaves the step as the subject of the log.
+    private static func read(_ fields: Fields, into step: inout StepDraft, in log: ReadingLog) {
         step.id = fields.newID("id")
         log.subject.step = step.id?.value
         step.fromPathway = fields.text("from-pathway")
@@ -51,7 +66,7 @@ enum StepReading {
         step.guidance = fields.texts("guidance")
         step.why = fields.text("why")
         step.prefer = fields.text("prefer")
-        if let part = fields.fields("override", "an override", keys: ["reason", "by", "until"]) {
+        if let part = fields.fields("override", "an override", keys: overrideKeys) {
             var override = StepDraft.Override(location: part.location)
             override.reason = part.text("reason")
             override.by = part.text("by")
@@ -63,17 +78,16 @@ enum StepReading {
                 ReadingRules.wrongValue, "the step ends on \(to.value), before it begins on \(from.value)", help: "correct one of the two",
                 at: to.location)
         }
-        return step
     }
 
     private static func handler(_ fields: Fields) -> Placed<HandlerDraft>? {
         guard let node = fields.node("handled-by") else { return nil }
         let place = fields.place(node)
-        switch node.content {
-        case .scalar(let id, _):
-            return Placed(.person(Placed(id, at: place)), at: place)
+        switch node.kind {
+        case .plainScalar, .quotedScalar:
+            return node.scalar.map { Placed(.person(Placed($0, at: place)), at: place) }
         case .mapping:
-            guard let part = Fields(node, "handled-by", keys: ["ai", "with"], in: fields.log) else { return nil }
+            guard let part = Fields(node, "handled-by", keys: handlerKeys, in: fields.log) else { return nil }
             part.require("ai", help: "write a person's id, {ai: TOOL} or {ai: TOOL, with: PERSON}")
             guard let tool = part.text("ai") else { return nil }
             return Placed(.tool(tool, with: part.text("with")), at: place)
@@ -84,10 +98,7 @@ enum StepReading {
     }
 
     private static func review(_ fields: Fields) -> StepDraft.ReviewDraft? {
-        guard
-            let part = fields.fields(
-                "review", "a review", keys: ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"])
-        else { return nil }
+        guard let part = fields.fields("review", "a review", keys: reviewKeys) else { return nil }
         var review = StepDraft.ReviewDraft(location: part.location)
         review.mode = part.word("mode", Review.Mode.self)
         review.every = part.cadence("every")

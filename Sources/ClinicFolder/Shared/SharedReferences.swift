@@ -48,10 +48,15 @@ struct ReferenceCheck {
     }
 
     /// The references of steps that no rule of its own looks at: people, tools and kinds of steps have theirs.
-    mutating func steps(_ steps: [StepDraft]) {
-        for step in steps {
-            subject.step = step.id?.value
-            for id in step.guidance { article(id) }
+    ///
+    /// - Parameter file: steps that stand elsewhere were checked there.
+    mutating func steps(_ steps: [StepDraft], in file: String) {
+        // By position, since a step is a large value to copy.
+        for index in steps.indices where steps[index].location.file == file {
+            let guidance = steps[index].guidance
+            if guidance.isEmpty { continue }
+            subject.step = steps[index].id?.value
+            for id in guidance { article(id) }
         }
         subject.step = nil
     }
@@ -74,7 +79,7 @@ enum SharedReferences {
             references.subject.pathway = pathway.id?.value
             references.person(pathway.lead)
             references.person(pathway.reviewed?.by)
-            references.steps(pathway.steps)
+            references.steps(pathway.steps, in: pathway.location.file)
         }
         references.subject = Finding.Subject()
         for article in clinic.articles { references.person(article.reviewed?.by) }
@@ -130,8 +135,7 @@ enum PlanReferences {
             references.person(event.person)
             references.tool(event.tool)
         }
-        // Steps that the plan took whole from its pathway were checked there.
-        references.steps(plan.steps.filter { $0.location.file == log.file })
+        references.steps(plan.steps, in: log.file)
         log.add(references.findings)
     }
 }

@@ -6,11 +6,13 @@ struct Fields {
     let location: SourceLocation
     /// What the mapping describes, for messages: "a step".
     let what: String
-    private let entries: [YAMLEntry]
+    private let mapping: YAMLNode
+    /// The only keys that count, where there are others as well.
+    private let known: [String]?
 
     /// Nil, with a finding, when `node` is no mapping.
     init?(_ node: YAMLNode, _ what: String, keys: [String], in log: ReadingLog) {
-        guard case .mapping(let entries) = node.content else {
+        guard node.kind == .mapping else {
             log.report(
                 ReadingRules.wrongValue, "\(what) is written as keys and values, not as \(node.kindName)",
                 help: "the keys are \(keys.joined(separator: ", "))", at: log.location(of: node))
@@ -18,27 +20,41 @@ struct Fields {
         }
         self.log = log
         self.what = what
-        self.entries = log.firstOfEach(entries).filter { entry in
-            if keys.contains(entry.key) { return true }
+        mapping = node
+        location = log.location(of: node)
+        // A look-up takes the first of two equal keys, so that nothing has to be taken out for it.
+        if node.hasOnly(keys) {
+            known = nil
+        } else {
+            known = keys
+            Fields.reportOthers(node, what, keys: keys, in: log)
+        }
+    }
+
+    private static func reportOthers(_ node: YAMLNode, _ what: String, keys: [String], in log: ReadingLog) {
+        for entry in log.firstOfEach(node.entries) where !keys.contains(entry.key) {
             let nearest = NearestWord.of(entry.key, in: keys)
             log.report(
                 ReadingRules.unknownKey, "\(what) has no key \(entry.key.shortened)",
                 help: nearest.map { "did you mean \($0)?" } ?? "the keys are \(keys.joined(separator: ", "))",
                 at: log.location(entry.line, entry.column))
-            return false
         }
-        location = log.location(of: node)
     }
 
     func entry(_ key: String) -> YAMLEntry? {
-        for entry in entries where entry.key == key { return entry }
-        return nil
+        position(of: key).map { YAMLEntry(mapping.tree, keyAt: $0) }
+    }
+
+    private func position(of key: String) -> Int? {
+        if let known, !known.contains(key) { return nil }
+        return mapping.position(ofKey: key)
     }
 
     /// The value of a key, or nil when it is missing or empty.
     func node(_ key: String) -> YAMLNode? {
-        guard let value = entry(key)?.value, !value.isBlank else { return nil }
-        return value
+        guard let position = position(of: key) else { return nil }
+        let value = YAMLNode(mapping.tree, position + 1)
+        return value.isBlank ? nil : value
     }
 
     /// Reports that a key is missing or holds nothing, at the key or else at the mapping's first line.
@@ -76,7 +92,7 @@ struct Fields {
     func text(_ key: String) -> Placed<String>? { node(key).flatMap { text($0, key) } }
 
     func text(_ node: YAMLNode, _ key: String) -> Placed<String>? {
-        guard case .scalar(let text, _) = node.content else {
+        guard let text = node.scalar else {
             wrong(node, key, "text", help: nil)
             return nil
         }
@@ -90,7 +106,7 @@ struct Fields {
     }
 
     func day(_ key: String) -> Placed<Day>? {
-        value(key, "a date", help: "write the date as YYYY-MM-DD, such as 2026-11-23; it must be a real day") { Day($0) }
+        bytes(key, "a date", help: "write the date as YYYY-MM-DD, such as 2026-11-23; it must be a real day") { Day(utf8: $0) }
     }
 
     func whole(_ key: String, in range: ClosedRange<Int> = 0...1_000_000) -> Placed<Int>? {
@@ -106,7 +122,7 @@ struct Fields {
     }
 
     func cadence(_ key: String) -> Placed<Cadence>? {
-        value(key, "a cadence", help: "write how often as in: 1 week, 2 weeks, 10 days, 3 months") { Cadence($0) }
+        bytes(key, "a cadence", help: "write how often as in: 1 week, 2 weeks, 10 days, 3 months") { Cadence(utf8: $0) }
     }
 
     func flag(_ key: String) -> Placed<Bool>? {
@@ -122,16 +138,28 @@ struct Fields {
     /// One of the words of an enumeration.
     func word<Word: RawRepresentable & CaseIterable & Sendable>(_ key: String, _ type: Word.Type) -> Placed<Word>?
     where Word.RawValue == String {
-        let words = Word.allCases.map(\.rawValue)
-        return value(key, "one of \(words.joined(separator: ", "))", help: "use one of \(words.joined(separator: ", "))") {
-            Word(rawValue: $0)
-        }
+        var words: String { Word.allCases.map(\.rawValue).joined(separator: ", ") }
+        return value(key, "one of \(words)", help: "use one of \(words)") { Word(rawValue: $0) }
     }
 
-    func value<Value: Sendable>(_ key: String, _ wanted: String, help: String, _ read: (String) -> Value?) -> Placed<Value>? {
+    func value<Value: Sendable>(
+        _ key: String, _ wanted: @autoclosure () -> String, help: @autoclosure () -> String, _ read: (String) -> Value?
+    ) -> Placed<Value>? {
         guard let node = node(key) else { return nil }
-        guard case .scalar(let text, _) = node.content, let value = read(text) else {
-            wrong(node, key, wanted, help: help)
+        guard let text = node.scalar, let value = read(text) else {
+            wrong(node, key, wanted(), help: help())
+            return nil
+        }
+        return Placed(value, at: place(node))
+    }
+
+    /// A value that is read without making a text of it.
+    private func bytes<Value: Sendable>(
+        _ key: String, _ wanted: @autoclosure () -> String, help: @autoclosure () -> String, _ read: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) -> Placed<Value>? {
+        guard let node = node(key) else { return nil }
+        guard let value = node.withScalar(read) else {
+            wrong(node, key, wanted(), help: help())
             return nil
         }
         return Placed(value, at: place(node))
@@ -142,9 +170,9 @@ struct Fields {
     /// A list of ids or words; a single one may stand without brackets.
     func texts(_ key: String) -> [Placed<String>] {
         guard let node = node(key) else { return [] }
-        switch node.content {
-        case .scalar: return text(node, key).map { [$0] } ?? []
-        case .sequence(let items): return items.compactMap { text($0, key) }
+        switch node.kind {
+        case .plainScalar, .quotedScalar: return text(node, key).map { [$0] } ?? []
+        case .sequence: return node.children.compactMap { text($0, key) }
         case .mapping:
             wrong(node, key, "a list", help: "write it as [one, two]")
             return []
@@ -154,11 +182,11 @@ struct Fields {
     /// The items of a list of mappings.
     func items(_ key: String) -> [YAMLNode] {
         guard let node = node(key) else { return [] }
-        guard case .sequence(let items) = node.content else {
+        guard node.kind == .sequence else {
             wrong(node, key, "a list", help: "begin each entry with a hyphen")
             return []
         }
-        return items
+        return node.children
     }
 
     func fields(_ key: String, _ what: String, keys: [String]) -> Fields? {
@@ -172,7 +200,7 @@ struct Fields {
 
     func wrong(_ node: YAMLNode, _ key: String, _ wanted: String, help: String?) {
         var shown = ""
-        if case .scalar(let text, _) = node.content { shown = ", not \(text.shortened)" } else { shown = ", not \(node.kindName)" }
+        if let text = node.scalar { shown = ", not \(text.shortened)" } else { shown = ", not \(node.kindName)" }
         log.report(ReadingRules.wrongValue, "\(key) should be \(wanted)\(shown)", help: help, at: place(node))
     }
 }

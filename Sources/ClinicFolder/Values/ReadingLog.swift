@@ -24,8 +24,6 @@ final class ReadingLog {
 
     /// The entries of a mapping without those whose key came before; each of these is a finding.
     func firstOfEach(_ entries: [YAMLEntry]) -> [YAMLEntry] {
-        // Nearly all mappings are small, and hashing their keys would cost more than comparing them.
-        if entries.count <= 24, !ReadingLog.hasDoubled(entries) { return entries }
         // A set, since a generated file may have a mapping with very many keys.
         var seen = Set<String>(minimumCapacity: entries.count)
         return entries.filter { entry in
@@ -35,13 +33,6 @@ final class ReadingLog {
                 at: location(entry.line, entry.column))
             return false
         }
-    }
-
-    private static func hasDoubled(_ entries: [YAMLEntry]) -> Bool {
-        for (index, entry) in entries.enumerated() {
-            for other in entries[..<index] where other.key == entry.key { return true }
-        }
-        return false
     }
 
     func report(_ problem: YAMLDocument.Problem) {

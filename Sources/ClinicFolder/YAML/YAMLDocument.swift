@@ -1,7 +1,7 @@
 import CYaml
 import CareModel
 
-/// Builds a tree straight from libyaml's events.
+/// Builds a tree straight from libyaml's events, where the document is not one for `SimpleYAML`.
 ///
 /// Yams' own layers above the same events cost ten to seventeen times as much (measured: 0.7 s against 0.067 s for a
 /// thousand plans) and lose the places of values, so only its C module is used, and only in this file.
@@ -38,6 +38,12 @@ struct YAMLDocument {
     /// - Parameter firstLine: the line of the file on which `bytes` begin.
     /// - Returns: nil for an empty document.
     static func read(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Problem) -> YAMLNode? {
+        if let tree = SimpleYAML.read(bytes, firstLine: firstLine) { return YAMLNode(tree, 0) }
+        return try readWhole(bytes, firstLine: firstLine)
+    }
+
+    /// Reads any document, as libyaml understands it.
+    static func readWhole(_ bytes: ArraySlice<UInt8>, firstLine: Int = 1) throws(Problem) -> YAMLNode? {
         // libyaml wants an address, and nothing has none.
         if bytes.isEmpty { return nil }
         var parser = yaml_parser_t()
@@ -60,14 +66,15 @@ struct YAMLDocument {
     }
 
     private static func document(_ parser: inout yaml_parser_t, firstLine: Int) throws(Problem) -> YAMLNode? {
-        var root: YAMLNode?
+        var builder = YAMLTree.Builder(capacity: 64)
         var count = 0
         while true {
             var event = try next(&parser, firstLine: firstLine)
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT:
-                return root
+                guard !builder.records.isEmpty else { return nil }
+                return YAMLNode(YAMLTree(records: builder.records, written: [], made: builder.made), 0)
             case YAML_DOCUMENT_START_EVENT:
                 count += 1
                 if count > 1 {
@@ -76,7 +83,7 @@ struct YAMLDocument {
             case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT, YAML_NO_EVENT:
                 break
             default:
-                root = try node(event, &parser, firstLine: firstLine, depth: 0)
+                _ = try node(event, &parser, into: &builder, firstLine: firstLine, depth: 0)
             }
         }
     }
@@ -87,9 +94,12 @@ struct YAMLDocument {
         return event
     }
 
+    /// Puts the value that begins with `event` into the tree.
+    ///
+    /// - Returns: what it is.
     private static func node(
-        _ event: yaml_event_t, _ parser: inout yaml_parser_t, firstLine: Int, depth: Int
-    ) throws(Problem) -> YAMLNode {
+        _ event: yaml_event_t, _ parser: inout yaml_parser_t, into builder: inout YAMLTree.Builder, firstLine: Int, depth: Int
+    ) throws(Problem) -> YAMLTree.Record.Kind {
         let mark = event.start_mark
         guard depth <= depthLimit else {
             throw problem("values are nested more than \(depthLimit) deep", "flatten them", mark, firstLine)
@@ -99,36 +109,42 @@ struct YAMLDocument {
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
             try refuse(anchor: scalar.anchor, tag: scalar.tag, at: mark, firstLine)
-            let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            let content = YAMLNode.Content.scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
-            return YAMLNode(content: content, line: place.line, column: place.column)
+            let kind: YAMLTree.Record.Kind = scalar.style == YAML_PLAIN_SCALAR_STYLE ? .plainScalar : .quotedScalar
+            let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            builder.scalar(kind, made: text, line: place.line, column: place.column)
+            return kind
         case YAML_SEQUENCE_START_EVENT:
             try refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: mark, firstLine)
-            var items: [YAMLNode] = []
+            let own = builder.begin(.sequence, line: place.line, column: place.column)
+            var count = 0
             while true {
                 var child = try next(&parser, firstLine: firstLine)
                 defer { yaml_event_delete(&child) }
                 if child.type == YAML_SEQUENCE_END_EVENT { break }
-                items.append(try node(child, &parser, firstLine: firstLine, depth: depth + 1))
+                _ = try node(child, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                count += 1
             }
-            return YAMLNode(content: .sequence(items), line: place.line, column: place.column)
+            builder.end(own, count: count)
+            return .sequence
         case YAML_MAPPING_START_EVENT:
             try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: mark, firstLine)
-            var entries: [YAMLEntry] = []
+            let own = builder.begin(.mapping, line: place.line, column: place.column)
+            var count = 0
             while true {
                 var child = try next(&parser, firstLine: firstLine)
                 defer { yaml_event_delete(&child) }
                 if child.type == YAML_MAPPING_END_EVENT { break }
-                let key = try node(child, &parser, firstLine: firstLine, depth: depth + 1)
-                guard case .scalar(let name, _) = key.content else {
-                    throw problem("a key must be a word, not \(key.kindName)", nil, child.start_mark, firstLine)
+                let key = try node(child, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                guard key == .plainScalar || key == .quotedScalar else {
+                    throw problem("a key must be a word, not \(key.name)", nil, child.start_mark, firstLine)
                 }
-                var valueEvent = try next(&parser, firstLine: firstLine)
-                defer { yaml_event_delete(&valueEvent) }
-                let value = try node(valueEvent, &parser, firstLine: firstLine, depth: depth + 1)
-                entries.append(YAMLEntry(key: name, line: key.line, column: key.column, value: value))
+                var value = try next(&parser, firstLine: firstLine)
+                defer { yaml_event_delete(&value) }
+                _ = try node(value, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                count += 1
             }
-            return YAMLNode(content: .mapping(entries), line: place.line, column: place.column)
+            builder.end(own, count: count)
+            return .mapping
         case YAML_ALIAS_EVENT:
             throw problem("aliases are not used in a clinic folder", "write the value out", mark, firstLine)
         default:

@@ -23,25 +23,28 @@ struct AnswerSheet {
         itemCount = instrument.itemCount
         mayProrate = instrument.mayProrate
         form = instrument.form
+        let riskItems = instrument.riskItems
+        let reverseItems = instrument.reverseItems
+        let allowsFractions = instrument.allowsFractions
         let hasExceptions = !instrument.itemExceptions.isEmpty
         let common = ItemAnswers(Double(instrument.itemRange.lowerBound)...Double(instrument.itemRange.upperBound))
         for number in stride(from: 1, through: instrument.itemCount, by: 1) {
             guard number <= items.count, let answer = items[number - 1] else {
-                if instrument.riskItems.contains(number) { unansweredRiskItems.append(number) }
+                if riskItems.contains(number) { unansweredRiskItems.append(number) }
                 let range = hasExceptions ? instrument.answers(of: number).range : common.range
                 open.least += range.lowerBound
                 open.most += range.upperBound
                 continue
             }
             let possible = hasExceptions ? instrument.answers(of: number) : common
-            guard possible.contains(answer), instrument.allowsFractions || answer == answer.rounded() else {
+            guard possible.contains(answer), allowsFractions || answer == answer.rounded() else {
                 impossible.append((number, answer))
                 continue
             }
-            let points = instrument.reverseItems.contains(number) ? possible.range.lowerBound + possible.range.upperBound - answer : answer
+            let points = reverseItems.contains(number) ? possible.range.lowerBound + possible.range.upperBound - answer : answer
             sum += points
             answered += 1
-            if points > possible.range.lowerBound, instrument.riskItems.contains(number) { endorsedRiskItems.append(number) }
+            if points > possible.range.lowerBound, riskItems.contains(number) { endorsedRiskItems.append(number) }
         }
         if items.count > instrument.itemCount {
             surplus = items[max(0, instrument.itemCount)...].count { $0 != nil }

@@ -50,7 +50,7 @@ struct PlanPass: Sendable {
         ledger.note(checked.revisitOn)
         (passed.contribution.plan, passed.isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
         passed.contribution.revisitOn = ledger.revisitOn
-        if let memory, let source { passed.plan = memory.plan(source, passed.contribution) }
+        if let memory, let source { passed.plan = memory.plan(source, passed.contribution, rows: checked.rows) }
         return passed
     }
 

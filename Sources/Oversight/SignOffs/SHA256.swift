@@ -19,13 +19,39 @@ package enum SHA256 {
         words(of: bytes).flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
     }
 
+    /// The first 16 of the 32 bytes.
+    package struct FirstHalf: Sendable, Hashable {
+        private let high: UInt64
+        private let low: UInt64
+
+        fileprivate init(_ words: [UInt32]) {
+            high = UInt64(words[0]) << 32 | UInt64(words[1])
+            low = UInt64(words[2]) << 32 | UInt64(words[3])
+        }
+
+        /// From 32 lower-case hexadecimal digits.
+        package init?(hex: String) {
+            let digits = Array(hex.utf8)
+            guard digits.count == 32, digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+                let high = UInt64(String(decoding: digits[..<16], as: UTF8.self), radix: 16),
+                let low = UInt64(String(decoding: digits[16...], as: UTF8.self), radix: 16)
+            else { return nil }
+            self.high = high
+            self.low = low
+        }
+    }
+
+    package static func firstHalf(of bytes: [UInt8]) -> FirstHalf { FirstHalf(words(of: bytes)) }
+
     private static func words(of message: [UInt8]) -> [UInt32] {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
         // Only the end is copied: the message may be a large file.
         let whole = message.count / 64 * 64
-        var end = Array(message[whole...])
+        var end: [UInt8] = []
+        end.reserveCapacity(128)
+        end += message[whole...]
         end.append(0x80)
         while end.count % 64 != 56 { end.append(0) }
         let bits = UInt64(message.count) * 8

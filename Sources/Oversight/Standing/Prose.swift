@@ -17,6 +17,19 @@ extension Markdown {
     }
 }
 
+extension [StepDraft] {
+    /// Calls `use` for each text that a patient reads of a step, with the step's position. A step is a large value to copy.
+    func eachText(_ use: (_ step: Int, _ text: Placed<String>) -> Void) {
+        for index in indices {
+            if let text = self[index].title { use(index, text) }
+            if let text = self[index].what { use(index, text) }
+            if let text = self[index].does { use(index, text) }
+            if let text = self[index].why { use(index, text) }
+            if let text = self[index].prefer { use(index, text) }
+        }
+    }
+}
+
 /// How hard an English text is to read, by the Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59.
 ///
 /// A rough guide: the syllables are estimated, and a low grade does not make a text clear. Words with a capital letter
@@ -45,13 +58,7 @@ struct Readability: Sendable, Hashable {
             var startsSentence = true
             while index < bytes.count {
                 let byte = bytes[index]
-                if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
-                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
-                } else if byte == UInt8(ascii: "`") {
-                    index += 1
-                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
-                    index += 1
-                } else if Readability.isLetter(byte) {
+                if Readability.isLetter(byte) {
                     let start = index
                     while index < bytes.count,
                         Readability.isLetter(bytes[index])
@@ -64,6 +71,12 @@ struct Readability: Sendable, Hashable {
                     }
                     hasWords = true
                     startsSentence = false
+                } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
+                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
+                } else if byte == UInt8(ascii: "`") {
+                    index += 1
+                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
+                    index += 1
                 } else {
                     let endsLine = byte == 0x0A && index + 1 < bytes.count && Readability.beginsBlock(bytes[index + 1])
                     if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || endsLine {

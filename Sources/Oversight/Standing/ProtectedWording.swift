@@ -2,63 +2,101 @@ import CareModel
 
 /// Finds sentences of questionnaires that may not be printed, by digest: the text itself is nowhere in the project.
 struct ProtectedWording {
-    /// Short names of instruments by `WORDS/LETTERS:DIGEST`.
-    private let names: [String: String]
-    /// The counts that any protected sentence has.
-    private let lengths: Set<Length>
-
-    private struct Length: Hashable {
+    /// What is known of a sentence, without its text.
+    private struct Print: Hashable {
         var words: Int
+        /// Bytes, with one space between two words.
         var letters: Int
+        /// The first half of the SHA-256.
+        var digest: SHA256.FirstHalf
     }
 
+    /// Longer than any sentence of a questionnaire.
+    private static let longest = 10_000
+
+    /// Short names of instruments.
+    private let names: [Print: String]
+    /// For each count of letters, a bit for each count of words that a protected sentence has with it.
+    private let lengths: [UInt64]
+
     init(of instruments: some Sequence<Instrument>) {
-        var names: [String: String] = [:]
-        var lengths: Set<Length> = []
+        var names: [Print: String] = [:]
         for instrument in instruments {
             for entry in instrument.protectedWording {
-                let counts = entry.prefix { $0 != ":" }.split(separator: "/").compactMap { Int($0) }
-                guard counts.count == 2 else { continue }
-                names[entry] = instrument.shortName
-                lengths.insert(Length(words: counts[0], letters: counts[1]))
+                guard let print = ProtectedWording.print(entry) else { continue }
+                names[print] = instrument.shortName
             }
         }
+        var lengths = [UInt64](repeating: 0, count: (names.keys.map(\.letters).max() ?? 0) + 1)
+        for print in names.keys { lengths[print.letters] |= ProtectedWording.bit(ofWords: print.words) }
         self.names = names
         self.lengths = lengths
     }
 
+    /// `WORDS/LETTERS:DIGEST`, with the first 32 hexadecimal digits. Nil for what no sentence can have.
+    private static func print(_ entry: String) -> Print? {
+        let counts = entry.prefix { $0 != ":" }.split(separator: "/").compactMap { Int($0) }
+        let digits = String(entry.drop { $0 != ":" }.dropFirst())
+        guard counts.count == 2, counts[0] > 0, counts[1] >= 2 * counts[0] - 1, counts[1] <= longest,
+            let digest = SHA256.FirstHalf(hex: digits),
+            entry == "\(counts[0])/\(counts[1]):\(digits)"
+        else { return nil }
+        return Print(words: counts[0], letters: counts[1], digest: digest)
+    }
+
+    private static func bit(ofWords words: Int) -> UInt64 { 1 << UInt64(min(words, 63)) }
+
     /// The first protected sentence: where its first word begins, and whose it is.
     func first(in text: String) -> (byte: Int, instrument: String)? {
         guard !names.isEmpty else { return nil }
-        var words: [UInt8] = []
-        var count = 0
-        var start = 0
-        var isInWord = false
-        func match() -> String? {
-            guard lengths.contains(Length(words: count, letters: words.count)) else { return nil }
-            let digest = SHA256.hexDigest(of: String(decoding: words, as: UTF8.self)).prefix(32)
-            return names["\(count)/\(words.count):\(digest)"]
-        }
-        for (position, byte) in text.utf8.enumerated() {
-            let letter = byte | 0x20
-            if (0x61...0x7A).contains(letter) {
-                if count == 0 { start = position }
-                if !isInWord {
-                    if count > 0 { words.append(0x20) }
-                    count += 1
-                    isInWord = true
-                }
-                words.append(letter)
-                continue
-            }
-            isInWord = false
-            guard ProtectedWording.endsSentence(byte) else { continue }
-            if let instrument = match() { return (start, instrument) }
-            words.removeAll(keepingCapacity: true)
-            count = 0
-        }
-        return match().map { (start, $0) }
+        var text = text
+        return text.withUTF8 { first(in: $0) }
     }
+
+    private func first(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, instrument: String)? {
+        var index = 0
+        var start = 0
+        var words = 0
+        var letters = 0
+        while index < bytes.count {
+            let wordStart = index
+            while index < bytes.count, ProtectedWording.isLetter(bytes[index]) { index += 1 }
+            if index > wordStart {
+                if words == 0 { start = wordStart }
+                words += 1
+                letters += index - wordStart
+            }
+            guard index < bytes.count else { break }
+            if bytes[index] != 0x20, ProtectedWording.endsSentence(bytes[index]) {
+                if let instrument = instrument(of: bytes[start..<index], words: words, letters: letters) { return (start, instrument) }
+                words = 0
+                letters = 0
+            }
+            index += 1
+        }
+        return instrument(of: bytes[start...], words: words, letters: letters).map { (start, $0) }
+    }
+
+    /// Whose sentence it is. The counts say of nearly all that they are nobody's.
+    private func instrument(of sentence: Slice<UnsafeBufferPointer<UInt8>>, words: Int, letters: Int) -> String? {
+        let length = letters + words - 1
+        guard words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: words) != 0 else { return nil }
+        var folded: [UInt8] = []
+        folded.reserveCapacity(length)
+        var isInWord = false
+        for byte in sentence {
+            if ProtectedWording.isLetter(byte) {
+                if !isInWord, !folded.isEmpty { folded.append(0x20) }
+                folded.append(byte | 0x20)
+                isInWord = true
+            } else {
+                isInWord = false
+            }
+        }
+        return names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Punctuation, and the marks of lists, headings, quotations and tables. A line's end alone does not end a sentence.
     private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -17,17 +17,20 @@ enum RiskClaims {
     private static let hebrew = ["אין סיכון", "ללא סיכון", "אינו בסיכון", "אינה בסיכון"]
 
     static func first(in text: String) -> Claim? {
-        let bytes = Array(text.utf8)
-        var index = 0
-        while index + 4 <= bytes.count {
-            guard bytes[index] | 0x20 == 0x72, isRisk(bytes, at: index) else {
-                index += 1
-                continue
-            }
-            if let claim = claim(in: bytes, at: index) { return claim }
-            index += 4
+        var text = text
+        return text.withUTF8 { first(in: $0) }
+    }
+
+    private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Claim? {
+        // By its last letter, which is the rarest.
+        var last = 3
+        while last < bytes.count {
+            if bytes[last] | 0x20 == 0x6B, isRisk(bytes, at: last - 3), let claim = claim(in: bytes, at: last - 3) { return claim }
+            last += 1
         }
-        guard bytes.contains(where: { $0 == 0xD7 }) else { return nil }
+        var all: UInt8 = 0
+        for byte in bytes { all |= byte }
+        guard all >= 0x80, bytes.contains(0xD7) else { return nil }
         for phrase in hebrew {
             let wanted = Array(phrase.utf8)
             guard bytes.count >= wanted.count else { continue }
@@ -38,12 +41,12 @@ enum RiskClaims {
         return nil
     }
 
-    private static func isRisk(_ bytes: [UInt8], at index: Int) -> Bool {
-        bytes[index + 1] | 0x20 == 0x69 && bytes[index + 2] | 0x20 == 0x73 && bytes[index + 3] | 0x20 == 0x6B
+    private static func isRisk(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        bytes[index] | 0x20 == 0x72 && bytes[index + 1] | 0x20 == 0x69 && bytes[index + 2] | 0x20 == 0x73 && bytes[index + 3] | 0x20 == 0x6B
             && (index == 0 || !isLetter(bytes[index - 1])) && (index + 4 == bytes.count || !isLetter(bytes[index + 4]))
     }
 
-    private static func claim(in bytes: [UInt8], at index: Int) -> Claim? {
+    private static func claim(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Claim? {
         var before: [(word: String, start: Int)] = []
         var end = index
         while before.count < 3, let (word, start) = word(in: bytes, endingBefore: end) {
@@ -59,7 +62,7 @@ enum RiskClaims {
         return nil
     }
 
-    private static func word(in bytes: [UInt8], endingBefore index: Int) -> (String, Int)? {
+    private static func word(in bytes: UnsafeBufferPointer<UInt8>, endingBefore index: Int) -> (String, Int)? {
         var end = index
         while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == UInt8(ascii: "*") {
             end -= 1
@@ -69,7 +72,7 @@ enum RiskClaims {
         return start < end ? (String(decoding: bytes[start..<end], as: UTF8.self).lowercased(), start) : nil
     }
 
-    private static func word(in bytes: [UInt8], startingAfter index: Int) -> String? {
+    private static func word(in bytes: UnsafeBufferPointer<UInt8>, startingAfter index: Int) -> String? {
         var start = index
         while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x0A || bytes[start] == 0x0D { start += 1 }
         var end = start

@@ -28,16 +28,22 @@ struct RiskState: Sendable {
             unreviewed = []
             return
         }
-        let lastAssessment = RiskState.assessments(in: plan, asOf: asOf).max()
-        let lastReview = max(lastAssessment ?? .distantPast, RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast)
         var risks: [Endorsement] = []
         var worse: [Deterioration] = []
         for series in scores {
-            for score in series.scores where !score.endorsedRiskItems.isEmpty && asOf.hasCome(score.day) {
-                if let lastAssessment, lastAssessment >= score.day { continue }
-                risks.append(Endorsement(instrument: series.instrument, score: score))
+            // By position, since a score is a large value to copy.
+            for index in series.scores.indices
+            where !series.scores[index].endorsedRiskItems.isEmpty && asOf.hasCome(series.scores[index].day) {
+                risks.append(Endorsement(instrument: series.instrument, score: series.scores[index]))
             }
-            worse += RiskState.deteriorations(in: series, asOf: asOf).filter { $0.score.day > lastReview }
+            worse += RiskState.deteriorations(in: series, asOf: asOf)
+        }
+        // Mostly there is nothing that a person should have looked at.
+        let lastAssessment = risks.isEmpty && worse.isEmpty ? nil : RiskState.assessments(in: plan, asOf: asOf).max()
+        if let lastAssessment { risks.removeAll { lastAssessment >= $0.score.day } }
+        if !worse.isEmpty {
+            let lastReview = RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast
+            worse.removeAll { $0.score.day <= max(lastAssessment ?? .distantPast, lastReview) }
         }
         openRisks = risks.sorted { $0.score.day < $1.score.day }
         unreviewed = worse.sorted { $0.score.day < $1.score.day }
@@ -49,15 +55,17 @@ struct RiskState: Sendable {
         guard let change = series.instrument.reliableChange.first else { return [] }
         var best: Double?
         var found: [Deterioration] = []
-        for score in series.scores {
-            guard let total = score.total, asOf.hasCome(score.day) else { continue }
+        for index in series.scores.indices {
+            guard let total = series.scores[index].total, asOf.hasCome(series.scores[index].day) else { continue }
             guard let reference = best else {
                 best = total
                 continue
             }
             let worseBy = series.instrument.direction == .higherIsWorse ? total - reference : reference - total
             if change.isMet(by: worseBy) {
-                found.append(Deterioration(instrument: series.instrument, score: score, worseBy: worseBy, reliableChange: change))
+                found.append(
+                    Deterioration(
+                        instrument: series.instrument, score: series.scores[index], worseBy: worseBy, reliableChange: change))
                 best = total
             } else if worseBy < 0 {
                 best = total
@@ -68,18 +76,22 @@ struct RiskState: Sendable {
 
     /// The days on which a person assessed risk: steps of such a kind, done by a person, that have taken place.
     static func assessments(in plan: PlanDraft, asOf: CheckedDay) -> [Day] {
-        plan.steps.filter { !$0.isHandledByAI && assessing.contains($0.kind?.value ?? "") }.compactMap { $0.takenPlace(by: asOf) }
+        // By position, since a step is a large value to copy.
+        plan.steps.indices.compactMap { index in
+            guard !plan.steps[index].isHandledByAI, let kind = plan.steps[index].kind?.value, assessing.contains(kind) else { return nil }
+            return plan.steps[index].takenPlace(by: asOf)
+        }
     }
 
     /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.
     private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: CheckedDay) -> Day? {
-        plan.steps.lazy.compactMap { step -> Day? in
-            guard let kind = step.kind.flatMap({ kinds[$0.value] }) else { return nil }
-            if case .tool(_, nil) = step.handledBy?.value {
-                guard monitoring.contains(kind.id), let last = step.review?.last?.value, asOf.hasCome(last) else { return nil }
+        plan.steps.indices.lazy.compactMap { index -> Day? in
+            guard let kind = plan.steps[index].kind.flatMap({ kinds[$0.value] }) else { return nil }
+            if case .tool(_, nil) = plan.steps[index].handledBy?.value {
+                guard monitoring.contains(kind.id), let last = plan.steps[index].review?.last?.value, asOf.hasCome(last) else { return nil }
                 return last
             }
-            return kind.therapeuticContact || deciding.contains(kind.id) ? step.takenPlace(by: asOf) : nil
+            return kind.therapeuticContact || deciding.contains(kind.id) ? plan.steps[index].takenPlace(by: asOf) : nil
         }.max()
     }
 

@@ -1,7 +1,9 @@
 import CareModel
 import ClinicFolder
 import Outcomes
-import Oversight
+import Testing
+
+@testable import Oversight
 
 /// Checks the files of a clinic folder the way the command does.
 enum ExampleCheck {
@@ -24,6 +26,14 @@ enum ExampleCheck {
             let (series, scoring) = Scoring.series(
                 of: administrations[plan.patientID.value] ?? [], instruments: clinic.instruments)
             let verdict = checker.check(plan, scores: series, reading: planFindings + scoring)
+            for step in plan.steps where !step.isHandledByAI {
+                for listed in rules.rules where listed.isOnlyOfAI {
+                    let found = listed.step?.findings(for: step, in: .plan(plan, scores: series), of: checker.context)
+                    #expect(found == [], "\(type(of: listed.rule)) looks at steps of people too")
+                }
+            }
+            let withoutPlan = checker.check(plan, scores: series, reading: planFindings + scoring, makesPlan: false)
+            #expect(withoutPlan.findings == verdict.findings && withoutPlan.plan == nil)
             found += verdict.findings
             waived += verdict.waived
             loads.append(verdict.load)

@@ -88,18 +88,21 @@ struct BuildMemory: Sendable {
 
     /// What is to be kept of a plan, apart from its folder, which lies in its place only once it is published; nil where an error
     /// stands against it.
-    func plan(_ source: SourceFile, _ contribution: PlanContribution) -> LastBuild.Plan? {
+    ///
+    /// - Parameter rows: the patient's, where they were read.
+    func plan(_ source: SourceFile, _ contribution: PlanContribution, rows: [AdministrationDraft]? = nil) -> LastBuild.Plan? {
         guard let patient = contribution.plan?.patient else { return nil }
         var store = StoreWriter()
         store.add(contribution)
         return LastBuild.Plan(
-            source: source, patient: patient.id, rows: rows(of: patient.id), asOf: check.asOf, revisitOn: contribution.revisitOn,
+            source: source, patient: patient.id, rows: rows.map(stored) ?? self.rows(of: patient.id), asOf: check.asOf, revisitOn: contribution.revisitOn,
             token: patient.token, folder: nil, contribution: store.bytes)
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
-    func rows(of patient: String) -> [UInt8] {
-        let rows = check.outcomes.all.rows(patient)
+    func rows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
+
+    private func stored(_ rows: [AdministrationDraft]) -> [UInt8] {
         guard !rows.isEmpty else { return [] }
         var store = StoreWriter()
         PatientRows(rows).store(in: &store)

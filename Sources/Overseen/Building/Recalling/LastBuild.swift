@@ -76,7 +76,7 @@ extension LastBuild {
 
 extension LastBuild {
     /// The outcome files' rows as they were.
-    func outcomeRows() -> OutcomeRows.Known {
+    func outcomeRows() -> OutcomeFiles.Known {
         var stored = rowsWithoutPlan
         for plan in plans.values { if let patient = plan.patient, !plan.rows.isEmpty { stored[patient] = plan.rows } }
         let rows = stored
@@ -85,7 +85,7 @@ extension LastBuild {
             var store = StoreReader(bytes)
             return (try? PatientRows(from: &store).rows) ?? []
         }
-        return OutcomeRows.Known(patients: Array(rows.keys), rows: { read($0) }, findings: outcomeFindings)
+        return OutcomeFiles.Known(patients: Array(rows.keys), rows: { read($0) }, findings: outcomeFindings)
     }
 
     /// For each file that many folders share, one place where it lies.

@@ -63,12 +63,11 @@ struct LicensedItemText: PlanRule, ClinicRule {
             let place = plan.letter.location(ofByte: match.byte)
             found.append(finding("the letter prints a sentence of the \(match.instrument)", help: help, at: place, in: plan))
         }
-        for step in plan.steps {
-            for text in [step.title, step.what, step.does, step.why, step.prefer] {
-                guard let text, let match = context.protectedWording.first(in: text.value) else { continue }
-                let message = "\(step.label) prints a sentence of the \(match.instrument)"
-                found.append(finding(message, help: help, at: text.location, in: plan, step: step))
-            }
+        plan.steps.eachText { position, text in
+            guard let match = context.protectedWording.first(in: text.value) else { return }
+            let step = plan.steps[position]
+            let message = "\(step.label) prints a sentence of the \(match.instrument)"
+            found.append(finding(message, help: help, at: text.location, in: plan, step: step))
         }
         return found
     }

@@ -72,11 +72,10 @@ struct NoRiskClaim: PlanRule, ClinicRule {
             found.append(
                 finding("the letter says \(claim.words)", help: help, at: plan.letter.location(ofByte: claim.byte), in: plan))
         }
-        for step in plan.steps {
-            for text in [step.title, step.what, step.does, step.why, step.prefer] {
-                guard let text, let claim = RiskClaims.first(in: text.value) else { continue }
-                found.append(finding("\(step.label) says \(claim.words)", help: help, at: text.location, in: plan, step: step))
-            }
+        plan.steps.eachText { position, text in
+            guard let claim = RiskClaims.first(in: text.value) else { return }
+            let step = plan.steps[position]
+            found.append(finding("\(step.label) says \(claim.words)", help: help, at: text.location, in: plan, step: step))
         }
         return found
     }

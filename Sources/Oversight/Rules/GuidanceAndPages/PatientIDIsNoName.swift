@@ -38,6 +38,11 @@ struct PatientIDIsNoName: PlanRule {
         ])
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
+        // Nearly all ids are a letter and a number, and nearly no name holds a digit.
+        if plan.born == nil, !Self.holdsWord(plan.patientID.value), let name = plan.patientName?.value, !name.utf8.contains(where: isDigit)
+        {
+            return []
+        }
         let id = plan.patientID.value.lowercased()
         let parts = id.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
         let born = plan.born.map { $0.value.description.filter { $0 != "-" } }
@@ -52,4 +57,24 @@ struct PatientIDIsNoName: PlanRule {
                 help: "use a number that means nothing outside the clinic", at: plan.patientID.location, in: plan)
         ]
     }
+
+    /// Whether three letters and digits stand together that are not all digits.
+    private static func holdsWord(_ id: String) -> Bool {
+        var length = 0
+        var isNumber = true
+        for byte in id.utf8 {
+            let isLetter = byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+            guard isLetter || isDigit(byte) else {
+                length = 0
+                isNumber = true
+                continue
+            }
+            length += 1
+            isNumber = isNumber && !isLetter
+            if length >= 3, !isNumber { return true }
+        }
+        return false
+    }
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,9 +1,10 @@
 package import CareModel
+import ClinicFolder
 import Synchronization
 
 /// The rows of the outcome files by patient. The files are read when somebody asks for a row, unless what an earlier build
 /// kept of them still holds.
-package final class OutcomeRows: Sendable {
+package final class OutcomeFiles: Sendable {
     package struct Known: Sendable {
         /// Those who have rows.
         package var patients: [String]
@@ -18,10 +19,10 @@ package final class OutcomeRows: Sendable {
         }
     }
 
-    private let read: @Sendable () -> (byPatient: [String: [AdministrationDraft]], findings: [Finding])
+    private let read: @Sendable () -> (rows: OutcomeRows, findings: [Finding])
     private let known = Mutex<Known?>(nil)
 
-    init(read: @escaping @Sendable () -> (byPatient: [String: [AdministrationDraft]], findings: [Finding])) {
+    init(read: @escaping @Sendable () -> (rows: OutcomeRows, findings: [Finding])) {
         self.read = read
     }
 
@@ -29,8 +30,8 @@ package final class OutcomeRows: Sendable {
     package var all: Known {
         known.withLock { known in
             if let known { return known }
-            let (byPatient, findings) = read()
-            let now = Known(patients: Array(byPatient.keys), rows: { byPatient[$0] ?? [] }, findings: findings)
+            let (rows, findings) = read()
+            let now = Known(patients: Array(rows.patients), rows: { rows[$0] }, findings: findings)
             known = now
             return now
         }

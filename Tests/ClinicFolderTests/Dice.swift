@@ -1,0 +1,14 @@
+/// A generator with a seed, so that a failure can be run again.
+struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// A whole number from 0 to below `count`.
+    mutating func roll(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
+}
