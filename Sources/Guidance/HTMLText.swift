@@ -7,39 +7,64 @@ public enum HTMLText {
     public static func escaped(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.contains(where: isSpecial) else { return nil as String? }
+            let first = nextSpecial(in: bytes, from: 0)
+            guard first < bytes.count else { return nil as String? }
             var out: [UInt8] = []
             out.reserveCapacity(bytes.count + bytes.count / 8 + 16)
-            append(bytes, to: &out)
+            append(bytes, firstSpecial: first, to: &out)
             return String(decoding: out, as: UTF8.self)
         } ?? text
     }
 
-    /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls.
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xE2: true
-        default: byte < 0x20 && byte != 0x0A && byte != 0x09
-        }
+    /// Appends what ``escaped(_:)`` gives.
+    public static func append(escaped text: String, to out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in append(bytes, firstSpecial: nextSpecial(in: bytes, from: 0), to: &out) }
     }
 
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
+    /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls. One for such a byte and
+    /// nought for others, without a branch, so that sixteen bytes can be looked at together.
+    @inline(__always)
+    private static func special(_ byte: UInt8) -> UInt8 {
+        let markup: UInt8 = (byte == 0x22 ? 1 : 0) | (byte & 0xFE == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
+        let control: UInt8 = (byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1) & (byte == 0x0A ? 0 : 1)
+        return markup | control | (byte == 0x7F ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+    }
+
+    /// The next special byte, or the end.
+    private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return bytes.count }
+        var index = start
+        while index &+ 16 <= bytes.count {
+            var found: UInt8 = 0
+            for offset in 0..<16 { found |= special(base[index &+ offset]) }
+            if found != 0 { break }
+            index &+= 16
+        }
+        while index < bytes.count, special(base[index]) == 0 { index &+= 1 }
+        return index
+    }
+
+    /// Copies runs of bytes that stand for themselves, and writes the others.
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, firstSpecial: Int, to out: inout [UInt8]) {
+        var start = 0
+        var index = firstSpecial
+        while true {
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            guard index < bytes.count else { return }
+            start = index + 1
+            switch bytes[index] {
             case 0x22: out.append(contentsOf: "&quot;".utf8)
             case 0x26: out.append(contentsOf: "&amp;".utf8)
             case 0x27: out.append(contentsOf: "&#39;".utf8)
             case 0x3C: out.append(contentsOf: "&lt;".utf8)
             case 0x3E: out.append(contentsOf: "&gt;".utf8)
-            case 0x7F: break
-            case 0xE2 where index + 2 < bytes.count && isBidirectionalControl(bytes[index + 1], bytes[index + 2]):
-                index += 2
-            default:
-                if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
+            case 0xE2:
+                let isControl = index + 2 < bytes.count && isBidirectionalControl(bytes[index + 1], bytes[index + 2])
+                start = isControl ? index + 3 : index
+            default: break
             }
-            index += 1
+            index = nextSpecial(in: bytes, from: max(start, index + 1))
         }
     }
 

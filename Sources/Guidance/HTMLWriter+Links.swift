@@ -79,6 +79,7 @@ extension HTMLWriter {
 
     /// Links to `#part` lead to a heading of this text, or to a part of the page around it.
     mutating func checkPlaceLinks() {
+        guard !placeLinks.isEmpty else { return }
         let ids = Set(result.headings.map(\.id)).union(renderer.reservedIDs)
         for link in placeLinks where !link.value.isEmpty && !ids.contains(link.value) {
             let nearest = NearestWord.of(link.value, in: result.headings.map(\.id))

@@ -4,30 +4,40 @@ internal import CareModel
 /// in a finding counts in Unicode scalars, within the file.
 struct SourceLines {
     let lines: [Substring.UTF8View]
+    /// Whether a table may be among them.
+    let hasPipes: Bool
     private let start: SourceLocation
     /// The place that was asked for last, with its column. Places are asked for in reading order, so a long line is read once.
     private var last = (line: 0, byte: 1, column: 1)
 
     init(_ markdown: Markdown) {
         start = markdown.start
-        var lines: [Substring.UTF8View] = []
         let text = markdown.text.utf8
+        var lines: [Substring.UTF8View] = []
         var from = text.startIndex
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            let next = text.index(after: index)
-            guard byte == 0x0A || byte == 0x0D else {
-                index = next
-                continue
-            }
-            lines.append(text[from..<index])
-            let isPair = byte == 0x0D && next < text.endIndex && text[next] == 0x0A
-            from = isPair ? text.index(after: next) : next
-            index = from
+        let ends = SourceLines.ends(in: text)
+        for end in ends {
+            lines.append(text[from..<text.index(text.startIndex, offsetBy: end.offset)])
+            from = text.index(text.startIndex, offsetBy: end.offset + end.length)
         }
         lines.append(text[from...])
         self.lines = lines
+        hasPipes = text.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true
+    }
+
+    /// Where the lines but the last end, and in how many bytes.
+    private static func ends(in text: String.UTF8View) -> [(offset: Int, length: Int)] {
+        var ends: [(offset: Int, length: Int)] = []
+        var isPair = false
+        for (offset, byte) in text.enumerated() where byte == 0x0A || byte == 0x0D {
+            if byte == 0x0A, isPair, let last = ends.last, last.offset == offset - 1 {
+                ends[ends.count - 1].length = 2
+            } else {
+                ends.append((offset, 1))
+            }
+            isPair = byte == 0x0D
+        }
+        return ends
     }
 
     /// The lines from `first` to `last`, counted from 1; nil where there are not that many.

@@ -28,13 +28,17 @@ struct ChoicesView {
     private var withdrawn: [(Day, [String])] { byDay { $0.withdrawn } }
 
     private func byDay(_ day: (Consent) -> Day?) -> [(Day, [String])] {
-        var days: [Day: [String]] = [:]
-        for consent in plan.consents {
-            guard let day = day(consent) else { continue }
-            let name = consent.tool.name(in: frame.language)
-            if days[day]?.contains(name) != true { days[day, default: []].append(name) }
+        var days: [(day: Day, names: [String])] = []
+        for index in plan.consents.indices {
+            guard let day = day(plan.consents[index]) else { continue }
+            let name = plan.consents[index].tool.name(in: frame.language)
+            if let place = days.firstIndex(where: { $0.day == day }) {
+                if !days[place].names.contains(name) { days[place].names.append(name) }
+            } else {
+                days.append((day, [name]))
+            }
         }
-        return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return days.sorted { $0.day < $1.day }
     }
 
     var views: [View] {
@@ -43,19 +47,19 @@ struct ChoicesView {
         if !tools.current.isEmpty, let first = people.first {
             let names = orList(people.map(frame.firstName))
             let text =
-                if let number = first.contact.phone ?? frame.clinic.contact.phone {
-                    strings.html("stop-text-call-html", markup: ["names": safe(names), "phone": frame.phone(number)])
+                if let phone = frame.face(of: first).phone {
+                    strings.html("stop-text-call-html", markup: ["names": HTMLText.escaped(names), "phone": phone])
                 } else {
                     strings.html("stop-text-html", ["names": names])
                 }
-            rows.append(["title": .html(strings.html("stop-title")), "text": .html(text)])
+            rows.append([.title: .html(strings.html("stop-title")), .text: .html(text)])
         }
         let sees = seen
-        if !sees.isEmpty { rows.append(["title": .html(strings.html("sees-title")), "text": .text(sees.joined(separator: " "))]) }
-        rows.append(["title": .html(strings.html("never-title")), "text": .html(strings.html("never-text"))])
+        if !sees.isEmpty { rows.append([.title: .html(strings.html("sees-title")), .text: .text(sees.joined(separator: " "))]) }
+        rows.append([.title: .html(strings.html("never-title")), .text: .html(strings.html("never-text"))])
         if !tools.uses.isEmpty {
             let text = wrongText(people)
-            rows.append(["title": .html(strings.html("wrong-title")), "text": .text(text)])
+            rows.append([.title: .html(strings.html("wrong-title")), .text: .text(text)])
         }
         return rows
     }
@@ -82,9 +86,5 @@ struct ChoicesView {
     private func orList(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return strings("or-last", ["first": names.dropLast().joined(separator: strings("list-comma")), "last": last])
-    }
-
-    private func safe(_ text: String) -> String {
-        HTMLText.escaped(text)
     }
 }

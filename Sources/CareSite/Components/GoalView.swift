@@ -7,16 +7,16 @@ struct GoalView {
 
     func view(in frame: PageFrame) -> View {
         let strings = frame.strings
-        var fields: [String: View] = [
-            "quoted": .text(strings("goal-quoted", ["text": goal.text])), "words": .html(words(strings)),
+        var fields: ViewFields = [
+            .quoted: .text(strings("goal-quoted", ["text": goal.text])), .words: .html(words(strings)),
         ]
         if goal.start == nil && goal.now == nil { return .fields(fields) }
-        var track: [String: View] = [:]
-        track["from"] = goal.start.map { .html(place($0)) }
-        track["here"] = goal.now.map { .html(place($0)) }
-        track["hope"] = goal.hope.map { .html(place($0)) }
-        if let start = goal.start, let now = goal.now, start != now { track["gone"] = .html(place(start)) }
-        fields["track"] = .fields(track)
+        var track = ViewFields()
+        track[.from] = goal.start.map { .html(place($0)) }
+        track[.here] = goal.now.map { .html(place($0)) }
+        track[.hope] = goal.hope.map { .html(place($0)) }
+        if let start = goal.start, let now = goal.now, start != now { track[.gone] = .html(place(start)) }
+        fields[.track] = .fields(track)
         return .fields(fields)
     }
 

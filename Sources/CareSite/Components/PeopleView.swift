@@ -6,9 +6,8 @@ struct PlanPeople {
     var members: [TeamMember] = []
 
     init(of plan: CarePlan) {
-        var seen: Set<String> = []
         func add(_ person: Person?, does: String? = nil) {
-            guard let person, seen.insert(person.id).inserted else { return }
+            guard let person, !members.contains(where: { $0.person.id == person.id }) else { return }
             members.append(TeamMember(person: person, does: does))
         }
         for member in plan.team { add(member.person, does: member.does) }
@@ -22,12 +21,9 @@ struct PlanPeople {
 
     func views(in frame: PageFrame, plan: CarePlan) -> [View] {
         members.map { member in
-            let name = member.person.name(in: frame.language)
-            return [
-                "id": .text("person-" + member.person.id), "initials": .text(Names.initials(of: name)), "name": .text(name),
-                "role": .text(member.person.role(in: frame.language)), "does": .text(member.does ?? watches(member.person, frame, plan)),
-                "reach": frame.reach(member.person).map { .html($0) },
-            ]
+            var card = frame.face(of: member.person).card
+            card[.does] = .text(member.does ?? watches(member.person, frame, plan))
+            return .fields(card)
         }
     }
 
@@ -45,14 +41,11 @@ struct PlanPeople {
 
 extension PageFrame {
     /// How to call a person: their own number, else the clinic's.
-    func reach(_ person: Person) -> String? {
+    static func reach(_ person: Person, of clinic: Clinic, _ voice: Voice, _ language: String) -> String? {
         guard let number = person.contact.phone ?? clinic.contact.phone else { return nil }
         let hours = person.contact.phone == nil ? clinic.contact.hours : person.contact.hours
-        guard let hours = hours?(in: language) else { return strings.html("call-only-html", markup: ["phone": phone(number)]) }
-        return strings.html("call-hours-html", markup: ["phone": phone(number), "hours": isolatedHours(hours)])
-    }
-
-    private func isolatedHours(_ hours: String) -> String {
-        HTMLText.escaped(hours)
+        let phone = phone(number, voice)
+        guard let hours = hours?(in: language) else { return voice.strings.html("call-only-html", markup: ["phone": phone]) }
+        return voice.strings.html("call-hours-html", markup: ["phone": phone, "hours": HTMLText.escaped(hours)])
     }
 }

@@ -13,7 +13,10 @@ struct ScoresView {
     init(plan: CarePlan, series: [ScoreSeries], frame: PageFrame) {
         self.plan = plan
         self.frame = frame
-        let charts = series.map { ScoreChart(series: $0, strings: frame.strings, page: plan.date, language: frame.language) }
+        let charts = series.map { one in
+            ScoreChart(
+                one.scores, scale: frame.scale(of: one.instrument), strings: frame.strings, page: plan.date, language: frame.language)
+        }
         self.charts = charts
         let events = plan.events.sorted { $0.on < $1.on }.filter { event in
             charts.contains { $0.known.count > 0 && $0.geometry.contains(event.on) }
@@ -47,17 +50,17 @@ struct ScoresView {
             let name = HTMLText.escaped(instrument.name(in: frame.language))
             let rows = chart.scores.map { score -> View in
                 [
-                    "date": .text(strings.short(score.day, inYearOf: plan.date)),
-                    "score": .text(score.total.map(strings.score) ?? strings("no-answers")),
+                    .date: .text(strings.short(score.day, inYearOf: plan.date)),
+                    .score: .text(score.total.map(strings.score) ?? strings("no-answers")),
                 ]
             }
             return [
-                "heading": .html(
+                .heading: .html(
                     strings.html("chart-heading-html", markup: ["name": name, "short": frame.isolated(instrument.shortName)])),
-                "svg": chart.svg(marks: marks).map { .html($0) }, "meaning": .html(meaning.html(for: chart)),
-                "rows": chart.known.isEmpty
+                .svg: chart.svg(marks: marks).map { .html($0) }, .meaning: .html(meaning.html(for: chart)),
+                .rows: chart.known.isEmpty
                     ? nil
-                    : ["row": .list(rows), "caption": .text(strings("chart-caption", ["short": instrument.shortName]))],
+                    : [.row: .list(rows), .caption: .text(strings("chart-caption", ["short": instrument.shortName]))],
             ]
         }
     }
@@ -66,9 +69,9 @@ struct ScoresView {
         var views = marks.map { mark -> View in
             let date = strings.short(mark.event.on, inYearOf: plan.date)
             return [
-                "number": .html(String(mark.number)), "of-tool": .flag(mark.event.isAboutTool),
+                .number: .html(String(mark.number)), .ofTool: .flag(mark.event.isAboutTool),
                 // Isolated, since a Latin name at its end would draw the day's number to its other side.
-                "text": .html(
+                .text: .html(
                     strings.html(
                         "mark-event", markup: ["text": frame.isolated(mark.event.text), "date": HTMLText.escaped(date)])),
             ]
@@ -78,7 +81,7 @@ struct ScoresView {
             let isBetween = missing.allSatisfy { day in
                 charts.contains { ($0.known.first?.day).map { $0 < day } ?? false && ($0.known.last?.day).map { $0 > day } ?? false }
             }
-            views.append(["text": .text(strings(isBetween ? "mark-missing" : "mark-missing-end", ["dates": dates]))])
+            views.append([.text: .text(strings(isBetween ? "mark-missing" : "mark-missing-end", ["dates": dates]))])
         }
         return views
     }

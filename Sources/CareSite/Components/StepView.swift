@@ -11,21 +11,21 @@ struct StepView {
     func view(in frame: PageFrame) -> View {
         let strings = frame.strings
         let state = step.status ?? .next
-        var fields: [String: View] = [
-            "state": .html(state.rawValue), "state-word": .html(strings.html("state-\(state.rawValue)")), "icon": .html(icon(state)),
-            "flips": .flag(state == .next), "id": .html("step-\(number)"), "title": .text(step.title), "by": .html(by),
-            "why-title": .html(strings.html(by == "tool" ? "why-tool" : "why-person")),
+        var fields: ViewFields = [
+            .state: .html(state.rawValue), .stateWord: .html(strings.html("state-\(state.rawValue)")), .icon: .html(icon(state)),
+            .flips: .flag(state == .next), .id: .html("step-\(number)"), .title: .text(step.title), .by: .html(by),
+            .whyTitle: .html(strings.html(by == "tool" ? "why-tool" : "why-person")),
         ]
-        fields["when"] = .text(when(strings))
-        fields["what"] = .text(step.what)
-        fields["why"] = .text(step.why)
-        if let actor = step.handler.actor { fields["person"] = frame.person(actor, isLinked: true) }
+        fields[.when] = .text(when(strings))
+        fields[.what] = .text(step.what)
+        fields[.why] = .text(step.why)
+        if let actor = step.handler.actor { fields[.person] = frame.person(actor, isLinked: true) }
         if let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review {
-            fields["tie"] = frame.tie(tool, to: overseer, isLinked: true)
-            fields["checks"] = frame.checks(of: review, by: overseer, isOver: isOver, page: page)
+            fields[.tie] = frame.tie(tool, to: overseer, isLinked: true)
+            fields[.checks] = frame.checks(of: review, by: overseer, isOver: isOver, page: page)
             if !isOver {
                 let ask = frame.firstName(step.handler.actor ?? overseer)
-                fields["prefer"] = .text(step.prefer ?? strings("prefer-default", ["name": ask]))
+                fields[.prefer] = .text(step.prefer ?? strings("prefer-default", ["name": ask]))
             }
         }
         return .fields(fields)

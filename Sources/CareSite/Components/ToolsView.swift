@@ -3,11 +3,18 @@ internal import CareModel
 /// The tools of a plan, each once for every person who watches over it; those in use come first.
 struct PlanTools {
     /// A tool, its overseer, and the step that says most about where it stands.
-    struct Use {
-        var tool: AITool
-        var overseer: Person
-        var review: Review
-        var status: StepStatus
+    final class Use {
+        let tool: AITool
+        let overseer: Person
+        let review: Review
+        let status: StepStatus
+
+        init(tool: AITool, overseer: Person, review: Review, status: StepStatus) {
+            self.tool = tool
+            self.overseer = overseer
+            self.review = review
+            self.status = status
+        }
     }
 
     var uses: [Use] = []
@@ -40,14 +47,16 @@ struct PlanTools {
         var seen: Set<String> = []
         return uses.map { use in
             let isOver = use.status == .done || use.status == .stopped
-            var sentences = [use.tool.does?(in: frame.language), use.tool.doesNot?(in: frame.language)].compactMap { $0 }
+            var sentences: [String] = []
+            if let does = use.tool.does { sentences.append(does(in: frame.language)) }
+            if let doesNot = use.tool.doesNot { sentences.append(doesNot(in: frame.language)) }
             if isOver { sentences.append(frame.strings("tool-not-in-use")) }
             if use.status == .next { sentences.append(frame.strings("tool-to-come")) }
             let id = seen.insert(use.tool.id).inserted ? use.tool.id : use.tool.id + "-" + use.overseer.id
             return [
-                "id": .text("tool-" + id), "tie": frame.tie(use.tool, to: use.overseer, isLinked: true),
-                "does": sentences.isEmpty ? nil : .text(sentences.joined(separator: " ")),
-                "checks": frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
+                .id: .text("tool-" + id), .tie: frame.tie(use.tool, to: use.overseer, isLinked: true),
+                .does: sentences.isEmpty ? nil : .text(sentences.joined(separator: " ")),
+                .checks: frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
             ]
         }
     }

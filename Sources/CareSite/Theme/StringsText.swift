@@ -1,0 +1,73 @@
+internal import Guidance
+
+/// One text of a strings file, cut at its placeholders when the file is read.
+final class StringsText: Sendable {
+    /// As it is written.
+    let text: String
+    /// As safe HTML, with its placeholders still in it.
+    let html: String
+    private let pieces: Pieces
+    /// Of `html`.
+    private let safePieces: Pieces
+
+    /// - Parameter isMarkup: The text may hold markup, so it is safe HTML already.
+    init(_ text: String, isMarkup: Bool) {
+        self.text = text
+        html = isMarkup ? text : HTMLText.escaped(text)
+        pieces = Pieces(text)
+        safePieces = html == text ? pieces : Pieces(html)
+    }
+
+    /// Whether it shows the number that it stands beside.
+    var showsCount: Bool { pieces.all.contains { $0.name == "count" } }
+
+    /// The text with its placeholders filled.
+    ///
+    /// - Parameter count: What fills `{count}`, before all others.
+    func filled(_ values: KeyValuePairs<String, String>, count: String? = nil) -> String {
+        pieces.all.isEmpty ? text : pieces.filled(values, count: count, escaping: false)
+    }
+
+    /// Safe HTML with its placeholders filled.
+    ///
+    /// - Parameter escaping: The values are text; otherwise they are safe HTML already.
+    func filledHTML(_ values: KeyValuePairs<String, String>, escaping: Bool) -> String {
+        safePieces.all.isEmpty ? html : safePieces.filled(values, count: nil, escaping: escaping)
+    }
+
+    /// A text as pieces, each with the placeholder behind it.
+    private struct Pieces: Sendable {
+        var all: [(before: String, name: String)] = []
+        var end = ""
+        var length = 0
+
+        init(_ text: String) {
+            length = text.utf8.count
+            guard text.utf8.contains(UInt8(ascii: "{")) else { return }
+            var rest = text.utf8[...]
+            while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
+                all.append((String(Substring(rest[..<open])), String(Substring(rest[rest.index(after: open)..<close]))))
+                rest = rest[rest.index(after: close)...]
+            }
+            end = String(Substring(rest))
+        }
+
+        /// Fills each placeholder once, so that a value with braces in it stays as it is. One that nobody fills shows itself.
+        func filled(_ values: KeyValuePairs<String, String>, count: String?, escaping: Bool) -> String {
+            var result = ""
+            result.reserveCapacity(length + 48)
+            for piece in all {
+                result += piece.before
+                if let count, piece.name == "count" {
+                    result += count
+                } else if let value = values.first(where: { $0.key == piece.name })?.value {
+                    result += escaping ? HTMLText.escaped(value) : value
+                } else {
+                    result += "{" + piece.name + "}"
+                }
+            }
+            result += end
+            return result
+        }
+    }
+}
