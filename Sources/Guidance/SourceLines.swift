@@ -29,14 +29,21 @@ struct SourceLines {
     private static func ends(in text: String.UTF8View) -> [(offset: Int, length: Int)] {
         var ends: [(offset: Int, length: Int)] = []
         var isPair = false
-        for (offset, byte) in text.enumerated() where byte == 0x0A || byte == 0x0D {
-            if byte == 0x0A, isPair, let last = ends.last, last.offset == offset - 1 {
-                ends[ends.count - 1].length = 2
-            } else {
-                ends.append((offset, 1))
+        func look(_ bytes: some Sequence<UInt8>) {
+            var offset = 0
+            for byte in bytes {
+                if byte == 0x0A || byte == 0x0D {
+                    if byte == 0x0A, isPair, let last = ends.last, last.offset == offset - 1 {
+                        ends[ends.count - 1].length = 2
+                    } else {
+                        ends.append((offset, 1))
+                    }
+                    isPair = byte == 0x0D
+                }
+                offset += 1
             }
-            isPair = byte == 0x0D
         }
+        if text.withContiguousStorageIfAvailable({ look($0) }) == nil { look(text) }
         return ends
     }
 

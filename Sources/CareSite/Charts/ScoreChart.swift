@@ -43,7 +43,7 @@ struct ScoreChart {
         svg += "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n        <title id=\"\(id)-t\">"
         svg.add(text: title(from: first.day, to: last.day))
         svg += "</title>\n        <desc id=\"\(id)-d\">"
-        svg.add(text: description)
+        describe(&svg)
         svg += "</desc>\n"
         svg += scale.svg
         drawMarks(marks, &svg)
@@ -64,19 +64,24 @@ struct ScoreChart {
     }
 
     /// All values in words, for those who do not see the picture.
-    private var description: String {
-        var text = scale.description
-        text +=
-            scores.map { score in
-                let date = strings.dayAndMonth(score.day, inYearOf: page)
-                guard let total = score.total else { return strings("chart-value-missing", ["date": date]) }
-                return strings("chart-value", ["score": strings.score(total), "date": date])
-            }.joined(separator: strings("list-comma")) + "."
-        if let cutOff, let last = known.last?.total {
-            let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
-            text += " " + strings(key, ["cut": strings.score(cutOff)])
+    private func describe(_ svg: inout MarkupText) {
+        svg += scale.description
+        var isFirst = true
+        for score in scores {
+            if !isFirst { svg += scale.comma }
+            isFirst = false
+            let date = strings.dayAndMonth(score.day, inYearOf: page)
+            guard let total = score.total else {
+                scale.missing.write(to: &svg) { $0 == "date" ? date : nil }
+                continue
+            }
+            scale.value.write(to: &svg) { $0 == "date" ? date : $0 == "score" ? strings.score(total) : nil }
         }
-        return text
+        svg += "."
+        guard let cutOff, let last = known.last?.total else { return }
+        let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
+        svg += " "
+        svg.add(text: strings(key, ["cut": strings.score(cutOff)]))
     }
 
     private func drawScores(_ svg: inout MarkupText) {

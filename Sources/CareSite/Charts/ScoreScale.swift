@@ -7,8 +7,12 @@ final class ScoreScale: Sendable {
     let instrument: Instrument
     /// The drawing below the scores.
     let svg: String
-    /// The first sentence of a chart's description: what is drawn, from the lowest score to the highest.
+    /// The first sentence of a chart's description as HTML: what is drawn, from the lowest score to the highest.
     let description: String
+    /// What it says of each score, of days without one, and between them.
+    let value: StringsText
+    let missing: StringsText
+    let comma: String
     /// The name of the line of recovery, as HTML.
     let recovery: String
 
@@ -21,7 +25,11 @@ final class ScoreScale: Sendable {
         svg += "        <path class=\"axis\" d=\"M28 248H268\"/>\n"
         self.svg = svg.html
         let kind = instrument.direction == .higherIsWorse ? "chart-description-lower" : "chart-description-higher"
-        description = strings(kind, ["low": strings.score(geometry.low), "high": strings.score(geometry.high)]) + " "
+        let ends = ["low": strings.score(geometry.low), "high": strings.score(geometry.high)] as KeyValuePairs
+        description = HTMLText.escaped(strings(kind, ends) + " ")
+        value = strings.text("chart-value")
+        missing = strings.text("chart-value-missing")
+        comma = strings.html("list-comma")
         recovery = strings.html("recovery-line")
     }
 

@@ -52,14 +52,14 @@ struct ChoicesView {
                 } else {
                     strings.html("stop-text-html", ["names": names])
                 }
-            rows.append([.title: .html(strings.html("stop-title")), .text: .html(text)])
+            rows.append([.title: frame.words.stopTitle, .text: .html(text)])
         }
         let sees = seen
-        if !sees.isEmpty { rows.append([.title: .html(strings.html("sees-title")), .text: .text(sees.joined(separator: " "))]) }
-        rows.append([.title: .html(strings.html("never-title")), .text: .html(strings.html("never-text"))])
+        if !sees.isEmpty { rows.append([.title: frame.words.seesTitle, .text: .text(sees.joined(separator: " "))]) }
+        rows.append(frame.words.never)
         if !tools.uses.isEmpty {
             let text = wrongText(people)
-            rows.append([.title: .html(strings.html("wrong-title")), .text: .text(text)])
+            rows.append([.title: frame.words.wrongTitle, .text: .text(text)])
         }
         return rows
     }
@@ -74,13 +74,17 @@ struct ChoicesView {
 
     /// The people who watch over tools that are in use, each once.
     private var overseers: [Person] {
-        var ids: Set<String> = []
-        return tools.current.map(\.overseer).filter { ids.insert($0.id).inserted }
+        var people: [Person] = []
+        for use in tools.uses where use.isCurrent && !people.contains(where: { $0.id == use.overseer.id }) { people.append(use.overseer) }
+        return people
     }
 
     private var seen: [String] {
-        var ids: Set<String> = []
-        return tools.current.filter { ids.insert($0.tool.id).inserted }.compactMap { $0.tool.sees?(in: frame.language) }
+        let current = tools.current
+        return current.indices.compactMap { index in
+            guard !current[..<index].contains(where: { $0.tool.id == current[index].tool.id }) else { return nil }
+            return current[index].tool.sees?(in: frame.language)
+        }
     }
 
     private func orList(_ names: [String]) -> String {

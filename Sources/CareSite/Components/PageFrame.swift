@@ -14,9 +14,11 @@ final class PageFrame: Sendable {
     private let faces: [String: PreparedFace]
 
     /// Ties by the ids of tool and person. A plan of a test or a preview may know them otherwise, so both are compared.
-    private let ties = Memo<TieKey, (tool: AITool, person: Person, view: View)>()
+    private let ties = Memo<TieKey, PreparedTie>()
+    let words: PatientWords
     private let scales = Memo<String, ScoreScale>()
     let knownChecks = Memo<ChecksKey, View>()
+    let knownGoals = Memo<GoalKey, (words: View, track: View?)>()
 
     private struct TieKey: Hashable, Sendable {
         let tool: String
@@ -28,6 +30,7 @@ final class PageFrame: Sendable {
         self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
+        words = PatientWords(voice.strings)
         self.language = language
         clinicName = clinic.name(in: language)
         help = PageFrame.help(clinic: clinic, voice: voice, language: language)
@@ -54,7 +57,7 @@ final class PageFrame: Sendable {
         saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil,
         single: SingleFile? = nil
     ) -> View {
-        let sprite = ViewFields(icons.map { (FieldName($0), .flag(true)) })
+        let sprite = ViewFields(icons.map { (FieldName($0), View.flag(true)) })
         let links = nav.map { link -> View in
             ["href": .text(root + link.path), "label": .text(link.label), "current": link.isCurrent ? .flag(true) : nil]
         }
@@ -126,10 +129,13 @@ final class PageFrame: Sendable {
     static func anchor(_ person: Person) -> String { "#person-" + person.id }
 
     /// A tool tied to the person who watches over it. There is no other way to show a tool.
-    func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View {
+    func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View { tied(tool, to: overseer, isLinked: isLinked).view }
+
+    func tied(_ tool: AITool, to overseer: Person, isLinked: Bool) -> PreparedTie {
         ties(TieKey(tool: tool.id, person: overseer.id, isLinked: isLinked), fits: { $0.tool == tool && $0.person == overseer }) {
-            (tool, overseer, tie(self.tool(tool), to: person(overseer, isLinked: isLinked)))
-        }.view
+            let view = tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
+            return PreparedTie(tool, overseer, view: view, strings, language)
+        }
     }
 
     func tie(_ tool: View, to person: View) -> View { voice.render(.tie, ["tool": tool, "person": person]) }

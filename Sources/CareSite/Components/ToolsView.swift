@@ -9,6 +9,8 @@ struct PlanTools {
         let review: Review
         let status: StepStatus
 
+        var isCurrent: Bool { status == .now || status == .next }
+
         init(tool: AITool, overseer: Person, review: Review, status: StepStatus) {
             self.tool = tool
             self.overseer = overseer
@@ -41,21 +43,15 @@ struct PlanTools {
         }
     }
 
-    var current: [Use] { uses.filter { $0.status == .now || $0.status == .next } }
+    var current: [Use] { uses.filter(\.isCurrent) }
 
     func views(in frame: PageFrame, page: Day) -> [View] {
-        var seen: Set<String> = []
-        return uses.map { use in
+        uses.enumerated().map { index, use in
+            let tie = frame.tied(use.tool, to: use.overseer, isLinked: true)
             let isOver = use.status == .done || use.status == .stopped
-            var sentences: [String] = []
-            if let does = use.tool.does { sentences.append(does(in: frame.language)) }
-            if let doesNot = use.tool.doesNot { sentences.append(doesNot(in: frame.language)) }
-            if isOver { sentences.append(frame.strings("tool-not-in-use")) }
-            if use.status == .next { sentences.append(frame.strings("tool-to-come")) }
-            let id = seen.insert(use.tool.id).inserted ? use.tool.id : use.tool.id + "-" + use.overseer.id
+            let isFirst = !uses[..<index].contains { $0.tool.id == use.tool.id }
             return [
-                .id: .text("tool-" + id), .tie: frame.tie(use.tool, to: use.overseer, isLinked: true),
-                .does: sentences.isEmpty ? nil : .text(sentences.joined(separator: " ")),
+                .id: .text("tool-" + use.tool.id + (isFirst ? "" : "-" + use.overseer.id)), .tie: tie.view, .does: tie.does(in: use.status),
                 .checks: frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
             ]
         }

@@ -22,15 +22,19 @@ struct PatientPage {
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews
-        let jump =
-            jumps([
-                ("people", "people-title", !people.isEmpty), ("tools", "jump-tools", !tools.uses.isEmpty),
-                ("goals", "goals-title", !plan.goals.isEmpty), ("plan", "jump-steps", !steps.isEmpty),
-                ("scores", "jump-scores", !scores.isEmpty),
-            ]) + own.jumps
-            + jumps([
-                ("letter", "jump-letter", letterHTML != nil), ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
-            ])
+        var jump: [View] = []
+        func show(_ section: PatientWords.Section, if isThere: Bool) {
+            if isThere { jump.append(frame.words.jump(to: section)) }
+        }
+        show(.people, if: !people.isEmpty)
+        show(.tools, if: !tools.uses.isEmpty)
+        show(.goals, if: !plan.goals.isEmpty)
+        show(.plan, if: !steps.isEmpty)
+        show(.scores, if: !scores.isEmpty)
+        jump += own.jumps
+        show(.letter, if: letterHTML != nil)
+        show(.read, if: !links.isEmpty)
+        show(.choices, if: true)
         return frame.voice.bytes(
             "pages/patient",
             [
@@ -48,11 +52,6 @@ struct PatientPage {
                 .choicesLead: .text(choices.lead), .choices: .list(choices.views),
                 .prepared: .html(prepared), .colophon: .text(colophon),
             ])
-    }
-
-    /// Entries of the list of sections, for those that the page has.
-    private func jumps(_ sections: [(id: String, label: String, isThere: Bool)]) -> [View] {
-        sections.filter(\.isThere).map { [.id: .html($0.id), .label: .html(strings.html($0.label))] }
     }
 
     private func lead(_ tools: PlanTools) -> String {

@@ -38,6 +38,9 @@ final class Strings: Sendable {
     /// The text of a key, or nil when the file has none.
     func find(_ key: String) -> String? { texts[key]?.text }
 
+    /// The text of a key, cut at its placeholders, for whoever fills it many times.
+    func text(_ key: String) -> StringsText { texts[key] ?? StringsText(key, isMarkup: false) }
+
     /// The text of a key. A missing key shows itself; a test holds the files complete.
     func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
         texts[key]?.filled(values) ?? key

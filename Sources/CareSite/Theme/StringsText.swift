@@ -35,6 +35,15 @@ final class StringsText: Sendable {
         safePieces.all.isEmpty ? html : safePieces.filled(values, count: nil, escaping: escaping)
     }
 
+    /// Writes the text as safe HTML with its placeholders filled. What fills them is text, and escaped here.
+    func write(to markup: inout MarkupText, _ value: (_ name: String) -> String?) {
+        for piece in safePieces.all {
+            markup += piece.before
+            if let value = value(piece.name) { markup.add(text: value) } else { markup += "{" + piece.name + "}" }
+        }
+        markup += safePieces.all.isEmpty ? html : safePieces.end
+    }
+
     /// A text as pieces, each with the placeholder behind it.
     private struct Pieces: Sendable {
         var all: [(before: String, name: String)] = []

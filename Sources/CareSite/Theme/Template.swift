@@ -31,45 +31,71 @@ struct Template: Sendable {
         add(&tokens)
     }
 
-    func write(_ view: View, to out: inout [UInt8]) {
-        var stack = [view]
-        write(parts.startIndex..<parts.endIndex, &stack, &out)
+    /// - Parameter size: What the page is likely to take, so that it is rarely written twice.
+    func bytes(_ view: View, expecting size: Int) -> [UInt8] {
+        var size = max(size, literals.count)
+        while true {
+            var missing = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                var out = PageBytes(buffer)
+                literals.withUnsafeBufferPointer { literals in
+                    withScope(of: view, inside: nil) { write(parts.startIndex..<parts.endIndex, literals, $0, &out) }
+                }
+                missing = out.count - size
+                count = min(out.count, size)
+            }
+            guard missing > 0 else { return bytes }
+            size += missing
+        }
     }
 
-    private func write(_ range: Range<Int>, _ stack: inout [View], _ out: inout [UInt8]) {
+    /// What names are looked for in: a view, and the views around it.
+    private struct Scope {
+        let view: View
+        /// The fields of the view, where it has any.
+        let entries: UnsafeBufferPointer<ViewFields.Entry>
+        let outer: UnsafePointer<Scope>?
+    }
+
+    private func withScope(of view: View, inside outer: UnsafePointer<Scope>?, _ body: (UnsafePointer<Scope>) -> Void) {
+        func open(_ entries: UnsafeBufferPointer<ViewFields.Entry>) {
+            withUnsafePointer(to: Scope(view: view, entries: entries, outer: outer), body)
+        }
+        if case .fields(let fields) = view { fields.withEntries(open) } else { open(UnsafeBufferPointer(start: nil, count: 0)) }
+    }
+
+    private func write(
+        _ range: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>, _ scope: UnsafePointer<Scope>, _ out: inout PageBytes
+    ) {
         var index = range.lowerBound
         while index < range.upperBound {
             let part = parts[index]
             index += 1
             switch part {
             case .text(let piece):
-                literals.withUnsafeBufferPointer { out.append(contentsOf: UnsafeBufferPointer(rebasing: $0[piece])) }
+                out.append(UnsafeBufferPointer(rebasing: literals[piece]))
             case .value(let path):
-                if case .html(let html)? = find(path, stack) { out.append(contentsOf: html.utf8) }
+                if case .html(let html)? = find(path, scope) { out.append(html) }
             case .section(let path, let end):
-                if let view = find(path, stack) { writeSection(view, index..<end, &stack, &out) }
+                if let view = find(path, scope) { writeSection(view, index..<end, literals, scope, &out) }
                 index = end
             case .inverted(let path, let end):
-                if Template.isEmpty(find(path, stack)) { write(index..<end, &stack, &out) }
+                if Template.isEmpty(find(path, scope)) { write(index..<end, literals, scope, &out) }
                 index = end
             }
         }
     }
 
-    private func writeSection(_ view: View, _ inner: Range<Int>, _ stack: inout [View], _ out: inout [UInt8]) {
+    private func writeSection(
+        _ view: View, _ inner: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>, _ scope: UnsafePointer<Scope>, _ out: inout PageBytes
+    ) {
         switch view {
         case .flag(let flag):
-            if flag { write(inner, &stack, &out) }
+            if flag { write(inner, literals, scope, &out) }
         case .list(let views):
-            for view in views {
-                stack.append(view)
-                write(inner, &stack, &out)
-                stack.removeLast()
-            }
+            for view in views { withScope(of: view, inside: scope) { write(inner, literals, $0, &out) } }
         case .html, .fields:
-            stack.append(view)
-            write(inner, &stack, &out)
-            stack.removeLast()
+            withScope(of: view, inside: scope) { write(inner, literals, $0, &out) }
         }
     }
 
@@ -82,17 +108,19 @@ struct Template: Sendable {
     }
 
     /// The innermost view that has the first name, then down the path.
-    private func find(_ path: Path, _ stack: [View]) -> View? {
-        guard let name = path.first else { return stack.last }
-        var level = stack.endIndex
-        while level > stack.startIndex {
-            level -= 1
-            guard var found = stack[level][name] else { continue }
-            for name in names[path.rest] {
-                guard let next = found[name] else { return nil }
-                found = next
+    private func find(_ path: Path, _ scope: UnsafePointer<Scope>) -> View? {
+        guard let name = path.first else { return scope.pointee.view }
+        var level: UnsafePointer<Scope>? = scope
+        while let open = level {
+            level = open.pointee.outer
+            for entry in open.pointee.entries where entry.0 == name {
+                guard var found = entry.1 else { break }
+                for name in names[path.rest] {
+                    guard let next = found[name] else { return nil }
+                    found = next
+                }
+                return found
             }
-            return found
         }
         return nil
     }
@@ -102,42 +130,25 @@ struct Template: Sendable {
         case tag(mark: UInt8, name: String)
     }
 
-    /// Cuts the text at its tags. A line that holds nothing but the tag of a section leaves nothing behind.
+    /// Cuts the text at its tags.
     private static func tokens(of bytes: [UInt8]) -> [Token] {
-        let newline = UInt8(ascii: "\n")
+        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
         var tokens: [Token] = []
         var start = 0
         var index = 0
         while index + 1 < bytes.count {
-            guard bytes[index] == UInt8(ascii: "{"), bytes[index + 1] == UInt8(ascii: "{") else {
+            guard bytes[index] == open, bytes[index + 1] == open else {
                 index += 1
                 continue
             }
-            let isTriple = index + 2 < bytes.count && bytes[index + 2] == UInt8(ascii: "{")
-            let open = index + (isTriple ? 3 : 2)
-            let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) ?? bytes.count
-            var name = bytes[open..<close]
-            var end = min(bytes.count, close + (isTriple ? 3 : 2))
-            var before = index
-            var mark = UInt8(ascii: "=")
-            if !isTriple, let first = name.first {
-                mark = first
-                name = name.dropFirst().drop { $0 == 0x20 }
-                var line = before
-                while line > start, bytes[line - 1] == 0x20 { line -= 1 }
-                var after = end
-                while after < bytes.count, bytes[after] == 0x20 { after += 1 }
-                // What stands before `start` on this line was a tag or text of its own.
-                let opensLine = line == 0 || bytes[line - 1] == newline
-                if opensLine, after == bytes.count || bytes[after] == newline {
-                    before = line
-                    end = min(bytes.count, after + 1)
-                }
-            }
-            if before > start { tokens.append(.text(bytes[start..<before])) }
-            tokens.append(.tag(mark: mark, name: String(decoding: name, as: UTF8.self)))
-            start = end
-            index = end
+            let width = index + 2 < bytes.count && bytes[index + 2] == open ? 3 : 2
+            let end = bytes[(index + width)...].firstIndex(of: close) ?? bytes.count
+            var name = bytes[(index + width)..<end]
+            let mark = width == 3 ? UInt8(ascii: "=") : name.popFirst() ?? UInt8(ascii: "=")
+            if index > start { tokens.append(.text(bytes[start..<index])) }
+            tokens.append(.tag(mark: mark, name: String(decoding: name.drop { $0 == 0x20 }, as: UTF8.self)))
+            index = min(bytes.count, end + width)
+            start = index
         }
         if start < bytes.count { tokens.append(.text(bytes[start...])) }
         return tokens

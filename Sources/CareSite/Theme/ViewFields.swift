@@ -1,41 +1,42 @@
 /// The fields of one view, in the order in which its page gave them. There are few, so the one that is asked for is looked for.
 struct ViewFields: Sendable {
-    private var entries: [(name: FieldName, view: View)] = []
+    /// A name and what it stands for. Without labels, so that a literal is taken as it is: labels would have each entry cast.
+    typealias Entry = (FieldName, View?)
 
-    /// A field that is nil is left out. No name is given twice.
-    init(_ pairs: [(FieldName, View?)] = []) {
-        entries.reserveCapacity(pairs.count)
-        for case (let name, let view?) in pairs { entries.append((name, view)) }
-    }
+    private var entries: [Entry]
+
+    /// - Parameter entries: A field that is nil is as good as none. No name is given twice.
+    init(_ entries: [Entry] = []) { self.entries = entries }
 
     /// A field; nil where there is none.
     subscript(name: FieldName) -> View? {
         get {
-            for entry in entries where entry.name == name { return entry.view }
+            for entry in entries where entry.0 == name { return entry.1 }
             return nil
         }
         set {
-            let place = entries.firstIndex { $0.name == name }
-            switch (place, newValue) {
-            case (let place?, let view?): entries[place].view = view
-            case (let place?, nil): entries.remove(at: place)
-            case (nil, let view?): entries.append((name, view))
-            case (nil, nil): break
+            if let place = entries.firstIndex(where: { $0.0 == name }) {
+                entries[place].1 = newValue
+            } else if let newValue {
+                entries.append((name, newValue))
             }
         }
     }
 
     /// For tests: the names as templates write them.
-    var names: [String] { entries.map(\.name.text) }
+    var names: [String] { entries.compactMap { name, view in view == nil ? nil : name.text } }
 
     /// These and other fields; of two with the same name, the other.
     func merging(_ others: ViewFields) -> ViewFields {
         var merged = self
-        for entry in others.entries { merged[entry.name] = entry.view }
+        for (name, view) in others.entries { merged[name] = view }
         return merged
     }
+
+    /// The fields where they lie, for a template that looks for many of them.
+    func withEntries<Result>(_ body: (UnsafeBufferPointer<Entry>) -> Result) -> Result { entries.withUnsafeBufferPointer(body) }
 }
 
 extension ViewFields: ExpressibleByDictionaryLiteral {
-    init(dictionaryLiteral pairs: (FieldName, View?)...) { self.init(pairs) }
+    init(dictionaryLiteral pairs: (FieldName, View?)...) { entries = pairs }
 }
