@@ -22,26 +22,38 @@ public enum HTMLText {
         text.withUTF8 { bytes in append(bytes, firstSpecial: nextSpecial(in: bytes, from: 0), to: &out) }
     }
 
-    /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls. One for such a byte and
-    /// nought for others, without a branch, so that sixteen bytes can be looked at together.
-    @inline(__always)
-    private static func special(_ byte: UInt8) -> UInt8 {
-        let markup: UInt8 = (byte == 0x22 ? 1 : 0) | (byte & 0xFE == 0x26 ? 1 : 0) | (byte & 0xFD == 0x3C ? 1 : 0)
-        let control: UInt8 = (byte < 0x20 ? 1 : 0) & (byte == 0x09 ? 0 : 1) & (byte == 0x0A ? 0 : 1)
-        return markup | control | (byte == 0x7F ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+    /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xE2: true
+        default: byte < 0x20 && byte != 0x0A && byte != 0x09
+        }
     }
 
-    /// The next special byte, or the end.
+    /// Whether one of eight bytes may be special: never false where one is, and true for ends of lines and tabs too.
+    ///
+    /// A byte is nought where, of the word less one in each byte, its highest bit is set and was not before.
+    @inline(__always)
+    private static func mayBeSpecial(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        @inline(__always) func nought(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let markup =
+            nought(word ^ (ones &* 0x22)) | nought((word | ones) ^ (ones &* 0x27)) | nought((word | (ones &* 2)) ^ (ones &* 0x3E))
+        let others = nought(word ^ (ones &* 0x7F)) | nought(word ^ (ones &* 0xE2)) | ((word &- (ones &* 0x20)) & ~word)
+        return (markup | others) & (ones &* 0x80) != 0
+    }
+
+    /// The next special byte, or the end. Eight bytes are looked at together as long as none of them is special.
     private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        guard let base = bytes.baseAddress else { return bytes.count }
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
         var index = start
-        while index &+ 16 <= bytes.count {
-            var found: UInt8 = 0
-            for offset in 0..<16 { found |= special(base[index &+ offset]) }
-            if found != 0 { break }
-            index &+= 16
+        while index &+ 8 <= bytes.count {
+            if mayBeSpecial(base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                for place in index..<(index &+ 8) where isSpecial(bytes[place]) { return place }
+            }
+            index &+= 8
         }
-        while index < bytes.count, special(base[index]) == 0 { index &+= 1 }
+        while index < bytes.count, !isSpecial(bytes[index]) { index &+= 1 }
         return index
     }
 

@@ -16,7 +16,7 @@ struct StrayMark {
 struct StrayMarks {
     private(set) var all: [StrayMark] = []
 
-    init(in root: Node, of source: SourceLines) {
+    init(in root: Node, of source: inout SourceLines) {
         var quotes: [Node] = []
         for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER {
             switch node.kind {

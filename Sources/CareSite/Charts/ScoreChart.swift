@@ -5,9 +5,9 @@ internal import Guidance
 /// the cut score, dotted joins over missing answers, numbered flags for events, labels on the first and last score only.
 struct ScoreChart {
     let scale: ScoreScale
-    /// Scores in order of time.
-    let scores: [Score]
-    /// The scores that have a total.
+    /// Days and totals in order of time: all of a score that is drawn.
+    let points: [(day: Day, total: Double?)]
+    /// Those that have a total.
     let known: [(day: Day, total: Double)]
     let strings: Strings
     /// The day of the page: dates of its year are written without the year.
@@ -26,10 +26,11 @@ struct ScoreChart {
         self.strings = strings
         self.page = page
         self.language = language
-        let isInOrder = zip(scores, scores.dropFirst()).allSatisfy { $0.day <= $1.day }
-        self.scores = isInOrder ? scores : scores.sorted { $0.day < $1.day }
-        known = self.scores.compactMap { score in score.total.map { (score.day, $0) } }
-        geometry = ChartGeometry(instrument: scale.instrument, days: self.scores.map(\.day))
+        var points: [(day: Day, total: Double?)] = scores.indices.map { (scores[$0].day, scores[$0].total) }
+        points.sort { $0.day < $1.day }
+        self.points = points
+        known = points.compactMap { point in point.total.map { (point.day, $0) } }
+        geometry = ChartGeometry(instrument: scale.instrument, days: points.map(\.day))
     }
 
     var instrument: Instrument { scale.instrument }
@@ -67,7 +68,7 @@ struct ScoreChart {
     private func describe(_ svg: inout MarkupText) {
         svg += scale.description
         var isFirst = true
-        for score in scores {
+        for score in points {
             if !isFirst { svg += scale.comma }
             isFirst = false
             let date = strings.dayAndMonth(score.day, inYearOf: page)
@@ -86,18 +87,18 @@ struct ScoreChart {
 
     private func drawScores(_ svg: inout MarkupText) {
         var previous: Int?
-        for (index, score) in scores.enumerated() {
+        for (index, score) in points.enumerated() {
             guard let total = score.total else { continue }
-            if let before = previous, let from = scores[before].total {
+            if let before = previous, let from = points[before].total {
                 svg += index - before > 1 ? "        <path class=\"score gap\" d=\"M" : "        <path class=\"score\" d=\"M"
-                point(scores[before].day, from, &svg)
+                point(points[before].day, from, &svg)
                 svg += "L"
                 point(score.day, total, &svg)
                 svg += "\"/>\n"
             }
             previous = index
         }
-        for score in scores {
+        for score in points {
             let x = geometry.x(score.day)
             guard let total = score.total else {
                 svg += "        <path class=\"missing\" d=\"M"
@@ -154,9 +155,9 @@ struct ScoreChart {
             svg.add(text: text)
             svg += "</text>\n"
         }
-        if let first = scores.first { label(first.day) }
-        if let last = scores.last { label(last.day) }
-        for score in scores where score.total != nil { label(score.day) }
+        if let first = points.first { label(first.day) }
+        if let last = points.last { label(last.day) }
+        for score in points where score.total != nil { label(score.day) }
     }
 
     private func point(_ day: Day, _ total: Double, _ svg: inout MarkupText) {

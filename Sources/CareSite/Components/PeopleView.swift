@@ -10,11 +10,18 @@ struct PlanPeople {
             guard let person, !members.contains(where: { $0.person.id == person.id }) else { return }
             members.append(TeamMember(person: person, does: does))
         }
-        for member in plan.team { add(member.person, does: member.does) }
-        for step in plan.steps {
-            add(step.handler.actor)
-            add(step.handler.overseer)
-            add(step.escalateTo)
+        members.reserveCapacity(plan.team.count + 2)
+        for index in plan.team.indices { add(plan.team[index].person, does: plan.team[index].does) }
+        // Steps are large, so they are looked at where they lie.
+        for index in plan.steps.indices {
+            switch plan.steps[index].handler {
+            case .person(let actor): add(actor)
+            case .tool(_, let overseer, _): add(overseer)
+            case .toolAssisting(_, let actor, let overseer, _):
+                add(actor)
+                add(overseer)
+            }
+            add(plan.steps[index].escalateTo)
         }
         add(plan.by)
     }
@@ -30,9 +37,13 @@ struct PlanPeople {
     /// What to say of an overseer of whom the plan says nothing.
     private func watches(_ person: Person, _ frame: PageFrame, _ plan: CarePlan) -> String? {
         var tools: [String] = []
-        for step in plan.steps where step.handler.overseer?.id == person.id && step.status != .done && step.status != .stopped {
-            guard let name = step.handler.tool?.name(in: frame.language), !tools.contains(name) else { continue }
-            tools.append(name)
+        for index in plan.steps.indices where plan.steps[index].status != .done && plan.steps[index].status != .stopped {
+            switch plan.steps[index].handler {
+            case .tool(let tool, let overseer, _), .toolAssisting(let tool, _, let overseer, _):
+                let name = tool.name(in: frame.language)
+                if overseer.id == person.id, !tools.contains(name) { tools.append(name) }
+            case .person: break
+            }
         }
         guard !tools.isEmpty else { return nil }
         return frame.strings("person-watches", ["name": frame.firstName(person), "tools": frame.strings.list(tools)])

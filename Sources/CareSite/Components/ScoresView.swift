@@ -22,14 +22,14 @@ struct ScoresView {
             charts.contains { $0.known.count > 0 && $0.geometry.contains(event.on) }
         }
         marks = events.enumerated().map { ChartMark(number: $0 + 1, event: $1) }
-        missing = Set(charts.filter { !$0.known.isEmpty }.flatMap { $0.scores.filter { $0.total == nil }.map(\.day) }).sorted()
+        missing = Set(charts.filter { !$0.known.isEmpty }.flatMap { $0.points.filter { $0.total == nil }.map(\.day) }).sorted()
     }
 
     private var strings: Strings { frame.strings }
 
     var intro: String {
         var sentences: [String] = []
-        if let first = charts.compactMap({ $0.scores.first?.day }).min() {
+        if let first = charts.compactMap({ $0.points.first?.day }).min() {
             let parts = first.parts
             let isSameYear = parts.year == plan.date.parts.year
             let month = strings(
@@ -48,7 +48,7 @@ struct ScoresView {
         return charts.map { chart in
             let instrument = chart.instrument
             let name = HTMLText.escaped(instrument.name(in: frame.language))
-            let rows = chart.scores.map { score -> View in
+            let rows = chart.points.map { score -> View in
                 [
                     .date: .text(strings.short(score.day, inYearOf: plan.date)),
                     .score: .text(score.total.map(strings.score) ?? strings("no-answers")),

@@ -22,9 +22,16 @@ struct PlanTools {
     var uses: [Use] = []
 
     init(of plan: CarePlan) {
-        for step in plan.steps {
-            guard let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review else { continue }
-            let use = Use(tool: tool, overseer: overseer, review: review, status: step.status ?? .next)
+        for index in plan.steps.indices {
+            let tool: AITool
+            let overseer: Person
+            let review: Review
+            switch plan.steps[index].handler {
+            case .person: continue
+            case .tool(let one, let person, let itsReview), .toolAssisting(let one, _, let person, let itsReview):
+                (tool, overseer, review) = (one, person, itsReview)
+            }
+            let use = Use(tool: tool, overseer: overseer, review: review, status: plan.steps[index].status ?? .next)
             if let index = uses.firstIndex(where: { $0.tool.id == tool.id && $0.overseer.id == overseer.id }) {
                 if PlanTools.rank(use.status) < PlanTools.rank(uses[index].status) { uses[index] = use }
             } else {

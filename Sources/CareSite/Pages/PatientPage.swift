@@ -18,7 +18,7 @@ struct PatientPage {
         let tools = PlanTools(of: plan)
         let charts = ScoresView(plan: plan, series: scores, frame: frame)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
-        let steps = plan.steps.enumerated().map { StepView(step: $1, number: $0 + 1, page: plan.date).view(in: frame) }
+        let steps = plan.steps.indices.map { StepView(step: plan.steps[$0], number: $0 + 1, page: plan.date).view(in: frame) }
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews

@@ -16,24 +16,22 @@ struct MarkupText {
     /// A coordinate with one decimal: see `ChartGeometry.text`.
     static func += (markup: inout MarkupText, coordinate: Double) {
         let tenths = Int((coordinate * 10).rounded())
-        if tenths < 0 { markup.bytes.append(UInt8(ascii: "-")) }
-        let magnitude = Int(tenths.magnitude)
-        markup.add(magnitude / 10)
-        markup.bytes.append(UInt8(ascii: "."))
-        markup.bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude % 10))
+        guard (0..<10_000).contains(tenths) else {
+            markup += ChartGeometry.text(coordinate)
+            return
+        }
+        // Up to three digits, the point and one digit, the first in the lowest byte.
+        var digits = UInt64(UInt8(ascii: "0") + UInt8(tenths % 10)) << 8 | UInt64(UInt8(ascii: "."))
+        var count = 2
+        var whole = tenths / 10
+        repeat {
+            digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(whole % 10))
+            whole /= 10
+            count += 1
+        } while whole > 0
+        withUnsafeBytes(of: digits.littleEndian) { markup.bytes.append(contentsOf: $0.prefix(count)) }
     }
 
     /// Text from a person: escaped here.
     mutating func add(text: String) { HTMLText.append(escaped: text, to: &bytes) }
-
-    /// A number in digits alone.
-    private mutating func add(_ number: Int) {
-        guard number < 1_000 else {
-            bytes.append(contentsOf: String(number).utf8)
-            return
-        }
-        if number >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 100)) }
-        if number >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-    }
 }

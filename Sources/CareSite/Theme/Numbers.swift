@@ -14,7 +14,11 @@ extension Strings {
     }
 
     /// A score as people write it: "17", or "17.5" where a score has parts.
-    func score(_ value: Double) -> String { number(value, decimals: Strings.places(ofScore: value)) }
+    func score(_ value: Double) -> String {
+        // Almost all of them: no language sets a mark into these.
+        if value >= 0, value < 1_000, let whole = Int(exactly: value) { return String(whole) }
+        return number(value, decimals: Strings.places(ofScore: value))
+    }
 
     /// "45%"
     func percent(_ value: Int) -> String { self("rate-percent", ["value": share(value)]) }

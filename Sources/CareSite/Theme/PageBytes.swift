@@ -1,4 +1,4 @@
-/// The memory that a page is written to. What finds no room in it is only counted, so that the page can be written again with room
+/// The memory that a page or a text is written to. What finds no room in it is only counted, so that the page can be written again with room
 /// for all.
 struct PageBytes {
     private let memory: UnsafeMutableBufferPointer<UInt8>

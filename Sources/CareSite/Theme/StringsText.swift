@@ -63,20 +63,27 @@ final class StringsText: Sendable {
 
         /// Fills each placeholder once, so that a value with braces in it stays as it is. One that nobody fills shows itself.
         func filled(_ values: KeyValuePairs<String, String>, count: String?, escaping: Bool) -> String {
-            var result = ""
-            result.reserveCapacity(length + 48)
-            for piece in all {
-                result += piece.before
-                if let count, piece.name == "count" {
-                    result += count
-                } else if let value = values.first(where: { $0.key == piece.name })?.value {
-                    result += escaping ? HTMLText.escaped(value) : value
-                } else {
-                    result += "{" + piece.name + "}"
-                }
+            func value(_ name: String) -> String? {
+                if let count, name == "count" { return count }
+                for (key, value) in values where key == name { return value }
+                return nil
             }
-            result += end
-            return result
+            // The longest reference has six bytes.
+            let room = escaping ? 6 : 1
+            let size = all.reduce(length) { $0 + (value($1.name)?.utf8.count ?? 0) * room }
+            return String(unsafeUninitializedCapacity: size) { memory in
+                var out = PageBytes(memory)
+                for piece in all {
+                    out.append(piece.before)
+                    if let value = value(piece.name) {
+                        out.append(escaping ? HTMLText.escaped(value) : value)
+                    } else {
+                        out.append("{" + piece.name + "}")
+                    }
+                }
+                out.append(end)
+                return out.count
+            }
         }
     }
 }

@@ -75,7 +75,11 @@ struct Template: Sendable {
             case .text(let piece):
                 out.append(UnsafeBufferPointer(rebasing: literals[piece]))
             case .value(let path):
-                if case .html(let html)? = find(path, scope) { out.append(html) }
+                if path.rest.isEmpty, let name = path.first {
+                    if let entry = entry(name, scope), case .html(let html)? = entry.pointee.1 { out.append(html) }
+                } else if case .html(let html)? = find(path, scope) {
+                    out.append(html)
+                }
             case .section(let path, let end):
                 if let view = find(path, scope) { writeSection(view, index..<end, literals, scope, &out) }
                 index = end
@@ -110,17 +114,29 @@ struct Template: Sendable {
     /// The innermost view that has the first name, then down the path.
     private func find(_ path: Path, _ scope: UnsafePointer<Scope>) -> View? {
         guard let name = path.first else { return scope.pointee.view }
+        guard var found = entry(name, scope)?.pointee.1 else { return nil }
+        for name in names[path.rest] {
+            guard let next = found[name] else { return nil }
+            found = next
+        }
+        return found
+    }
+
+    /// The innermost field of this name, where it lies.
+    private func entry(_ name: FieldName, _ scope: UnsafePointer<Scope>) -> UnsafePointer<ViewFields.Entry>? {
         var level: UnsafePointer<Scope>? = scope
         while let open = level {
-            level = open.pointee.outer
-            for entry in open.pointee.entries where entry.0 == name {
-                guard var found = entry.1 else { break }
-                for name in names[path.rest] {
-                    guard let next = found[name] else { return nil }
-                    found = next
+            if var entry = open.pointee.entries.baseAddress {
+                let end = entry + open.pointee.entries.count
+                while entry < end {
+                    if entry.pointee.0 == name {
+                        if case .some = entry.pointee.1 { return entry }
+                        break
+                    }
+                    entry += 1
                 }
-                return found
             }
+            level = open.pointee.outer
         }
         return nil
     }
