@@ -7,12 +7,19 @@ public enum HTMLText {
     public static func escaped(_ text: String) -> String {
         var text = text
         return text.withUTF8 { bytes in
-            guard bytes.contains(where: isSpecial) else { return nil as String? }
+            let first = nextSpecial(in: bytes, from: 0)
+            guard first < bytes.count else { return nil as String? }
             var out: [UInt8] = []
             out.reserveCapacity(bytes.count + bytes.count / 8 + 16)
-            append(bytes, to: &out)
+            append(bytes, firstSpecial: first, to: &out)
             return String(decoding: out, as: UTF8.self)
         } ?? text
+    }
+
+    /// Appends what ``escaped(_:)`` gives.
+    public static func append(escaped text: String, to out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in append(bytes, firstSpecial: nextSpecial(in: bytes, from: 0), to: &out) }
     }
 
     /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls.
@@ -23,23 +30,53 @@ public enum HTMLText {
         }
     }
 
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            switch byte {
+    /// Whether one of eight bytes may be special: never false where one is, and true for ends of lines and tabs too.
+    ///
+    /// A byte is nought where, of the word less one in each byte, its highest bit is set and was not before.
+    @inline(__always)
+    private static func mayBeSpecial(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        @inline(__always) func nought(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes }
+        let markup =
+            nought(word ^ (ones &* 0x22)) | nought((word | ones) ^ (ones &* 0x27)) | nought((word | (ones &* 2)) ^ (ones &* 0x3E))
+        let others = nought(word ^ (ones &* 0x7F)) | nought(word ^ (ones &* 0xE2)) | ((word &- (ones &* 0x20)) & ~word)
+        return (markup | others) & (ones &* 0x80) != 0
+    }
+
+    /// The next special byte, or the end. Eight bytes are looked at together as long as none of them is special.
+    private static func nextSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
+        var index = start
+        while index &+ 8 <= bytes.count {
+            if mayBeSpecial(base.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+                for place in index..<(index &+ 8) where isSpecial(bytes[place]) { return place }
+            }
+            index &+= 8
+        }
+        while index < bytes.count, !isSpecial(bytes[index]) { index &+= 1 }
+        return index
+    }
+
+    /// Copies runs of bytes that stand for themselves, and writes the others.
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, firstSpecial: Int, to out: inout [UInt8]) {
+        var start = 0
+        var index = firstSpecial
+        while true {
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            guard index < bytes.count else { return }
+            start = index + 1
+            switch bytes[index] {
             case 0x22: out.append(contentsOf: "&quot;".utf8)
             case 0x26: out.append(contentsOf: "&amp;".utf8)
             case 0x27: out.append(contentsOf: "&#39;".utf8)
             case 0x3C: out.append(contentsOf: "&lt;".utf8)
             case 0x3E: out.append(contentsOf: "&gt;".utf8)
-            case 0x7F: break
-            case 0xE2 where index + 2 < bytes.count && isBidirectionalControl(bytes[index + 1], bytes[index + 2]):
-                index += 2
-            default:
-                if byte >= 0x20 || byte == 0x0A || byte == 0x09 { out.append(byte) }
+            case 0xE2:
+                let isControl = index + 2 < bytes.count && isBidirectionalControl(bytes[index + 1], bytes[index + 2])
+                start = isControl ? index + 3 : index
+            default: break
             }
-            index += 1
+            index = nextSpecial(in: bytes, from: max(start, index + 1))
         }
     }
 

@@ -25,7 +25,7 @@ extension HTMLWriter {
             checkWhatFollows(quote)
             if !renderer.keepsStaffNotes { notes.append(quote) }
         }
-        reportMarks(StrayMarks(in: root, of: source))
+        reportMarks(StrayMarks(in: root, of: &source))
         remove(notes)
     }
 

@@ -9,30 +9,31 @@ extension HTMLWriter {
             result.html += "<a href=\"" + HTMLWriter.plainAddress(address) + "\"" + plainTitle(node) + ">"
             return
         }
-        let place = cell ?? location(of: node)
         switch LinkTarget(target) {
         case .outside:
             let isWeb = target.utf8.first == UInt8(ascii: "h") || target.utf8.first == UInt8(ascii: "H")
             result.html += "<a href=\"" + HTMLText.escapedAddress(target) + (isWeb ? "\" rel=\"noreferrer\">" : "\">")
         case .place(let part):
-            placeLinks.append(Placed(part, at: place))
+            placeLinks.append(Placed(part, at: cell ?? location(of: node)))
             result.html += "<a href=\"" + HTMLText.escapedAddress(target) + "\">"
         case .byID(let kind, let id, let part):
-            openLink(node, Placed(target, at: place), to: kind, id, part)
+            openLink(node, target, at: cell, to: kind, id, part)
         case .relative:
             plainLinks.insert(node)
             report(
                 ReadingRules.brokenLink, "the link to \(HTMLWriter.shortened(target)) leads nowhere",
-                help: "link to an article by its id, such as guidance:sleep, or to a full web address", at: place)
+                help: "link to an article by its id, such as guidance:sleep, or to a full web address", at: cell ?? location(of: node))
         case .refused:
             plainLinks.insert(node)
             report(
                 ReadingRules.brokenLink, "a link with this scheme is not published: \(target.prefix(40))",
-                help: "use https:, mailto:, tel:, guidance:, rule: or instrument:", at: place)
+                help: "use https:, mailto:, tel:, guidance:, rule: or instrument:", at: cell ?? location(of: node))
         }
     }
 
-    private mutating func openLink(_ node: Node, _ target: Placed<String>, to kind: LinkTarget.Kind, _ id: String, _ part: String?) {
+    private mutating func openLink(
+        _ node: Node, _ target: String, at cell: SourceLocation?, to kind: LinkTarget.Kind, _ id: String, _ part: String?
+    ) {
         let destination =
             switch kind {
             case .guidance: links.article(id)
@@ -46,7 +47,7 @@ extension HTMLWriter {
                 report(
                     ReadingRules.brokenLink, "\(kind.rawValue):\(id) has no heading #\(HTMLWriter.shortened(part))",
                     help: nearest.map { "did you mean \(kind.rawValue):\(id)#\($0)?" }
-                        ?? "name the part by the words of its heading, in lower case with hyphens", at: target.location)
+                        ?? "name the part by the words of its heading, in lower case with hyphens", at: cell ?? location(of: node))
             }
             switch kind {
             case .guidance: if !result.linkedArticles.contains(id) { result.linkedArticles.append(id) }
@@ -59,13 +60,13 @@ extension HTMLWriter {
         case .missing(let nearest):
             plainLinks.insert(node)
             report(
-                ReadingRules.brokenLink, "the link to \(HTMLWriter.shortened(target.value)) leads nowhere",
-                help: nearest.map { "did you mean \(kind.rawValue):\($0)?" } ?? HTMLWriter.remedy(kind), at: target.location)
+                ReadingRules.brokenLink, "the link to \(HTMLWriter.shortened(target)) leads nowhere",
+                help: nearest.map { "did you mean \(kind.rawValue):\($0)?" } ?? HTMLWriter.remedy(kind), at: cell ?? location(of: node))
         case .closed(let why, let help):
             plainLinks.insert(node)
             report(
-                ReadingRules.brokenLink, "the link to \(HTMLWriter.shortened(target.value)) leads nowhere: \(why)", help: help,
-                at: target.location)
+                ReadingRules.brokenLink, "the link to \(HTMLWriter.shortened(target)) leads nowhere: \(why)", help: help,
+                at: cell ?? location(of: node))
         }
     }
 
@@ -79,6 +80,7 @@ extension HTMLWriter {
 
     /// Links to `#part` lead to a heading of this text, or to a part of the page around it.
     mutating func checkPlaceLinks() {
+        guard !placeLinks.isEmpty else { return }
         let ids = Set(result.headings.map(\.id)).union(renderer.reservedIDs)
         for link in placeLinks where !link.value.isEmpty && !ids.contains(link.value) {
             let nearest = NearestWord.of(link.value, in: result.headings.map(\.id))

@@ -4,7 +4,8 @@ internal import CareModel
 extension HTMLWriter {
     /// Writes a paragraph as a table when its lines form one, with the lines before the table as a paragraph.
     mutating func writeTable(_ paragraph: Node) -> Bool {
-        guard let own = source[paragraph.line, paragraph.lastLine], own.contains(where: { $0.contains(UInt8(ascii: "|")) }) else {
+        guard source.hasPipes, let own = source[paragraph.line, paragraph.lastLine], own.contains(where: { $0.contains(UInt8(ascii: "|")) })
+        else {
             return false
         }
         let depth = HTMLWriter.quotations(around: paragraph)

@@ -48,7 +48,6 @@ struct HTMLWriter {
             }
         }
         checkPlaceLinks()
-        result.wordCount = HTMLWriter.words(in: result.html)
     }
 
     /// The headings alone, with the ids that `writeDocument` gives them.
@@ -167,22 +166,5 @@ struct HTMLWriter {
         let info = node.fenceInfo.prefix { $0 != " " && $0 != "\t" }
         let language = info.isEmpty ? "" : " class=\"language-\(escaped(String(info)))\""
         openBlock("<pre><code\(language)>" + escaped(node.literal) + "</code></pre>\n")
-    }
-
-    /// Words of the text between tags.
-    private static func words(in html: String) -> Int {
-        var count = 0
-        var inWord = false
-        var inTag = false
-        for byte in html.utf8 {
-            if byte == UInt8(ascii: "<") { inTag = true }
-            // A tag within a word, as around its last letters, does not end it.
-            if !inTag {
-                if byte > 0x20 && !inWord { count += 1 }
-                inWord = byte > 0x20
-            }
-            if byte == UInt8(ascii: ">") { inTag = false }
-        }
-        return count
     }
 }

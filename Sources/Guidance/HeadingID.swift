@@ -21,7 +21,16 @@ struct HeadingIDs {
         var slug = ""
         var gap = false
         for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            // What is asked below of other scalars, for those that most headings are made of.
+            if scalar.isASCII {
+                guard (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value) else {
+                    gap = true
+                    continue
+                }
+                if gap && !slug.isEmpty { slug += "-" }
+                gap = false
+                slug.unicodeScalars.append(scalar)
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 if gap && !slug.isEmpty { slug += "-" }
                 gap = false
                 slug.unicodeScalars.append(scalar)

@@ -29,8 +29,25 @@ public struct RenderedMarkdown: Sendable {
     /// What the author has to mend: links that lead nowhere (OVS911), marks of callouts that are none (OVS917), pictures that
     /// cannot be shown (OVS918), and text that is not published (OVS919).
     public var findings: [Finding] = []
-    /// How many words there are to read.
-    public var wordCount = 0
+    /// How many words there are to read: those of the text between tags. Only articles tell it, so it is counted when it is asked for.
+    public var wordCount: Int {
+        var html = self.html
+        return html.withUTF8 { bytes in
+            var count = 0
+            var inWord = false
+            var inTag = false
+            for byte in bytes {
+                if byte == UInt8(ascii: "<") { inTag = true }
+                // A tag within a word, as around its last letters, does not end it.
+                if !inTag {
+                    if byte > 0x20 && !inWord { count += 1 }
+                    inWord = byte > 0x20
+                }
+                if byte == UInt8(ascii: ">") { inTag = false }
+            }
+            return count
+        }
+    }
 
     /// Minutes to read at 180 words a minute, at least one.
     public var minutes: Int { max(1, (wordCount + 179) / 180) }

@@ -3,37 +3,61 @@ internal import CareModel
 /// The lines of a text as they stand in its file. libcmark counts lines from 1 and columns in bytes, within the text; a place
 /// in a finding counts in Unicode scalars, within the file.
 struct SourceLines {
-    let lines: [Substring.UTF8View]
+    /// Cut when they are first asked for: most letters have no table and nothing to report.
+    private lazy var lines = SourceLines.lines(of: text)
+    /// Whether a table may be among them.
+    let hasPipes: Bool
+    private let text: String.UTF8View
     private let start: SourceLocation
     /// The place that was asked for last, with its column. Places are asked for in reading order, so a long line is read once.
     private var last = (line: 0, byte: 1, column: 1)
 
     init(_ markdown: Markdown) {
         start = markdown.start
+        text = markdown.text.utf8
+        hasPipes = text.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true
+    }
+
+    private static func lines(of text: String.UTF8View) -> [Substring.UTF8View] {
         var lines: [Substring.UTF8View] = []
-        let text = markdown.text.utf8
         var from = text.startIndex
-        var index = text.startIndex
-        while index < text.endIndex {
-            let byte = text[index]
-            let next = text.index(after: index)
-            guard byte == 0x0A || byte == 0x0D else {
-                index = next
-                continue
-            }
-            lines.append(text[from..<index])
-            let isPair = byte == 0x0D && next < text.endIndex && text[next] == 0x0A
-            from = isPair ? text.index(after: next) : next
-            index = from
+        let ends = SourceLines.ends(in: text)
+        for end in ends {
+            lines.append(text[from..<text.index(text.startIndex, offsetBy: end.offset)])
+            from = text.index(text.startIndex, offsetBy: end.offset + end.length)
         }
         lines.append(text[from...])
-        self.lines = lines
+        return lines
+    }
+
+    /// Where the lines but the last end, and in how many bytes.
+    private static func ends(in text: String.UTF8View) -> [(offset: Int, length: Int)] {
+        var ends: [(offset: Int, length: Int)] = []
+        var isPair = false
+        func look(_ bytes: some Sequence<UInt8>) {
+            var offset = 0
+            for byte in bytes {
+                if byte == 0x0A || byte == 0x0D {
+                    if byte == 0x0A, isPair, let last = ends.last, last.offset == offset - 1 {
+                        ends[ends.count - 1].length = 2
+                    } else {
+                        ends.append((offset, 1))
+                    }
+                    isPair = byte == 0x0D
+                }
+                offset += 1
+            }
+        }
+        if text.withContiguousStorageIfAvailable({ look($0) }) == nil { look(text) }
+        return ends
     }
 
     /// The lines from `first` to `last`, counted from 1; nil where there are not that many.
     subscript(first: Int, last: Int) -> ArraySlice<Substring.UTF8View>? {
-        guard first >= 1, last >= first, last <= lines.count else { return nil }
-        return lines[(first - 1)..<last]
+        mutating get {
+            guard first >= 1, last >= first, last <= lines.count else { return nil }
+            return lines[(first - 1)..<last]
+        }
     }
 
     /// The place in the file of a line of the text, from 1, and a byte of it, from 1.
@@ -53,7 +77,7 @@ struct SourceLines {
     }
 
     /// Whether a code block that begins here has a fence around it; the other kind is indented.
-    func isFence(line: Int, byte: Int) -> Bool {
+    mutating func isFence(line: Int, byte: Int) -> Bool {
         guard line >= 1, line <= lines.count else { return false }
         let first = lines[line - 1].dropFirst(max(0, byte - 1)).first
         return first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
@@ -61,14 +85,16 @@ struct SourceLines {
 
     /// The lines that define links for the whole text, such as `[worry]: guidance:worry`, without the blocks around them.
     var linkDefinitions: String {
-        var text = ""
-        for line in lines {
-            let own = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
-            guard own.first == UInt8(ascii: "["), let close = own.firstIndex(of: UInt8(ascii: "]")),
-                own[own.index(after: close)...].first == UInt8(ascii: ":")
-            else { continue }
-            text += "\n\n" + String(Substring(own))
+        mutating get {
+            var text = ""
+            for line in lines {
+                let own = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+                guard own.first == UInt8(ascii: "["), let close = own.firstIndex(of: UInt8(ascii: "]")),
+                    own[own.index(after: close)...].first == UInt8(ascii: ":")
+                else { continue }
+                text += "\n\n" + String(Substring(own))
+            }
+            return text
         }
-        return text
     }
 }

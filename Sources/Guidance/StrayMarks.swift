@@ -16,9 +16,11 @@ struct StrayMark {
 struct StrayMarks {
     private(set) var all: [StrayMark] = []
 
-    init(in root: Node, of source: SourceLines) {
+    init(in root: Node, of source: inout SourceLines) {
+        var quotes: [Node] = []
         for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER {
             switch node.kind {
+            case CMARK_NODE_BLOCK_QUOTE: quotes.append(node)
             case CMARK_NODE_TEXT: lookAtText(node)
             case CMARK_NODE_LINK, CMARK_NODE_IMAGE: lookAtLink(node)
             case CMARK_NODE_CODE_BLOCK: if !source.isFence(line: node.line, byte: node.column) { lookAtCode(node) }
@@ -27,9 +29,9 @@ struct StrayMarks {
         }
         // Then slips that no single node shows, where the same line was not reported yet.
         let reported = Set(all.map(\.line))
-        for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_BLOCK_QUOTE {
-            guard let first = node.firstChild, !reported.contains(first.line) else { continue }
-            lookAtQuote(node)
+        for quote in quotes {
+            guard let first = quote.firstChild, !reported.contains(first.line) else { continue }
+            lookAtQuote(quote)
         }
     }
 
@@ -49,10 +51,9 @@ struct StrayMarks {
     private init() {}
 
     private mutating func lookAtText(_ node: Node) {
-        let literal = node.literal
         // Almost every text is dismissed here, before each of its characters is looked up.
-        guard literal.utf8.contains(UInt8(ascii: "[")) else { return }
-        let text = StrayMarks.visible(literal)
+        guard node.literalHas(UInt8(ascii: "[")) else { return }
+        let text = StrayMarks.visible(node.literal)
         guard let open = text.firstRange(of: "[!") else { return }
         report(StrayMarks.word(in: text[open.upperBound...]), at: node)
     }
@@ -81,6 +82,8 @@ struct StrayMarks {
     /// `> [STAFF]`, `> !STAFF]` and other slips in the first line of a quotation.
     private mutating func lookAtQuote(_ quote: Node) {
         guard let line = StrayMarks.firstLine(of: quote), let first = quote.firstChild else { return }
+        // Almost every line is dismissed here, by its bytes: none of them begins a bracket or a mark of any script.
+        guard line.utf8.contains(where: { [0x5B, 0x21, 0x7B, 0x3C, 0xEF, 0xE3].contains($0) }) else { return }
         let text = StrayMarks.visible(line)
         let opening = text.prefix { !$0.isLetter && !$0.isNumber }
         guard opening.contains(where: { "[!{<［！【｛".contains($0) }) else { return }

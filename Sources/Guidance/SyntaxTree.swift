@@ -16,6 +16,16 @@ extension Node {
         cmark_node_get_literal(self).map { String(cString: $0) } ?? ""
     }
 
+    /// Whether the literal has this byte, without making a string of it.
+    func literalHas(_ byte: UInt8) -> Bool {
+        guard var next = cmark_node_get_literal(self) else { return false }
+        while next.pointee != 0 {
+            if UInt8(bitPattern: next.pointee) == byte { return true }
+            next += 1
+        }
+        return false
+    }
+
     var address: String {
         cmark_node_get_url(self).map { String(cString: $0) } ?? ""
     }

@@ -93,9 +93,9 @@ struct ContractRecord: Sendable {
             problems.insert("\(place) is given no names")
             return
         }
-        for name in values.keys where !fields.contains(where: { $0.name == name }) {
+        for name in values.names where !fields.contains(where: { $0.name == name }) {
             let builder =
-                switch values[name] {
+                switch values[FieldName(name)] {
                 case .flag: ".flag(\"\(name)\", \"…\")"
                 case .list: ".list(\"\(name)\", \"…\", [ … ])"
                 case .fields: ".part(\"\(name)\", \"…\", [ … ])"
@@ -105,7 +105,7 @@ struct ContractRecord: Sendable {
         }
         for field in fields {
             let here = place + " › " + field.name
-            guard let value = values[field.name] else {
+            guard let value = values[FieldName(field.name)] else {
                 if !field.isOptional { problems.insert("\(here) is not always given: say isOptional: true in its contract") }
                 continue
             }

@@ -1,5 +1,5 @@
 /// Who does a step. Where an AI tool does, the person who watches over it cannot be left out: the type says so.
-public enum Handler: Sendable, Hashable {
+public indirect enum Handler: Sendable, Hashable {
     /// A person, without any AI tool.
     case person(Person)
     /// An AI tool, watched over by a named person.

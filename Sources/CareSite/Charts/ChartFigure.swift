@@ -60,7 +60,11 @@ struct ChartLabel {
 
     /// Whether two labels under an axis leave room between them: 62 units from middle to middle, more where words are long.
     static func areApart(_ first: (text: String, x: Double), _ second: (text: String, x: Double)) -> Bool {
-        let widths = Double(first.text.count + second.text.count) * 6.7
+        areApart((first.text.count, first.x), (second.text.count, second.x))
+    }
+
+    static func areApart(_ first: (letters: Int, x: Double), _ second: (letters: Int, x: Double)) -> Bool {
+        let widths = Double(first.letters + second.letters) * 6.7
         return abs(first.x - second.x) >= max(62, widths / 2 + 8)
     }
 

@@ -9,7 +9,7 @@ struct ChartMark {
 extension ScoreChart {
     /// Flags above the plot, each with a line down to the day. One closer than 26 units to its neighbour goes a row up; where
     /// that row is taken too, it moves aside and its line leads back to the day.
-    func drawMarks(_ marks: [ChartMark], _ svg: inout String) {
+    func drawMarks(_ marks: [ChartMark], _ svg: inout MarkupText) {
         var last = [-Double.infinity, -Double.infinity]
         for mark in marks where geometry.contains(mark.event.on) {
             let day = geometry.x(mark.event.on)

@@ -4,10 +4,10 @@ internal import Guidance
 /// Draws one instrument's scores over time as an SVG, by the rules of the design: bands and a recovery line half a point below
 /// the cut score, dotted joins over missing answers, numbered flags for events, labels on the first and last score only.
 struct ScoreChart {
-    let series: ScoreSeries
-    /// Scores in order of time.
-    let scores: [Score]
-    /// The scores that have a total.
+    let scale: ScoreScale
+    /// Days and totals in order of time: all of a score that is drawn.
+    let points: [(day: Day, total: Double?)]
+    /// Those that have a total.
     let known: [(day: Day, total: Double)]
     let strings: Strings
     /// The day of the page: dates of its year are written without the year.
@@ -16,33 +16,43 @@ struct ScoreChart {
     let geometry: ChartGeometry
 
     init(series: ScoreSeries, strings: Strings, page: Day, language: String) {
-        self.series = series
+        self.init(
+            series.scores, scale: ScoreScale(series.instrument, strings: strings, language: language), strings: strings, page: page,
+            language: language)
+    }
+
+    init(_ scores: [Score], scale: ScoreScale, strings: Strings, page: Day, language: String) {
+        self.scale = scale
         self.strings = strings
         self.page = page
         self.language = language
-        scores = series.scores.sorted { $0.day < $1.day }
-        known = scores.compactMap { score in score.total.map { (score.day, $0) } }
-        geometry = ChartGeometry(instrument: series.instrument, days: scores.map(\.day))
+        var points: [(day: Day, total: Double?)] = scores.indices.map { (scores[$0].day, scores[$0].total) }
+        points.sort { $0.day < $1.day }
+        self.points = points
+        known = points.compactMap { point in point.total.map { (point.day, $0) } }
+        geometry = ChartGeometry(instrument: scale.instrument, days: points.map(\.day))
     }
 
-    var instrument: Instrument { series.instrument }
-    var cutOff: Double? { instrument.cutOffs.first?.value }
+    var instrument: Instrument { scale.instrument }
+    var cutOff: Double? { scale.instrument.cutOffs.first?.value }
 
     /// The drawing, or nil when there is no score to draw.
     func svg(marks: [ChartMark]) -> String? {
         guard let first = known.first, let last = known.last else { return nil }
-        let id = HTMLText.escaped(instrument.id)
-        var svg = "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n"
-        svg += "        <title id=\"\(id)-t\">\(HTMLText.escaped(title(from: first.day, to: last.day)))</title>\n"
-        svg += "        <desc id=\"\(id)-d\">\(HTMLText.escaped(description))</desc>\n"
-        drawBands(&svg)
-        drawTicks(&svg)
-        svg += "        <path class=\"axis\" d=\"M28 248H268\"/>\n"
+        let id = HTMLText.escaped(scale.instrument.id)
+        var svg = MarkupText(reserving: 8_192)
+        svg += "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n        <title id=\"\(id)-t\">"
+        svg.add(text: title(from: first.day, to: last.day))
+        svg += "</title>\n        <desc id=\"\(id)-d\">"
+        describe(&svg)
+        svg += "</desc>\n"
+        svg += scale.svg
         drawMarks(marks, &svg)
         drawCutOff(first: first.total, last: last.total, &svg)
         drawScores(&svg)
         drawDates(&svg)
-        return svg + "      </svg>"
+        svg += "      </svg>"
+        return svg.html
     }
 
     private func title(from first: Day, to last: Day) -> String {
@@ -55,79 +65,104 @@ struct ScoreChart {
     }
 
     /// All values in words, for those who do not see the picture.
-    private var description: String {
-        let kind = instrument.direction == .higherIsWorse ? "chart-description-lower" : "chart-description-higher"
-        let range = ["low": strings.score(geometry.low), "high": strings.score(geometry.high)] as KeyValuePairs
-        var text = strings(kind, range) + " "
-        text +=
-            scores.map { score in
-                let date = strings.dayAndMonth(score.day, inYearOf: page)
-                guard let total = score.total else { return strings("chart-value-missing", ["date": date]) }
-                return strings("chart-value", ["score": strings.score(total), "date": date])
-            }.joined(separator: strings("list-comma")) + "."
-        if let cutOff, let last = known.last?.total {
-            let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
-            text += " " + strings(key, ["cut": strings.score(cutOff)])
+    private func describe(_ svg: inout MarkupText) {
+        svg += scale.description
+        var isFirst = true
+        for score in points {
+            if !isFirst { svg += scale.comma }
+            isFirst = false
+            let date = strings.dayAndMonth(score.day, inYearOf: page)
+            guard let total = score.total else {
+                scale.missing.write(to: &svg) { $0 == "date" ? date : nil }
+                continue
+            }
+            scale.value.write(to: &svg) { $0 == "date" ? date : $0 == "score" ? strings.score(total) : nil }
         }
-        return text
+        svg += "."
+        guard let cutOff, let last = known.last?.total else { return }
+        let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
+        svg += " "
+        svg.add(text: strings(key, ["cut": strings.score(cutOff)]))
     }
 
-    private func drawScores(_ svg: inout String) {
+    private func drawScores(_ svg: inout MarkupText) {
         var previous: Int?
-        for (index, score) in scores.enumerated() {
+        for (index, score) in points.enumerated() {
             guard let total = score.total else { continue }
-            if let before = previous, let from = scores[before].total {
-                let gap = index - before > 1 ? " gap" : ""
-                svg += "        <path class=\"score\(gap)\" d=\"M\(point(scores[before].day, from))L\(point(score.day, total))\"/>\n"
+            if let before = previous, let from = points[before].total {
+                svg += index - before > 1 ? "        <path class=\"score gap\" d=\"M" : "        <path class=\"score\" d=\"M"
+                point(points[before].day, from, &svg)
+                svg += "L"
+                point(score.day, total, &svg)
+                svg += "\"/>\n"
             }
             previous = index
         }
-        for score in scores {
+        for score in points {
             let x = geometry.x(score.day)
             guard let total = score.total else {
-                svg += "        <path class=\"missing\" d=\"M\(ChartGeometry.text(x - 5)) 233l10 10m0-10l-10 10\"/>\n"
+                svg += "        <path class=\"missing\" d=\"M"
+                svg += x - 5
+                svg += " 233l10 10m0-10l-10 10\"/>\n"
                 continue
             }
             let isEnd = score.day == known.first?.day || score.day == known.last?.day
             if !isEnd && known.count > 15 { continue }
-            let place = "cx=\"\(ChartGeometry.text(x))\" cy=\"\(ChartGeometry.text(geometry.y(total)))\""
-            svg += "        <circle class=\"dot\(isEnd ? " end" : "")\" \(place) r=\"\(isEnd ? "7" : "4.5")\"/>\n"
+            svg += isEnd ? "        <circle class=\"dot end\" cx=\"" : "        <circle class=\"dot\" cx=\""
+            svg += x
+            svg += "\" cy=\""
+            svg += geometry.y(total)
+            svg += isEnd ? "\" r=\"7\"/>\n" : "\" r=\"4.5\"/>\n"
         }
         labelEnds(&svg)
     }
 
-    private func labelEnds(_ svg: inout String) {
+    private func labelEnds(_ svg: inout MarkupText) {
         guard let first = known.first, let last = known.last else { return }
         let y = geometry.y(first.total)
+        svg += "        <text class=\"strong halo\" x=\""
+        svg += geometry.x(first.day)
+        svg += "\" y=\""
         // Above the dot, unless that would run into the flags.
-        let above = y - 13 > ChartGeometry.top + 8 ? y - 13 : y + 26
-        svg += "        <text class=\"strong halo\" x=\"\(ChartGeometry.text(geometry.x(first.day)))\" y=\"\(ChartGeometry.text(above))\""
-        svg += " text-anchor=\"middle\">\(strings.score(first.total))</text>\n"
+        svg += y - 13 > ChartGeometry.top + 8 ? y - 13 : y + 26
+        svg += "\" text-anchor=\"middle\">"
+        svg += strings.score(first.total)
+        svg += "</text>\n"
         guard known.count > 1 else { return }
-        let x = ChartGeometry.text(geometry.x(last.day) + 11)
-        let below = ChartGeometry.text(geometry.y(last.total) + 6)
-        svg += "        <text class=\"strong halo\" x=\"\(x)\" y=\"\(below)\">\(strings.score(last.total))</text>\n"
+        svg += "        <text class=\"strong halo\" x=\""
+        svg += geometry.x(last.day) + 11
+        svg += "\" y=\""
+        svg += geometry.y(last.total) + 6
+        svg += "\">"
+        svg += strings.score(last.total)
+        svg += "</text>\n"
     }
 
     /// First and last, then others where 62 units are free.
-    private func drawDates(_ svg: inout String) {
-        var placed: [(text: String, x: Double)] = []
+    private func drawDates(_ svg: inout MarkupText) {
+        var placed: [(letters: Int, x: Double)] = []
         func label(_ day: Day) {
             let x = geometry.x(day)
-            let text = strings.short(day, inYearOf: page)
-            guard placed.allSatisfy({ ChartLabel.areApart($0, (text, x)) }) else { return }
-            placed.append((text, x))
+            let (text, letters) = strings.shortLabel(day, inYearOf: page)
+            guard placed.allSatisfy({ ChartLabel.areApart($0, (letters, x)) }) else { return }
+            placed.append((letters, x))
+            svg += "        <text class=\"soft\" x=\""
+            svg += x
             // Time runs left to right in every language; the words of a date run as their language does.
-            let direction = strings.isRightToLeft ? " direction=\"rtl\"" : ""
-            svg += "        <text class=\"soft\" x=\"\(ChartGeometry.text(x))\" y=\"268\" text-anchor=\"middle\"\(direction)>"
-            svg += HTMLText.escaped(text) + "</text>\n"
+            svg +=
+                strings.isRightToLeft
+                ? "\" y=\"268\" text-anchor=\"middle\" direction=\"rtl\">" : "\" y=\"268\" text-anchor=\"middle\">"
+            svg.add(text: text)
+            svg += "</text>\n"
         }
-        if let first = scores.first { label(first.day) }
-        if let last = scores.last { label(last.day) }
-        for score in scores where score.total != nil { label(score.day) }
+        if let first = points.first { label(first.day) }
+        if let last = points.last { label(last.day) }
+        for score in points where score.total != nil { label(score.day) }
     }
 
-    private func point(_ day: Day, _ total: Double) -> String {
-        ChartGeometry.text(geometry.x(day)) + " " + ChartGeometry.text(geometry.y(total))
+    private func point(_ day: Day, _ total: Double, _ svg: inout MarkupText) {
+        svg += geometry.x(day)
+        svg += " "
+        svg += geometry.y(total)
     }
 }

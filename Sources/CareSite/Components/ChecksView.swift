@@ -7,7 +7,13 @@ extension PageFrame {
     ///   - isOver: The step is done or stopped, so it is told as past.
     ///   - isModel: The step is one of a pathway, where only a review that took place is worth telling.
     func checks(of review: Review, by overseer: Person, isOver: Bool, page: Day, isModel: Bool = false) -> View {
-        let name = firstName(overseer)
+        let key = ChecksKey(
+            name: firstName(overseer), mode: review.mode, every: review.every, last: review.last, isOver: isOver, isModel: isModel,
+            year: review.last == nil ? 0 : page.parts.year)
+        return knownChecks(key) { checks(of: review, by: key.name, isOver: isOver, page: page, isModel: isModel) }
+    }
+
+    private func checks(of review: Review, by name: String, isOver: Bool, page: Day, isModel: Bool) -> View {
         let tense = isOver ? "checked" : "checks"
         let cadence =
             switch (review.mode, review.every) {
@@ -24,4 +30,16 @@ extension PageFrame {
             }
         return voice.render(.checks, ["cadence": .text(cadence), "last": .text(last)])
     }
+}
+
+/// All that the words about a person's checks depend on.
+struct ChecksKey: Hashable, Sendable {
+    let name: String
+    let mode: Review.Mode
+    let every: Cadence?
+    let last: Day?
+    let isOver: Bool
+    let isModel: Bool
+    /// The page's, which leaves its own year out.
+    let year: Int
 }

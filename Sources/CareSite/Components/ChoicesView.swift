@@ -28,13 +28,17 @@ struct ChoicesView {
     private var withdrawn: [(Day, [String])] { byDay { $0.withdrawn } }
 
     private func byDay(_ day: (Consent) -> Day?) -> [(Day, [String])] {
-        var days: [Day: [String]] = [:]
-        for consent in plan.consents {
-            guard let day = day(consent) else { continue }
-            let name = consent.tool.name(in: frame.language)
-            if days[day]?.contains(name) != true { days[day, default: []].append(name) }
+        var days: [(day: Day, names: [String])] = []
+        for index in plan.consents.indices {
+            guard let day = day(plan.consents[index]) else { continue }
+            let name = plan.consents[index].tool.name(in: frame.language)
+            if let place = days.firstIndex(where: { $0.day == day }) {
+                if !days[place].names.contains(name) { days[place].names.append(name) }
+            } else {
+                days.append((day, [name]))
+            }
         }
-        return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return days.sorted { $0.day < $1.day }
     }
 
     var views: [View] {
@@ -43,19 +47,19 @@ struct ChoicesView {
         if !tools.current.isEmpty, let first = people.first {
             let names = orList(people.map(frame.firstName))
             let text =
-                if let number = first.contact.phone ?? frame.clinic.contact.phone {
-                    strings.html("stop-text-call-html", markup: ["names": safe(names), "phone": frame.phone(number)])
+                if let phone = frame.face(of: first).phone {
+                    strings.html("stop-text-call-html", markup: ["names": HTMLText.escaped(names), "phone": phone])
                 } else {
                     strings.html("stop-text-html", ["names": names])
                 }
-            rows.append(["title": .html(strings.html("stop-title")), "text": .html(text)])
+            rows.append([.title: frame.words.stopTitle, .text: .html(text)])
         }
         let sees = seen
-        if !sees.isEmpty { rows.append(["title": .html(strings.html("sees-title")), "text": .text(sees.joined(separator: " "))]) }
-        rows.append(["title": .html(strings.html("never-title")), "text": .html(strings.html("never-text"))])
+        if !sees.isEmpty { rows.append([.title: frame.words.seesTitle, .text: .text(sees.joined(separator: " "))]) }
+        rows.append(frame.words.never)
         if !tools.uses.isEmpty {
             let text = wrongText(people)
-            rows.append(["title": .html(strings.html("wrong-title")), "text": .text(text)])
+            rows.append([.title: frame.words.wrongTitle, .text: .text(text)])
         }
         return rows
     }
@@ -70,21 +74,21 @@ struct ChoicesView {
 
     /// The people who watch over tools that are in use, each once.
     private var overseers: [Person] {
-        var ids: Set<String> = []
-        return tools.current.map(\.overseer).filter { ids.insert($0.id).inserted }
+        var people: [Person] = []
+        for use in tools.uses where use.isCurrent && !people.contains(where: { $0.id == use.overseer.id }) { people.append(use.overseer) }
+        return people
     }
 
     private var seen: [String] {
-        var ids: Set<String> = []
-        return tools.current.filter { ids.insert($0.tool.id).inserted }.compactMap { $0.tool.sees?(in: frame.language) }
+        let current = tools.current
+        return current.indices.compactMap { index in
+            guard !current[..<index].contains(where: { $0.tool.id == current[index].tool.id }) else { return nil }
+            return current[index].tool.sees?(in: frame.language)
+        }
     }
 
     private func orList(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
         return strings("or-last", ["first": names.dropLast().joined(separator: strings("list-comma")), "last": last])
-    }
-
-    private func safe(_ text: String) -> String {
-        HTMLText.escaped(text)
     }
 }

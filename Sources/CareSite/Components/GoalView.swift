@@ -6,18 +6,18 @@ struct GoalView {
     let page: Day
 
     func view(in frame: PageFrame) -> View {
-        let strings = frame.strings
-        var fields: [String: View] = [
-            "quoted": .text(strings("goal-quoted", ["text": goal.text])), "words": .html(words(strings)),
+        let key = GoalKey(start: goal.start, now: goal.now, hope: goal.hope, since: goal.since, year: page.parts.year)
+        let (words, track) = frame.knownGoals(key) { (.html(self.words(frame.strings)), self.track) }
+        return [.quoted: .text(frame.strings("goal-quoted", ["text": goal.text])), .words: words, .track: track]
+    }
+
+    private var track: View? {
+        if goal.start == nil && goal.now == nil { return nil }
+        let hasMoved = goal.start != nil && goal.now != nil && goal.start != goal.now
+        return [
+            .from: goal.start.map { .html(place($0)) }, .here: goal.now.map { .html(place($0)) },
+            .hope: goal.hope.map { .html(place($0)) }, .gone: hasMoved ? goal.start.map { .html(place($0)) } : nil,
         ]
-        if goal.start == nil && goal.now == nil { return .fields(fields) }
-        var track: [String: View] = [:]
-        track["from"] = goal.start.map { .html(place($0)) }
-        track["here"] = goal.now.map { .html(place($0)) }
-        track["hope"] = goal.hope.map { .html(place($0)) }
-        if let start = goal.start, let now = goal.now, start != now { track["gone"] = .html(place(start)) }
-        fields["track"] = .fields(track)
-        return .fields(fields)
     }
 
     /// 0 stands at 12 and 10 at 328 in the track's own units.
@@ -41,4 +41,14 @@ struct GoalView {
         if let hope = goal.hope { sentences.append(strings.html("goal-hope-html", ["hope": String(hope)])) }
         return sentences.joined(separator: " ")
     }
+}
+
+/// All that the words and the track of a goal depend on.
+struct GoalKey: Hashable, Sendable {
+    let start: Int?
+    let now: Int?
+    let hope: Int?
+    let since: Day?
+    /// The page's, which leaves its own year out.
+    let year: Int
 }

@@ -42,14 +42,14 @@ struct OwnSections {
     var views: [View] {
         parts.enumerated().map { index, part in
             [
-                "id": .html("own-\(index + 1)"), "title": .text(part.content.title), "intro": .text(part.content.intro),
-                "html": .html(part.rendered.html),
+                .id: .html("own-\(index + 1)"), .title: .text(part.content.title), .intro: .text(part.content.intro),
+                .html: .html(part.rendered.html),
             ]
         }
     }
 
     /// For the list of sections at the top of the page.
     var jumps: [View] {
-        parts.enumerated().map { index, part in ["id": .html("own-\(index + 1)"), "label": .text(part.content.title)] }
+        parts.enumerated().map { index, part in [.id: .html("own-\(index + 1)"), .label: .text(part.content.title)] }
     }
 }

@@ -3,7 +3,7 @@ internal import Guidance
 
 /// What the pages of one language and form of address share: the help strip, the bar, people and tools as components.
 /// Prepared once, so that a patient's page only fills in what is the patient's own.
-struct PageFrame: Sendable {
+final class PageFrame: Sendable {
     let clinic: Clinic
     let voice: Voice
     let language: String
@@ -13,24 +13,30 @@ struct PageFrame: Sendable {
     /// The clinic's people as components: as they are, and leading to their place on a patient's page.
     private let faces: [String: PreparedFace]
 
-    private struct PreparedFace: Sendable {
-        let person: Person
-        let plain: View
-        let linked: View
+    /// Ties by the ids of tool and person. A plan of a test or a preview may know them otherwise, so both are compared.
+    private let ties = Memo<TieKey, PreparedTie>()
+    let words: PatientWords
+    private let scales = Memo<String, ScoreScale>()
+    let knownChecks = Memo<ChecksKey, View>()
+    let knownGoals = Memo<GoalKey, (words: View, track: View?)>()
+
+    private struct TieKey: Hashable, Sendable {
+        let tool: String
+        let person: String
+        let isLinked: Bool
     }
 
     init(clinic: Clinic, voice: Voice, language: String, fittings: EditionFittings) {
         self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
+        words = PatientWords(voice.strings)
         self.language = language
         clinicName = clinic.name(in: language)
         help = PageFrame.help(clinic: clinic, voice: voice, language: language)
         var faces: [String: PreparedFace] = [:]
         for person in clinic.people {
-            let plain = PageFrame.face(person, href: nil, voice, language)
-            let linked = PageFrame.face(person, href: PageFrame.anchor(person), voice, language)
-            faces[person.id] = PreparedFace(person: person, plain: plain, linked: linked)
+            faces[person.id] = PreparedFace(person, voice, language, clinic: clinic)
         }
         self.faces = faces
     }
@@ -51,8 +57,7 @@ struct PageFrame: Sendable {
         saysStaffOnly: Bool = false, icons: [String], nav: [NavLink] = [], head: View? = nil, search: View? = nil,
         single: SingleFile? = nil
     ) -> View {
-        var sprite: [String: View] = [:]
-        for icon in icons { sprite[icon] = .flag(true) }
+        let sprite = ViewFields(icons.map { (FieldName($0), View.flag(true)) })
         let links = nav.map { link -> View in
             ["href": .text(root + link.path), "label": .text(link.label), "current": link.isCurrent ? .flag(true) : nil]
         }
@@ -87,12 +92,16 @@ struct PageFrame: Sendable {
     }
 
     /// A phone number as a link that a phone can dial.
-    func phone(_ number: String) -> String {
-        "<a href=\"\(PageFrame.dial(number))\">\(isolated(number))</a>"
+    func phone(_ number: String) -> String { PageFrame.phone(number, voice) }
+
+    static func phone(_ number: String, _ voice: Voice) -> String {
+        "<a href=\"\(dial(number))\">\(isolated(number, voice))</a>"
     }
 
     /// A number or a Latin name, kept in its own direction in a right-to-left text.
-    func isolated(_ text: String) -> String {
+    func isolated(_ text: String) -> String { PageFrame.isolated(text, voice) }
+
+    private static func isolated(_ text: String, _ voice: Voice) -> String {
         let safe = HTMLText.escaped(text)
         return voice.isRightToLeft ? "<bdi>\(safe)</bdi>" : safe
     }
@@ -103,29 +112,30 @@ struct PageFrame: Sendable {
 
     /// A person's face, name and role, leading to where the page tells more about them when it does.
     func person(_ person: Person, isLinked: Bool = false) -> View {
-        if let face = faces[person.id], face.person == person { return isLinked ? face.linked : face.plain }
-        return PageFrame.face(person, href: isLinked ? PageFrame.anchor(person) : nil, voice, language)
+        let face = face(of: person)
+        return isLinked ? face.linked : face.plain
     }
 
     /// The same, leading to another page.
-    func person(_ person: Person, leadingTo href: String?) -> View { PageFrame.face(person, href: href, voice, language) }
+    func person(_ person: Person, leadingTo href: String?) -> View { PreparedFace.view(person, leadingTo: href, voice, language) }
 
-    private static func face(_ person: Person, href: String?, _ voice: Voice, _ language: String) -> View {
-        let name = person.name(in: language)
-        return voice.render(
-            .person,
-            [
-                "initials": .text(Names.initials(of: name)), "name": .text(name), "role": .text(person.role(in: language)),
-                "href": .text(href),
-            ])
+    /// All about one person, ready made where the person is one of the clinic's.
+    func face(of person: Person) -> PreparedFace {
+        if let face = faces[person.id], face.person == person { return face }
+        return PreparedFace(person, voice, language, clinic: clinic)
     }
 
     /// Where a patient's page tells about a person. The prefix keeps ids of people apart from those of sections.
     static func anchor(_ person: Person) -> String { "#person-" + person.id }
 
     /// A tool tied to the person who watches over it. There is no other way to show a tool.
-    func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View {
-        tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
+    func tie(_ tool: AITool, to overseer: Person, isLinked: Bool = false) -> View { tied(tool, to: overseer, isLinked: isLinked).view }
+
+    func tied(_ tool: AITool, to overseer: Person, isLinked: Bool) -> PreparedTie {
+        ties(TieKey(tool: tool.id, person: overseer.id, isLinked: isLinked), fits: { $0.tool == tool && $0.person == overseer }) {
+            let view = tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
+            return PreparedTie(tool, overseer, view: view, strings, language)
+        }
     }
 
     func tie(_ tool: View, to person: View) -> View { voice.render(.tie, ["tool": tool, "person": person]) }
@@ -135,7 +145,12 @@ struct PageFrame: Sendable {
         voice.render(.tool, ["name": .html(isolatedIfLatin(tool.name(in: language))), "href": .text(href)])
     }
 
-    func firstName(_ person: Person) -> String { Names.first(of: person.name(in: language)) }
+    func firstName(_ person: Person) -> String { face(of: person).firstName }
+
+    /// What the charts of an instrument have in common.
+    func scale(of instrument: Instrument) -> ScoreScale {
+        scales(instrument.id, fits: { $0.instrument == instrument }) { ScoreScale(instrument, strings: strings, language: language) }
+    }
 
     private func isolatedIfLatin(_ name: String) -> String {
         name.utf8.allSatisfy { $0 < 0x80 } ? isolated(name) : HTMLText.escaped(name)

@@ -3,9 +3,14 @@ internal import Guidance
 
 /// The guidance articles that one edition may show in one language, rendered once.
 struct Shelf: Sendable {
-    struct Item: Sendable {
+    final class Item: Sendable {
         let article: GuidanceArticle
         let rendered: RenderedMarkdown
+
+        init(article: GuidanceArticle, rendered: RenderedMarkdown) {
+            self.article = article
+            self.rendered = rendered
+        }
     }
 
     private(set) var items: [String: Item] = [:]
@@ -89,22 +94,6 @@ struct Shelf: Sendable {
 
     /// The ids of all instruments that these articles lead to.
     var linkedInstruments: Set<String> { Set(items.values.flatMap(\.rendered.linkedInstruments)) }
-
-    /// These articles and all that can be reached from them by links.
-    func closure(of ids: [String]) -> [Item] {
-        var seen: Set<String> = []
-        var waiting = ids
-        var found: [Item] = []
-        var next = 0
-        while next < waiting.count {
-            let id = waiting[next]
-            next += 1
-            guard seen.insert(id).inserted, let item = items[id] else { continue }
-            found.append(item)
-            waiting += item.rendered.linkedArticles
-        }
-        return found
-    }
 }
 
 extension PageFrame {

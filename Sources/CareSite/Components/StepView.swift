@@ -10,39 +10,27 @@ struct StepView {
 
     func view(in frame: PageFrame) -> View {
         let strings = frame.strings
-        let state = step.status ?? .next
-        var fields: [String: View] = [
-            "state": .html(state.rawValue), "state-word": .html(strings.html("state-\(state.rawValue)")), "icon": .html(icon(state)),
-            "flips": .flag(state == .next), "id": .html("step-\(number)"), "title": .text(step.title), "by": .html(by),
-            "why-title": .html(strings.html(by == "tool" ? "why-tool" : "why-person")),
-        ]
-        fields["when"] = .text(when(strings))
-        fields["what"] = .text(step.what)
-        fields["why"] = .text(step.why)
-        if let actor = step.handler.actor { fields["person"] = frame.person(actor, isLinked: true) }
+        let state = frame.words.state(step.status ?? .next)
+        let actor = step.handler.actor
+        var tie: View?
+        var checks: View?
+        var prefer: View?
         if let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review {
-            fields["tie"] = frame.tie(tool, to: overseer, isLinked: true)
-            fields["checks"] = frame.checks(of: review, by: overseer, isOver: isOver, page: page)
-            if !isOver {
-                let ask = frame.firstName(step.handler.actor ?? overseer)
-                fields["prefer"] = .text(step.prefer ?? strings("prefer-default", ["name": ask]))
-            }
+            tie = frame.tie(tool, to: overseer, isLinked: true)
+            checks = frame.checks(of: review, by: overseer, isOver: isOver, page: page)
+            if !isOver { prefer = .text(step.prefer ?? strings("prefer-default", ["name": frame.firstName(actor ?? overseer)])) }
         }
-        return .fields(fields)
+        return [
+            .state: state.name, .stateWord: state.word, .icon: state.icon, .flips: state.flips, .id: .html("step-\(number)"),
+            .title: .text(step.title), .by: .html(isByTool ? "tool" : "person"),
+            .whyTitle: isByTool ? frame.words.whyTool : frame.words.whyPerson, .when: .text(when(strings)), .what: .text(step.what),
+            .why: .text(step.why), .person: actor.map { frame.person($0, isLinked: true) }, .tie: tie, .checks: checks, .prefer: prefer,
+        ]
     }
 
     /// With a person present, the person does the step and the tool helps.
-    private var by: String {
-        if case .tool = step.handler { "tool" } else { "person" }
-    }
-
-    private func icon(_ state: StepStatus) -> String {
-        switch state {
-        case .done: "check"
-        case .now: "here"
-        case .next: "next"
-        case .stopped: "cross"
-        }
+    private var isByTool: Bool {
+        if case .tool = step.handler { true } else { false }
     }
 
     /// In the author's words, or from the dates.

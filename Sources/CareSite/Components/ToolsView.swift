@@ -3,19 +3,35 @@ internal import CareModel
 /// The tools of a plan, each once for every person who watches over it; those in use come first.
 struct PlanTools {
     /// A tool, its overseer, and the step that says most about where it stands.
-    struct Use {
-        var tool: AITool
-        var overseer: Person
-        var review: Review
-        var status: StepStatus
+    final class Use {
+        let tool: AITool
+        let overseer: Person
+        let review: Review
+        let status: StepStatus
+
+        var isCurrent: Bool { status == .now || status == .next }
+
+        init(tool: AITool, overseer: Person, review: Review, status: StepStatus) {
+            self.tool = tool
+            self.overseer = overseer
+            self.review = review
+            self.status = status
+        }
     }
 
     var uses: [Use] = []
 
     init(of plan: CarePlan) {
-        for step in plan.steps {
-            guard let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review else { continue }
-            let use = Use(tool: tool, overseer: overseer, review: review, status: step.status ?? .next)
+        for index in plan.steps.indices {
+            let tool: AITool
+            let overseer: Person
+            let review: Review
+            switch plan.steps[index].handler {
+            case .person: continue
+            case .tool(let one, let person, let itsReview), .toolAssisting(let one, _, let person, let itsReview):
+                (tool, overseer, review) = (one, person, itsReview)
+            }
+            let use = Use(tool: tool, overseer: overseer, review: review, status: plan.steps[index].status ?? .next)
             if let index = uses.firstIndex(where: { $0.tool.id == tool.id && $0.overseer.id == overseer.id }) {
                 if PlanTools.rank(use.status) < PlanTools.rank(uses[index].status) { uses[index] = use }
             } else {
@@ -34,20 +50,16 @@ struct PlanTools {
         }
     }
 
-    var current: [Use] { uses.filter { $0.status == .now || $0.status == .next } }
+    var current: [Use] { uses.filter(\.isCurrent) }
 
     func views(in frame: PageFrame, page: Day) -> [View] {
-        var seen: Set<String> = []
-        return uses.map { use in
+        uses.enumerated().map { index, use in
+            let tie = frame.tied(use.tool, to: use.overseer, isLinked: true)
             let isOver = use.status == .done || use.status == .stopped
-            var sentences = [use.tool.does?(in: frame.language), use.tool.doesNot?(in: frame.language)].compactMap { $0 }
-            if isOver { sentences.append(frame.strings("tool-not-in-use")) }
-            if use.status == .next { sentences.append(frame.strings("tool-to-come")) }
-            let id = seen.insert(use.tool.id).inserted ? use.tool.id : use.tool.id + "-" + use.overseer.id
+            let isFirst = !uses[..<index].contains { $0.tool.id == use.tool.id }
             return [
-                "id": .text("tool-" + id), "tie": frame.tie(use.tool, to: use.overseer, isLinked: true),
-                "does": sentences.isEmpty ? nil : .text(sentences.joined(separator: " ")),
-                "checks": frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
+                .id: .text("tool-" + use.tool.id + (isFirst ? "" : "-" + use.overseer.id)), .tie: tie.view, .does: tie.does(in: use.status),
+                .checks: frame.checks(of: use.review, by: use.overseer, isOver: isOver, page: page),
             ]
         }
     }

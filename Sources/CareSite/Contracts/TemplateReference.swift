@@ -40,7 +40,16 @@ public enum TemplateReference {
         Tags: `{{name}}` shows a name, `{{#name}}…{{/name}}` is a section (once for each entry, or when there is something to show),
         `{{^name}}…{{/name}}` its opposite, `{{>name}}` the component `components/name.mustache`, `{{t.key}}` a text of
         `strings/LANG.yml`, `{{.}}` the words of a section of words, `{{! …}}` a remark. Everything is escaped already, so
-        `{{{name}}}` is the same as `{{name}}`. A section falls back to the names around it. Nothing else of Mustache is used.
+        `{{{name}}}` is the same as `{{name}}`. A section falls back to the names around it.
+
+        This is Mustache: the tests of its specification are tests of this engine. What differs:
+
+        - Other delimiters (`{{=<% %>=}}`), parents and blocks (`{{<name}}`, `{{$name}}`), components whose name is looked up
+          (`{{>*name}}`) and code in the data (lambdas) are no part of a theme, and refused with their place.
+        - A component that is not there, or that includes itself, is an error and not a hole in a page.
+        - A component keeps the indentation of its own file, wherever its tag stands, and the end of its last line belongs to
+          the file: `<b>{{>name}}</b>` stays on one line.
+        - `{{{name}}}` and `{{&name}}` do not take escaping back: what is HTML is shown as HTML, what is text as text.
 
         In the column *is*: **words** and **HTML** are shown by themselves, **yes or no** is for sections, a **list** is a section
         for each entry (of words where its entries have no names) and a **part** a section that may be missing; their names follow,

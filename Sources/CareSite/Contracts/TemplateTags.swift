@@ -5,6 +5,8 @@ struct TemplateTag: Sendable {
     let name: String
     let line: Int
     let column: Int
+    /// Whether nothing else stands on its lines. Of such a tag that shows nothing by itself, the line leaves nothing behind.
+    var isAlone = false
 }
 
 /// A template's text cut at its tags.
@@ -12,6 +14,9 @@ enum TemplatePiece: Sendable {
     case text(ArraySlice<UInt8>)
     case tag(TemplateTag)
 
+    /// The blanks around a section's, a component's or a remark's tag that stands alone on its line are left out with the end of
+    /// the line, as the specification of Mustache has it. Those before a component stay, and set its first line in.
+    ///
     /// - Throws: `ThemeError` for a tag without its end.
     static func pieces(of text: String, in file: String) throws(ThemeError) -> [TemplatePiece] {
         let bytes = Array(text.utf8)
@@ -32,22 +37,42 @@ enum TemplatePiece: Sendable {
                 index += 1
                 continue
             }
-            if index > start { pieces.append(.text(bytes[start..<index])) }
             let isTriple = index + 2 < bytes.count && bytes[index + 2] == brace
             let width = isTriple ? 3 : 2
             guard let end = end(ofTagFrom: index + width, in: bytes, closing: width) else {
                 throw ThemeError(file: file, line: line, column: column, message: "a tag is not closed", help: "close it with }}")
             }
-            pieces.append(.tag(tag(in: bytes[(index + width)..<end], line: line, column: column)))
-            for byte in bytes[index..<(end + width)] { pass(byte) }
-            index = end + width
-            start = index
+            var tag = tag(in: bytes[(index + width)..<end], line: line, column: column)
+            var (before, after) = (index, end + width)
+            if !isTriple, let mark = tag.mark, "#^/>!".contains(mark), let line = blanks(around: index..<after, in: bytes) {
+                tag.isAlone = true
+                if mark != ">" { before = max(start, line.lowerBound) }
+                after = line.upperBound
+            }
+            if before > start { pieces.append(.text(bytes[start..<before])) }
+            pieces.append(.tag(tag))
+            for byte in bytes[index..<after] { pass(byte) }
+            index = after
+            start = after
         }
         if start < bytes.count { pieces.append(.text(bytes[start...])) }
         return pieces
     }
 
     private static let brace = UInt8(ascii: "{")
+
+    /// The whole lines of a tag with their end, where there is nothing but blanks beside it.
+    private static func blanks(around tag: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+        func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
+        var first = tag.lowerBound
+        while first > 0, isBlank(first - 1) { first -= 1 }
+        guard first == 0 || bytes[first - 1] == 0x0A else { return nil }
+        var last = tag.upperBound
+        while last < bytes.count, isBlank(last) { last += 1 }
+        if last == bytes.count { return first..<last }
+        if bytes[last] == 0x0D, last + 1 < bytes.count { last += 1 }
+        return bytes[last] == 0x0A ? first..<(last + 1) : nil
+    }
 
     private static func tag(in content: ArraySlice<UInt8>, line: Int, column: Int) -> TemplateTag {
         var name = String(decoding: content, as: UTF8.self)[...].trimmed

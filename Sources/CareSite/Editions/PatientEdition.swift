@@ -44,29 +44,24 @@ public struct PatientEdition: Sendable {
     /// The files of one patient, and what is to be mended in the letter and in sections, such as links that lead nowhere.
     ///
     /// - Parameter ledger: where the page notes from which later day on the same plan makes another page.
-    public func site(
-        for plan: CarePlan, scores: [ScoreSeries], noting ledger: DayLedger? = nil
-    ) -> (pages: [SitePage], findings: [Finding]) {
-        guard let desk = desk(for: plan.patient) else { return ([], []) }
+    public func site(for plan: CarePlan, scores: [ScoreSeries], noting ledger: DayLedger? = nil) -> PatientSite {
+        guard let desk = desk(for: plan.patient) else { return PatientSite(own: [], shared: SharedPages([]), findings: []) }
         let contents = sections.compactMap { $0.content(for: plan, scores: scores, in: desk.frame.language) }
         let own = OwnSections(contents, plan: plan, desk: desk)
         let letter = desk.letter(of: plan, reserving: own.headingIDs)
-        var ids: Set<String> = []
-        let reading = plan.steps.flatMap(\.guidance).filter { desk.shelf.items[$0] != nil && ids.insert($0).inserted }
-        let page = PatientPage(
-            plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), shelf: desk.shelf,
-            opening: desk.opening, own: own, letter: letter, reading: reading)
-        var pages = [SitePage(path: "index.html", bytes: page.bytes())] + fittings.shared
-        var instruments = own.linkedInstruments + (letter?.linkedInstruments ?? [])
-        var pictures = own.pictures + (letter?.pictures ?? [])
-        for item in desk.shelf.closure(of: reading + own.linkedArticles + (letter?.linkedArticles ?? [])) {
-            if let article = desk.articles[item.article.id] { pages.append(article) }
-            instruments += item.rendered.linkedInstruments
-            pictures += item.rendered.pictures
+        var reading: [String] = []
+        for step in plan.steps {
+            for id in step.guidance where !reading.contains(id) && desk.articles[id] != nil { reading.append(id) }
         }
-        pages += Set(instruments).sorted().compactMap(desk.instrument)
-        pages += fittings.pages(for: pictures)
-        return (pages, own.findings + (letter?.findings ?? []))
+        let page = PatientPage(
+            plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), opening: desk.opening, own: own, letter: letter,
+            reading: reading.compactMap { id in desk.articles[id].map { (id, $0) } })
+        let shared = desk.shared(leadingTo: reading + own.linkedArticles + (letter?.linkedArticles ?? []))
+        var pages = [SitePage(path: "index.html", bytes: page.bytes())]
+        let instruments = Set(own.linkedInstruments + (letter?.linkedInstruments ?? [])).subtracting(shared.instruments)
+        pages += instruments.sorted().compactMap(desk.instrument)
+        pages += fittings.pages(for: own.pictures + (letter?.pictures ?? [])).filter { !shared.paths.contains($0.path) }
+        return PatientSite(own: pages, shared: shared, findings: own.findings + (letter?.findings ?? []))
     }
 
     /// What is to be mended in a patient's letter, without writing the page.
@@ -76,7 +71,7 @@ public struct PatientEdition: Sendable {
 
     /// What is to be mended in articles for patients, in all languages.
     public var findingsInArticles: [Finding] {
-        Set(desks.values.flatMap(\.shelf.findings)).sorted()
+        Set(desks.values.flatMap(\.findings)).sorted()
     }
 
     /// The page around a sealed plan: one file, in the patient's language, that names no patient.

@@ -64,9 +64,9 @@ public struct PublicEdition: Sendable {
             pages.append(SitePage(path: path, html: html(opening(frame, path: path, title: title, current: current))))
         }
         let foot = foot(frame)
-        func list(_ template: String, _ items: [String: View], root: String = "") -> (View) -> String {
+        func list(_ template: String, _ items: ViewFields, root: String = "") -> (View) -> String {
             { opening in
-                frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": foot.view(root: root)]) { $1 }))
+                frame.voice.render("pages/" + template, .fields(items.merging(["opening": opening, "foot": foot.view(root: root)])))
             }
         }
         let home = HomePage(

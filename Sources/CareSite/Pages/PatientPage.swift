@@ -8,12 +8,11 @@ struct PatientPage {
     let frame: PageFrame
     /// The day for which the page is made. It prints days of the plan and no day of its own.
     let day: CheckedDay
-    let shelf: Shelf
     let opening: View
     let own: OwnSections
     let letter: RenderedMarkdown?
     /// The articles that go with steps, in the order of the steps.
-    let reading: [String]
+    let reading: [(id: String, card: ReadingCard)]
 
     private var strings: Strings { frame.strings }
 
@@ -21,41 +20,40 @@ struct PatientPage {
         let tools = PlanTools(of: plan)
         let charts = ScoresView(plan: plan, series: scores, frame: frame, day: day)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
-        let steps = plan.steps.enumerated().map { StepView(step: $1, number: $0 + 1, page: plan.date).view(in: frame) }
+        let steps = plan.steps.indices.map { StepView(step: plan.steps[$0], number: $0 + 1, page: plan.date).view(in: frame) }
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews
-        let jump =
-            jumps([
-                ("people", "people-title", !people.isEmpty), ("tools", "jump-tools", !tools.uses.isEmpty),
-                ("goals", "goals-title", !plan.goals.isEmpty), ("plan", "jump-steps", !steps.isEmpty),
-                ("scores", "jump-scores", !scores.isEmpty),
-            ]) + own.jumps
-            + jumps([
-                ("letter", "jump-letter", letterHTML != nil), ("read", "read-title", !links.isEmpty), ("choices", "jump-choices", true),
-            ])
+        var jump: [View] = []
+        func show(_ section: PatientWords.Section, if isThere: Bool) {
+            if isThere { jump.append(frame.words.jump(to: section)) }
+        }
+        show(.people, if: !people.isEmpty)
+        show(.tools, if: !tools.uses.isEmpty)
+        show(.goals, if: !plan.goals.isEmpty)
+        show(.plan, if: !steps.isEmpty)
+        show(.scores, if: !scores.isEmpty)
+        jump += own.jumps
+        show(.letter, if: letterHTML != nil)
+        show(.read, if: !links.isEmpty)
+        show(.choices, if: true)
         return frame.voice.bytes(
             "pages/patient",
             [
-                "opening": opening, "lead": .text(lead(tools)), "facts": .list(facts), "jump": .list(jump),
-                "has-people": .flag(!people.isEmpty), "people": .list(people),
-                "has-tools": .flag(!tools.uses.isEmpty), "tools": .list(tools.views(in: frame, page: plan.date)),
-                "has-goals": .flag(!plan.goals.isEmpty),
-                "goals": .list(plan.goals.map { GoalView(goal: $0, page: plan.date).view(in: frame) }),
-                "has-steps": .flag(!steps.isEmpty), "steps": .list(steps),
-                "steps-intro": .html(strings.html(tools.uses.isEmpty ? "steps-intro-people" : "steps-intro-both")),
-                "has-scores": .flag(!scores.isEmpty), "scores-intro": .text(charts.intro), "charts": .list(charts.views),
-                "has-marks": .flag(!charts.marks.isEmpty || !charts.missing.isEmpty), "marks": .list(charts.markViews),
-                "own": .list(own.views), "letter": letterHTML.map { .html($0) },
-                "has-reading": .flag(!links.isEmpty), "reading": .list(links), "read-intro": .html(readIntro),
-                "choices-lead": .text(choices.lead), "choices": .list(choices.views),
-                "prepared": .html(prepared), "colophon": .text(colophon),
+                .opening: opening, .lead: .text(lead(tools)), .facts: .list(facts), .jump: .list(jump),
+                .hasPeople: .flag(!people.isEmpty), .people: .list(people),
+                .hasTools: .flag(!tools.uses.isEmpty), .tools: .list(tools.views(in: frame, page: plan.date)),
+                .hasGoals: .flag(!plan.goals.isEmpty),
+                .goals: .list(plan.goals.map { GoalView(goal: $0, page: plan.date).view(in: frame) }),
+                .hasSteps: .flag(!steps.isEmpty), .steps: .list(steps),
+                .stepsIntro: .html(strings.html(tools.uses.isEmpty ? "steps-intro-people" : "steps-intro-both")),
+                .hasScores: .flag(!scores.isEmpty), .scoresIntro: .text(charts.intro), .charts: .list(charts.views),
+                .hasMarks: .flag(!charts.marks.isEmpty || !charts.missing.isEmpty), .marks: .list(charts.markViews),
+                .own: .list(own.views), .letter: letterHTML.map { .html($0) },
+                .hasReading: .flag(!links.isEmpty), .reading: .list(links), .readIntro: .html(readIntro),
+                .choicesLead: .text(choices.lead), .choices: .list(choices.views),
+                .prepared: .html(prepared), .colophon: .text(colophon),
             ])
-    }
-
-    /// Entries of the list of sections, for those that the page has.
-    private func jumps(_ sections: [(id: String, label: String, isThere: Bool)]) -> [View] {
-        sections.filter(\.isThere).map { ["id": .html($0.id), "label": .html(strings.html($0.label))] }
     }
 
     private func lead(_ tools: PlanTools) -> String {
@@ -64,7 +62,7 @@ struct PatientPage {
 
     private var facts: [View] {
         var facts: [View] = []
-        func fact(_ key: String, _ value: String) { facts.append(["term": .html(strings.html(key)), "value": .html(value)]) }
+        func fact(_ key: String, _ value: String) { facts.append([.term: .html(strings.html(key)), .value: .html(value)]) }
         if let version = plan.version {
             let values = ["version": String(version), "date": strings.time(plan.date)] as KeyValuePairs
             fact("fact-version", strings.html("fact-version-value", markup: values))
@@ -77,22 +75,15 @@ struct PatientPage {
     }
 
     private var readingViews: [View] {
-        reading.compactMap { id in
-            guard let item = shelf.items[id] else { return nil }
-            let steps = plan.steps.filter { $0.guidance.contains(id) }.map(\.title)
-            var note = strings.count("minutes", item.rendered.minutes) + " " + strings("goes-with", ["steps": strings.list(steps)])
-            if item.article.stands(inFor: frame.language) { note += " " + strings("not-translated") }
-            return [
-                "href": .text("guidance/\(id).html"), "title": .text(item.article.title), "note": .text(note),
-                "foreign": frame.language(of: item.article),
-            ]
+        reading.map { id, card in
+            let steps = plan.steps.indices.filter { plan.steps[$0].guidance.contains(id) }.map { plan.steps[$0].title }
+            let note = card.minutes + " " + strings("goes-with", ["steps": strings.list(steps)]) + card.remark
+            return [.href: card.href, .title: card.title, .note: .text(note), .foreign: card.foreign]
         }
     }
 
     /// That each was checked is said only where each was.
-    private var readIntro: String {
-        strings.html(reading.allSatisfy { shelf.items[$0]?.article.reviewed != nil } ? "read-intro" : "read-intro-open")
-    }
+    private var readIntro: String { strings.html(reading.allSatisfy(\.card.isReviewed) ? "read-intro" : "read-intro-open") }
 
     private var prepared: String {
         let date = strings.long(plan.date)

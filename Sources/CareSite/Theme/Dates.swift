@@ -1,29 +1,26 @@
 internal import CareModel
-internal import Guidance
 
 /// Days as this language writes them. Absolute always: a page must not grow stale by itself.
 extension Strings {
     /// 12 November 2026
-    func long(_ day: Day) -> String {
-        let parts = day.parts
-        return self("date-long", ["day": String(parts.day), "month": month(parts.month), "year": String(parts.year)])
-    }
+    func long(_ day: Day) -> String { words(for: day).long }
 
     /// 3 September, with the year when it is another one than the page's.
     func dayAndMonth(_ day: Day, inYearOf page: Day) -> String {
-        let parts = day.parts
-        guard parts.year == page.parts.year else { return long(day) }
-        return self("date-day-month", ["day": String(parts.day), "month": month(parts.month)])
+        let words = words(for: day)
+        return words.year == page.parts.year ? words.dayAndMonth : words.long
     }
 
     /// 12 Nov, with the year when it is another one than the page's.
     func short(_ day: Day, inYearOf page: Day) -> String {
-        let parts = day.parts
-        let month = self("month-short-\(parts.month)")
-        guard parts.year == page.parts.year else {
-            return self("date-short-year", ["day": String(parts.day), "month": month, "year": String(parts.year)])
-        }
-        return self("date-short", ["day": String(parts.day), "month": month])
+        let words = words(for: day)
+        return words.year == page.parts.year ? words.short : words.shortWithYear
+    }
+
+    /// The same, with how many letters it has.
+    func shortLabel(_ day: Day, inYearOf page: Day) -> (text: String, letters: Int) {
+        let words = words(for: day)
+        return words.year == page.parts.year ? (words.short, words.shortCount) : (words.shortWithYear, words.shortWithYearCount)
     }
 
     /// "in September", with the year when it is another one than the page's.
@@ -41,5 +38,7 @@ extension Strings {
     func every(_ cadence: Cadence) -> String { count("every-\(cadence.unit.rawValue)", cadence.count) }
 
     /// The day in an HTML `time` element.
-    func time(_ day: Day) -> String { "<time datetime=\"\(day)\">\(HTMLText.escaped(long(day)))</time>" }
+    func time(_ day: Day) -> String { words(for: day).time }
+
+    private func words(for day: Day) -> DayWords { knownDays.words(for: day, in: self) }
 }

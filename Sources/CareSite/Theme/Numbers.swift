@@ -14,7 +14,11 @@ extension Strings {
     }
 
     /// A score as people write it: "17", or "17.5" where a score has parts.
-    func score(_ value: Double) -> String { number(value, decimals: Strings.places(ofScore: value)) }
+    func score(_ value: Double) -> String {
+        // Almost all of them: no language sets a mark into these.
+        if value >= 0, value < 1_000, let whole = Int(exactly: value) { return String(whole) }
+        return number(value, decimals: Strings.places(ofScore: value))
+    }
 
     /// "45%"
     func percent(_ value: Int) -> String { self("rate-percent", ["value": share(value)]) }
@@ -25,10 +29,9 @@ extension Strings {
     /// A number before a percent sign. After Arabic letters the sign would jump to the other side of the number (UAX #9, rules
     /// W2 and W5), so a direction mark stands between.
     private func share(_ value: Int) -> String {
-        (Strings.inArabicScript.contains(Strings.primary(language)) ? Strings.leftToRightMark : "") + number(value)
+        (marks.isInArabicScript ? Strings.leftToRightMark : "") + number(value)
     }
 
-    private static let inArabicScript: Set = ["ar", "ckb", "fa", "ps", "sd", "ug", "ur"]
     private static let leftToRightMark = "\u{200E}"
 
     /// The number as plural rules see it: with the decimals that are written.
@@ -41,7 +44,14 @@ extension Strings {
 
     private static func places(ofScore value: Double) -> Int { value == value.rounded() ? 0 : 1 }
 
-    private static func power(_ places: Int) -> Int { [1, 10, 100, 1_000][min(3, max(0, places))] }
+    private static func power(_ places: Int) -> Int {
+        switch places {
+        case ...0: 1
+        case 1: 10
+        case 2: 100
+        default: 1_000
+        }
+    }
 
     /// - Parameter units: the number times ten to the power of `decimals`.
     private func figure(units: Int, decimals: Int) -> String {
@@ -49,7 +59,7 @@ extension Strings {
         var text = grouped(units.magnitude / scale)
         if decimals > 0 {
             let digits = String(units.magnitude % scale)
-            text += (find("decimal-mark") ?? ".") + String(repeating: "0", count: max(0, decimals - digits.count)) + digits
+            text += marks.decimal + String(repeating: "0", count: max(0, decimals - digits.count)) + digits
         }
         guard units < 0 else { return text }
         // A true minus sign. In a right-to-left text it would stand behind the number without the mark.
@@ -58,14 +68,30 @@ extension Strings {
 
     private func grouped(_ whole: UInt) -> String {
         let digits = String(whole)
-        guard let from = find("thousands-from").flatMap({ UInt($0) }), whole >= max(1_000, from), let mark = find("thousands-mark") else {
-            return digits
-        }
+        guard let from = marks.thousandsFrom, whole >= max(1_000, from), let mark = marks.thousands else { return digits }
         var text = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.count - index) % 3 == 0 { text += mark }
             text.append(digit)
         }
         return text
+    }
+}
+
+/// What a language sets between the digits of a number.
+struct NumberMarks: Sendable {
+    let decimal: String
+    let thousands: String?
+    /// The smallest number whose thousands are set apart.
+    let thousandsFrom: UInt?
+    /// Whether a percent sign stands behind Arabic letters.
+    let isInArabicScript: Bool
+
+    /// - Parameter texts: of a strings file.
+    init(_ texts: [String: String], language: String) {
+        decimal = texts["decimal-mark"] ?? "."
+        thousands = texts["thousands-mark"]
+        thousandsFrom = texts["thousands-from"].flatMap { UInt($0) }
+        isInArabicScript = ["ar", "ckb", "fa", "ps", "sd", "ug", "ur"].contains(Strings.primary(language))
     }
 }

@@ -42,7 +42,13 @@ struct PluralOperands: Sendable, Hashable {
 /// Source: Unicode CLDR 47, plural rules for cardinal numbers (common/supplemental/plurals.xml), for the five languages of the
 /// theme and for others that a clinic is likely to add. The operands have CLDR's names. Compact forms such as "1M" are never
 /// written here, so their operands are left out.
-enum PluralRule {
+struct PluralRule: Sendable {
+    private let rule: Rule
+
+    init(of language: String) { rule = PluralRule.rule(of: language) }
+
+    func category(of number: PluralOperands) -> PluralCategory { rule.pick(number) }
+
     static func category(of number: PluralOperands, in language: String) -> PluralCategory {
         rule(of: language).pick(number)
     }
@@ -50,9 +56,9 @@ enum PluralRule {
     /// Every form that a strings file of the language needs. `many` of the Romance languages is only for whole millions.
     static func categories(in language: String) -> [PluralCategory] { rule(of: language).categories }
 
-    private struct Rule {
+    private struct Rule: Sendable {
         let categories: [PluralCategory]
-        let pick: (PluralOperands) -> PluralCategory
+        let pick: @Sendable (PluralOperands) -> PluralCategory
     }
 
     /// By the language's first part: "es-MX" goes by the rules of "es". A language that is not listed has one form for 1 and one

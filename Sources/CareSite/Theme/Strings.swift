@@ -7,47 +7,53 @@ internal import Guidance
 /// such as `.one` or `.other`, is the form beside such numbers; one ending in `.feminine` or `.masculine` is for a patient
 /// addressed so, and comes last: `KEY.few.feminine`. Text of keys ending in `-html` may hold markup; what fills its placeholders
 /// is escaped.
-struct Strings: Sendable {
+final class Strings: Sendable {
     /// The language whose rules these texts follow, as in "en" or "es-MX".
     let language: String
     let isRightToLeft: Bool
-    private let texts: [String: String]
+    private let texts: [String: StringsText]
+    /// How this language writes numbers, and which form of a word stands beside which.
+    let marks: NumberMarks
+    private let plural: PluralRule
+    let knownDays = KnownDays()
 
     /// - Parameter suffix: The form of address, as in ".feminine": its texts take the place of the plain ones.
     init(texts: [String: String], language: String = "en", addressing suffix: String = "") {
         self.language = language
         isRightToLeft = texts["direction"] == "rtl"
-        guard !suffix.isEmpty else {
-            self.texts = texts
-            return
-        }
         var chosen = texts
-        for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
-        self.texts = chosen
+        if !suffix.isEmpty {
+            for (key, text) in texts where key.hasSuffix(suffix) { chosen[String(key.dropLast(suffix.count))] = text }
+        }
+        marks = NumberMarks(chosen, language: language)
+        plural = PluralRule(of: language)
+        var cut: [String: StringsText] = Dictionary(minimumCapacity: chosen.count)
+        for (key, text) in chosen { cut[key] = StringsText(text, isMarkup: key.hasSuffix("-html")) }
+        self.texts = cut
     }
 
     /// Every key, sorted: for "did you mean".
     var keys: [String] { texts.keys.sorted() }
 
     /// The text of a key, or nil when the file has none.
-    func find(_ key: String) -> String? { texts[key] }
+    func find(_ key: String) -> String? { texts[key]?.text }
+
+    /// The text of a key, cut at its placeholders, for whoever fills it many times.
+    func text(_ key: String) -> StringsText { texts[key] ?? StringsText(key, isMarkup: false) }
 
     /// The text of a key. A missing key shows itself; a test holds the files complete.
     func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        fill(find(key) ?? key, values)
+        texts[key]?.filled(values) ?? key
     }
 
     /// Safe HTML of a key: the values are escaped, and the text too unless its key ends in `-html`.
     func html(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        let text = find(key) ?? key
-        let safe = key.hasSuffix("-html") ? text : HTMLText.escaped(text)
-        return values.isEmpty ? safe : fill(safe, values, HTMLText.escaped)
+        texts[key]?.filledHTML(values, escaping: true) ?? key
     }
 
     /// Safe HTML of a key whose values are safe HTML already.
     func html(_ key: String, markup values: KeyValuePairs<String, String>) -> String {
-        let text = find(key) ?? key
-        return fill(key.hasSuffix("-html") ? text : HTMLText.escaped(text), values)
+        texts[key]?.filledHTML(values, escaping: false) ?? key
     }
 
     /// The plural form for a whole number, which also fills `{count}`.
@@ -63,11 +69,11 @@ struct Strings: Sendable {
     private func count(
         _ key: String, as figure: String, _ operands: PluralOperands, _ values: KeyValuePairs<String, String>
     ) -> String {
-        let category = PluralRule.category(of: operands, in: language)
-        var text = find(key + "." + category.rawValue)
+        let category = plural.category(of: operands)
+        var text = texts[key + "." + category.rawValue]
         // A form that says the number in words ("every day") stands for that number only, though its category may hold more.
-        if let form = text, !form.contains("{count}"), !operands.isNamed(by: category) { text = nil }
-        return fill(fill(text ?? find(key + ".other") ?? find(key) ?? key, ["count": figure]), values)
+        if let form = text, !form.showsCount, !operands.isNamed(by: category) { text = nil }
+        return (text ?? texts[key + ".other"] ?? texts[key])?.filled(values, count: figure) ?? key
     }
 
     /// "A, B and C" in the language's own way.
@@ -78,26 +84,4 @@ struct Strings: Sendable {
 
     /// "es" of "es-MX".
     static func primary(_ language: String) -> String { String(language.lowercased().prefix { $0 != "-" }) }
-
-    /// Fills each placeholder once, so that a value with braces in it stays as it is.
-    private func fill(_ text: String, _ values: KeyValuePairs<String, String>, _ escape: (String) -> String = { $0 }) -> String {
-        guard !values.isEmpty, text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        var result = ""
-        var rest = text.utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-            result += Substring(rest[..<open])
-            guard let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else {
-                rest = rest[open...]
-                break
-            }
-            let name = Substring(rest[rest.index(after: open)..<close])
-            if let value = values.first(where: { $0.key == name })?.value {
-                result += escape(value)
-            } else {
-                result += Substring(rest[open...close])
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        return result + Substring(rest)
-    }
 }

@@ -11,16 +11,18 @@ enum StringsFile {
         var lines: [(key: String, text: String, line: Int)] = []
         var keys: Set<String> = []
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             number += 1
-            if line.isEmpty || line.hasPrefix("#") { continue }
-            guard let colon = line.firstIndex(of: ":"), isKey(line[..<colon]), let value = quoted(line[line.index(after: colon)...]) else {
+            let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), isKey(line[..<colon]),
+                let value = quoted(line[line.index(after: colon)...])
+            else {
                 throw ThemeError(file: file, line: number, message: "expected a line of the form  key: \"text\"")
             }
-            guard keys.insert(String(line[..<colon])).inserted else {
-                throw ThemeError(file: file, line: number, message: "the key \(line[..<colon]) is given twice")
-            }
-            lines.append((String(line[..<colon]), value, number))
+            let key = String(Substring(line[..<colon]))
+            guard keys.insert(key).inserted else { throw ThemeError(file: file, line: number, message: "the key \(key) is given twice") }
+            lines.append((key, value, number))
         }
         return lines
     }
@@ -69,30 +71,30 @@ enum StringsFile {
         return dot
     }
 
-    private static func isKey(_ text: Substring) -> Bool {
+    private static func isKey(_ text: Substring.UTF8View) -> Bool {
         !text.isEmpty
-            && text.utf8.allSatisfy { byte in
+            && text.allSatisfy { byte in
                 (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
             }
     }
 
-    private static func quoted(_ text: Substring) -> String? {
-        guard text.hasPrefix(" \""), text.hasSuffix("\""), text.utf8.count >= 3 else { return nil }
-        var value = ""
+    /// The text between a blank with a quotation mark and another one at the end, in which `\"` and `\\` stand for themselves.
+    private static func quoted(_ text: Substring.UTF8View) -> String? {
+        let (quote, slash) = (UInt8(ascii: "\""), UInt8(ascii: "\\"))
+        guard text.count >= 3, text.starts(with: [0x20, quote]), text.last == quote else { return nil }
+        let inner = text.dropFirst(2).dropLast()
+        guard inner.contains(where: { $0 == quote || $0 == slash }) else { return String(Substring(inner)) }
+        var value: [UInt8] = []
         var escaped = false
-        for character in text.dropFirst(2).dropLast() {
-            if escaped {
-                guard character == "\"" || character == "\\" else { return nil }
-                value.append(character)
-                escaped = false
-            } else if character == "\\" {
+        for byte in inner {
+            if !escaped, byte == slash {
                 escaped = true
-            } else if character == "\"" {
-                return nil
-            } else {
-                value.append(character)
+                continue
             }
+            guard escaped == (byte == quote || byte == slash) else { return nil }
+            value.append(byte)
+            escaped = false
         }
-        return escaped ? nil : value
+        return escaped ? nil : String(decoding: value, as: UTF8.self)
     }
 }

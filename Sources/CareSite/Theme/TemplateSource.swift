@@ -36,8 +36,10 @@ struct TemplateSource {
         case "!":
             return ""
         case ">":
+            if tag.name.hasPrefix("*") { throw TemplateSource.unusable(tag, in: file) }
             let part = try text(of: "components/\(tag.name).mustache", within: outer + [file])
-            return part.hasSuffix("\n") ? String(part.dropLast()) : part
+            // The last end of line is the file's. A tag that stands alone gave its own away for it.
+            return part.hasSuffix("\n") && !tag.isAlone ? String(part.dropLast()) : part
         case nil, "&":
             if tag.mark == nil, tag.name.isEmpty { throw TemplateSource.unusable(tag, in: file) }
             guard tag.name.hasPrefix("t.") else { return "{{{\(tag.name)}}}" }

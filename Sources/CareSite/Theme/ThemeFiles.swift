@@ -19,7 +19,11 @@ struct ThemeFiles {
         templates = defaults.filter { $0.key.hasSuffix(".mustache") }
         styles = defaults[Self.stylesPath] ?? ""
         searchScript = defaults[Self.searchPath] ?? ""
-        for (path, text) in defaults where path.hasPrefix("strings/") { add(texts: text, path) }
+        // The other languages are not even read. English has to step in for one without texts, and has the keys.
+        let wanted = languages.map { Set($0 + $0.map(Strings.primary) + overrides.keys.map(Self.language(of:)) + ["en"]) }
+        for (path, text) in defaults where path.hasPrefix("strings/") && wanted?.contains(Self.language(of: path)) != false {
+            add(texts: text, path)
+        }
         let english = texts["en"] ?? [:]
         for (path, text) in overrides.sorted(by: { $0.key < $1.key }) {
             if path == Self.stylesPath {

@@ -8,13 +8,13 @@ enum View: Sendable {
     case html(String)
     case flag(Bool)
     case list([View])
-    case fields([String: View])
+    case fields(ViewFields)
 
     /// Text from a person: escaped here, once.
     static func text(_ text: String) -> View { .html(HTMLText.escaped(text)) }
 
     /// A field, where there are fields.
-    subscript(name: String) -> View? {
+    subscript(name: FieldName) -> View? {
         guard case .fields(let fields) = self else { return nil }
         return fields[name]
     }
@@ -27,12 +27,7 @@ enum View: Sendable {
 }
 
 extension View: ExpressibleByDictionaryLiteral {
-    init(dictionaryLiteral pairs: (String, View?)...) {
-        var fields: [String: View] = [:]
-        fields.reserveCapacity(pairs.count)
-        for (name, view) in pairs { fields[name] = view }
-        self = .fields(fields)
-    }
+    init(dictionaryLiteral pairs: (FieldName, View?)...) { self = .fields(ViewFields(pairs)) }
 }
 
 extension View: ExpressibleByArrayLiteral {

@@ -36,10 +36,7 @@ struct Voice: Sendable {
 
     func bytes(_ template: String, _ view: View) -> [UInt8] {
         observer?(template, view)
-        var out: [UInt8] = []
-        if template.hasPrefix("pages/") { out.reserveCapacity(65_536) }
-        templates[template]?.write(view, to: &out)
-        return out
+        return templates[template]?.bytes(view, expecting: template.hasPrefix("pages/") ? 49_152 : 1_024) ?? []
     }
 
     func render(_ component: Component, _ view: View) -> View {

@@ -79,7 +79,7 @@ struct ChartGoldenTests {
 
     private func html(_ view: View?, _ field: String) throws -> String {
         guard case .fields(let fields) = try #require(view) else { return "" }
-        return fields[field]?.markup ?? ""
+        return fields[FieldName(field)]?.markup ?? ""
     }
 
     @Test(arguments: ["en", "he"]) func `rates, effects, change and funnel`(_ language: String) throws {

@@ -12,7 +12,7 @@ extension String {
 
 extension PageFrame {
     /// A frame for a part of a page, with the default theme's fittings.
-    init(clinic: Clinic, voice: Voice, language: String) {
+    convenience init(clinic: Clinic, voice: Voice, language: String) {
         let fittings = Sample.theme.map { EditionFittings(clinic, $0, styleName: "overseen") }
         guard case .success(let fittings) = fittings else { preconditionFailure("the default theme cannot be used") }
         self.init(clinic: clinic, voice: voice, language: language, fittings: fittings)

@@ -13,7 +13,7 @@ struct PartPass: Sendable {
     private let writesPages: Bool
     /// By the patient's file.
     private let plans: [String: (plan: BuildPart.Plan, folder: String)]
-    private let shared = SharedPages()
+    private let shared = PartFiles()
 
     /// - Parameter parts: the folders of all parts.
     /// - Throws: `MergeError` when they are not the parts of one build of this clinic on this day.
@@ -84,7 +84,7 @@ struct PartPass: Sendable {
 }
 
 /// Files that many folders share, each read once.
-private final class SharedPages: Sendable {
+private final class PartFiles: Sendable {
     private let pages = Mutex<[FolderListing.SharedFile: SitePage]>([:])
 
     func page(_ file: FolderListing.SharedFile, in root: String) -> SitePage? {

@@ -1,0 +1,78 @@
+internal import CareModel
+
+/// The words of patients' pages that are the same for all of them, ready made.
+final class PatientWords: Sendable {
+    /// What a step says of itself by its state.
+    struct State: Sendable {
+        let name: View
+        let word: View
+        let icon: View
+        let flips: View
+
+        init(_ status: StepStatus, icon: String, _ strings: Strings) {
+            name = .html(status.rawValue)
+            word = .html(strings.html("state-\(status.rawValue)"))
+            self.icon = .html(icon)
+            flips = .flag(status == .next)
+        }
+    }
+
+    /// A section's entry in the list of sections.
+    let jumps: [View]
+    let whyTool: View
+    let whyPerson: View
+    let stopTitle: View
+    let seesTitle: View
+    let wrongTitle: View
+    /// What no tool may do.
+    let never: View
+    private let done: State
+    private let now: State
+    private let next: State
+    private let stopped: State
+
+    /// The sections of the page in their order, with the words that lead to them. A clinic's own come before the letter.
+    enum Section: Int, CaseIterable {
+        case people, tools, goals, plan, scores, letter, read, choices
+
+        var id: String { "\(self)" }
+
+        var label: String {
+            switch self {
+            case .people: "people-title"
+            case .tools: "jump-tools"
+            case .goals: "goals-title"
+            case .plan: "jump-steps"
+            case .scores: "jump-scores"
+            case .letter: "jump-letter"
+            case .read: "read-title"
+            case .choices: "jump-choices"
+            }
+        }
+    }
+
+    init(_ strings: Strings) {
+        jumps = Section.allCases.map { [.id: .html($0.id), .label: .html(strings.html($0.label))] }
+        whyTool = .html(strings.html("why-tool"))
+        whyPerson = .html(strings.html("why-person"))
+        stopTitle = .html(strings.html("stop-title"))
+        seesTitle = .html(strings.html("sees-title"))
+        wrongTitle = .html(strings.html("wrong-title"))
+        never = [.title: .html(strings.html("never-title")), .text: .html(strings.html("never-text"))]
+        done = State(.done, icon: "check", strings)
+        now = State(.now, icon: "here", strings)
+        next = State(.next, icon: "next", strings)
+        stopped = State(.stopped, icon: "cross", strings)
+    }
+
+    func state(_ status: StepStatus) -> State {
+        switch status {
+        case .done: done
+        case .now: now
+        case .next: next
+        case .stopped: stopped
+        }
+    }
+
+    func jump(to section: Section) -> View { jumps[section.rawValue] }
+}
