@@ -41,6 +41,13 @@ struct ThemeTests {
         #expect(voice.render("pages/x", view) == "&lt;{{b}}&gt;&lt;{{b}}&gt;&lt;{{b}}&gt;(1)(2)&#39;")
     }
 
+    @Test func aTextOfTheStringsFileOpensNoTag() throws {
+        let voice = try Voice(
+            language: "en", strings: Strings(texts: ["a": "{{b}} {b} {", "c-html": "<i>{{{b}}}</i>"]),
+            files: ["pages/x.mustache": "{{t.a}}{{b}} {{t.c-html}}"])
+        #expect(voice.render("pages/x", ["b": .text("1")]) == "{&#123;b}} {b} &#123;1 <i>{&#123;{b}}}</i>")
+    }
+
     @Test func namesInBothScripts() {
         #expect(Names.initials(of: "Dr Noa Levi") == "NL")
         #expect(Names.initials(of: "ד״ר נועה לוי") == "נ״ל")

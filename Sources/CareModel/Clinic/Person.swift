@@ -23,31 +23,91 @@ public struct Person: Sendable, Hashable {
         }
     }
 
-    public var id: String
+    public var id: String {
+        get { kept.fields.id }
+        set { change { $0.id = newValue } }
+    }
+
     /// As people call them, with their title: "Dr Noa Levi".
-    public var name: Wording
-    public var role: Wording
-    public var contact: Contact
-    public var isActive: Bool
+    public var name: Wording {
+        get { kept.fields.name }
+        set { change { $0.name = newValue } }
+    }
+
+    public var role: Wording {
+        get { kept.fields.role }
+        set { change { $0.role = newValue } }
+    }
+
+    public var contact: Contact {
+        get { kept.fields.contact }
+        set { change { $0.contact = newValue } }
+    }
+
+    public var isActive: Bool {
+        get { kept.fields.isActive }
+        set { change { $0.isActive = newValue } }
+    }
+
     /// In the order of people.yml.
-    public var away: [Absence]
-    public var licence: Licence?
-    public var training: [Training]
+    public var away: [Absence] {
+        get { kept.fields.away }
+        set { change { $0.away = newValue } }
+    }
+
+    public var licence: Licence? {
+        get { kept.fields.licence }
+        set { change { $0.licence = newValue } }
+    }
+
+    public var training: [Training] {
+        get { kept.fields.training }
+        set { change { $0.training = newValue } }
+    }
 
     public init(
         id: String, name: Wording, role: Wording, contact: Contact = Contact(), isActive: Bool = true, licence: Licence? = nil,
         training: [Training] = [], away: [Absence] = []
     ) {
-        self.id = id
-        self.name = name
-        self.role = role
-        self.contact = contact
-        self.isActive = isActive
-        self.away = away
-        self.licence = licence
-        self.training = training
+        kept = Kept(
+            Fields(
+                id: id, name: name, role: role, contact: contact, isActive: isActive, away: away, licence: licence, training: training))
     }
 
     /// The day of the last training on a tool, or nil where none is known.
     public func lastTraining(on tool: AITool) -> Day? { training.filter { $0.tool == tool.id }.map(\.on).max() }
+
+    public static func == (left: Person, right: Person) -> Bool {
+        left.kept === right.kept || left.kept.fields == right.kept.fields
+    }
+
+    public func hash(into hasher: inout Hasher) { kept.fields.hash(into: &hasher) }
+
+    // Every step of every plan names people, and a clinic has few. Behind one reference a person is passed on by counting once, not
+    // once for each of a dozen texts, and is mostly known to be the same without looking at any of them.
+
+    private struct Fields: Sendable, Hashable {
+        var id: String
+        var name: Wording
+        var role: Wording
+        var contact: Contact
+        var isActive: Bool
+        var away: [Absence]
+        var licence: Licence?
+        var training: [Training]
+    }
+
+    private final class Kept: Sendable {
+        let fields: Fields
+
+        init(_ fields: Fields) { self.fields = fields }
+    }
+
+    private var kept: Kept
+
+    private mutating func change(_ change: (inout Fields) -> Void) {
+        var fields = kept.fields
+        change(&fields)
+        kept = Kept(fields)
+    }
 }

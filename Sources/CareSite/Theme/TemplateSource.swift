@@ -50,10 +50,18 @@ struct TemplateSource {
                     help: NearestWord.of(key, in: strings.keys).map { "did you mean {{t.\($0)}}?" }
                         ?? "add a line  \(key): \"…\"  to templates/strings/\(language).yml")
             }
-            return strings.html(key)
+            return TemplateSource.withoutTags(strings.html(key))
         default:
             throw TemplateSource.unusable(tag, in: file)
         }
+    }
+
+    /// Two braces in a text open no tag, and neither does one at its end with those that follow. Single ones stay: the script of
+    /// search fills its placeholders itself.
+    private static func withoutTags(_ html: String) -> String {
+        guard html.utf8.contains(UInt8(ascii: "{")) else { return html }
+        let text = html.replacing("{{", with: "{&#123;")
+        return text.hasSuffix("{") ? text.dropLast() + "&#123;" : text
     }
 
     static func unusable(_ tag: TemplateTag, in file: String) -> ThemeError {
