@@ -19,6 +19,8 @@ struct SimpleYAML {
     var line: Int
     /// Spaces before the first byte of the line that comes next; -1 at the end of the document.
     var indent = -1
+    /// How far the columns of a line are counted.
+    private var counted = (lineStart: 0, index: 0, column: 1)
 
     /// The document's values; nil where it is not simple, or empty.
     static func read(_ written: ArraySlice<UInt8>, firstLine: Int) -> YAMLTree? {
@@ -53,12 +55,15 @@ struct SimpleYAML {
         return index < bytes.count ? bytes[index] : SimpleBytes.newline
     }
 
-    /// Columns count Unicode scalars from 1.
-    func column(of index: Int) -> Int {
+    /// Columns count Unicode scalars from 1. Asked for from left to right, so that no part of a line is counted twice.
+    mutating func column(of index: Int) -> Int {
         if isASCII { return index - lineStart + 1 }
-        var column = 1
-        for byte in bytes[lineStart..<index] where byte & 0xC0 != 0x80 { column += 1 }
-        return column
+        if counted.lineStart != lineStart || counted.index > index { counted = (lineStart, lineStart, 1) }
+        while counted.index < index {
+            if bytes[counted.index] & 0xC0 != 0x80 { counted.column += 1 }
+            counted.index += 1
+        }
+        return counted.column
     }
 
     mutating func skipSpaces() {
