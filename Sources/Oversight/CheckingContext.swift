@@ -2,36 +2,54 @@ public import CareModel
 
 /// What every rule may look at besides its own subject. The look-ups are built once for all patients.
 public struct CheckingContext: Sendable {
-    public let clinic: ClinicDraft
     /// The day for which the folder is checked, in the form of questions that note when their answers change.
     private(set) var day: CheckedDay
-    public let policy: Policy
-    public let rules: RuleSet
-    /// The clinic's own places, of those that are known.
-    let jurisdictions: [Jurisdiction]
-    /// Display names of all tools, folded for comparison.
-    let toolNames: Set<String>
-    /// For each person of `clinic.people`: whether the entry's name can belong to one human being.
-    let namesOnePerson: [Bool]
-    /// For each person of `clinic.people`: the name folded for comparison, without titles.
-    let foldedNames: [String]
+    /// Behind one reference: each plan is checked with a context of its own, and copying the fields of a large clinic's would cost
+    /// more than many a rule, on two threads at once above all.
+    private let shared: Shared
 
+    public var clinic: ClinicDraft { _read { yield shared.clinic } }
+    public var policy: Policy { _read { yield shared.policy } }
+    public var rules: RuleSet { _read { yield shared.rules } }
+    /// The clinic's own places, of those that are known.
+    var jurisdictions: [Jurisdiction] { _read { yield shared.jurisdictions } }
+    /// Display names of all tools, folded for comparison.
+    var toolNames: Set<String> { _read { yield shared.toolNames } }
+    /// For each person of `clinic.people`: whether the entry's name can belong to one human being.
+    var namesOnePerson: [Bool] { _read { yield shared.namesOnePerson } }
+    /// For each person of `clinic.people`: the name folded for comparison, without titles.
+    var foldedNames: [String] { _read { yield shared.foldedNames } }
     /// Sentences of the clinic's instruments that no page may print.
-    let protectedWording: ProtectedWording
+    var protectedWording: ProtectedWording { _read { yield shared.protectedWording } }
 
     public init(clinic: ClinicDraft, asOf: Day, policy: Policy = .standard, rules: RuleSet = .standard) {
-        self.clinic = clinic
-        self.rules = rules
         day = CheckedDay(asOf)
-        self.policy = policy
-        jurisdictions = clinic.jurisdictions.compactMap { clinic.knownJurisdictions[$0.value] }
-        toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
-        let names = clinic.people.map { NameWords($0.name?.value.text ?? "") }
-        namesOnePerson = zip(clinic.people, names).map { person, words in
-            !words.isPlaceholder && (words.looksLikeFullName || person.mononym?.value == true)
+        shared = Shared(clinic: clinic, policy: policy, rules: rules)
+    }
+
+    private final class Shared: Sendable {
+        let clinic: ClinicDraft
+        let policy: Policy
+        let rules: RuleSet
+        let jurisdictions: [Jurisdiction]
+        let toolNames: Set<String>
+        let namesOnePerson: [Bool]
+        let foldedNames: [String]
+        let protectedWording: ProtectedWording
+
+        init(clinic: ClinicDraft, policy: Policy, rules: RuleSet) {
+            self.clinic = clinic
+            self.policy = policy
+            self.rules = rules
+            jurisdictions = clinic.jurisdictions.compactMap { clinic.knownJurisdictions[$0.value] }
+            toolNames = Set(clinic.tools.compactMap { $0.name.map { NameWords($0.value.text).folded } })
+            let names = clinic.people.map { NameWords($0.name?.value.text ?? "") }
+            namesOnePerson = zip(clinic.people, names).map { person, words in
+                !words.isPlaceholder && (words.looksLikeFullName || person.mononym?.value == true)
+            }
+            foldedNames = names.map(\.folded)
+            protectedWording = ProtectedWording(of: clinic.instruments.values)
         }
-        foldedNames = names.map(\.folded)
-        protectedWording = ProtectedWording(of: clinic.instruments.values)
     }
 
     /// The same, with a ledger in which everything that asks about the day notes until when its answer holds.
