@@ -14,8 +14,12 @@ struct Gathered: Sendable {
     /// By id.
     var patients: [KnownPatient] = []
 
-    init(_ contributions: [PlanContribution.Plan]) {
-        for plan in contributions.sorted(by: { $0.patient.token < $1.patient.token }) {
+    init(_ passed: [PlanPass.Passed]) {
+        let withPlan = passed.filter { $0.contribution.plan != nil }
+        // Sorted by position: a contribution is a large value to move about.
+        let tokens = withPlan.map { $0.contribution.plan?.patient.token ?? "" }
+        for position in tokens.indices.sorted(by: { tokens[$0] < tokens[$1] }) {
+            guard let plan = withPlan[position].contribution.plan else { continue }
             register += plan.register
             caseload.append(plan.caseload)
             plans.append(plan.glance)

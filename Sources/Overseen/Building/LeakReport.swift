@@ -9,19 +9,25 @@ import Synchronization
 
 /// Looks through all files of a site that is ready to be published, and says what must not be in them: at the place in the
 /// clinic folder that it comes from, where that can be found.
-struct LeakReport {
-    let check: ClinicCheck
-    let patients: [KnownPatient]
-    let clinic: Clinic
-    let progress: @Sendable (BuildProgress) -> Void
+struct LeakReport: Sendable {
+    private let check: ClinicCheck
+    private let patients: [KnownPatient]
+    private let progress: @Sendable (BuildProgress) -> Void
+    private let scan: LeakScan
+
+    init(check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, progress: @escaping @Sendable (BuildProgress) -> Void) {
+        self.check = check
+        self.patients = patients
+        self.progress = progress
+        scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
+    }
 
     /// - Parameter files: as `Staging.files` lists them.
     func findings(in files: [SiteFile]) async throws -> [Finding] {
-        let scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
         let copies = files.contains { !$0.isOurs } ? SourceCopies(of: check.reader) : nil
         let count = ProgressCount(of: files.count) { [progress] in progress(.files($0, of: $1)) }
         let first = Mutex<[Seen: Leak]>([:])
-        _ = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
+        _ = try await Caseload.map(count: files.count, jobs: check.options.jobs) { [scan] index in
             defer { count.oneMore() }
             let leaks = try self.leaks(in: files[index], by: scan, copies)
             // A slip in a template is on every patient's page: the first of each is enough, whoever comes by first.

@@ -17,18 +17,30 @@ struct PlanPass: Sendable {
     /// Whether patients' pages are written.
     let writesPages: Bool
 
-    /// What became of one file.
-    struct Passed: Sendable {
-        var file: String
+    /// What became of one file. A class, since it is large and handed on many times.
+    final class Passed: Sendable {
+        let file: String
         /// Of the patient's file; nil where it was not needed.
-        var source: ContentDigest?
-        var contribution: PlanContribution
+        let source: ContentDigest?
+        let contribution: PlanContribution
         /// To be kept for the next build, apart from the folder, which lies in its place only once it is published.
-        var plan: LastBuild.Plan?
+        let plan: LastBuild.Plan?
         /// Whether the last build's pages stand.
-        var isTakenOver = false
+        let isTakenOver: Bool
         /// Whether another file has the same patient, whose pages are then made from only one of them. That is a finding.
-        var isSecond = false
+        let isSecond: Bool
+
+        init(
+            file: String, source: ContentDigest?, contribution: PlanContribution, plan: LastBuild.Plan? = nil, isTakenOver: Bool = false,
+            isSecond: Bool = false
+        ) {
+            self.file = file
+            self.source = source
+            self.contribution = contribution
+            self.plan = plan
+            self.isTakenOver = isTakenOver
+            self.isSecond = isSecond
+        }
     }
 
     /// - Parameter tokens: gives an address to whoever has none.
@@ -44,14 +56,15 @@ struct PlanPass: Sendable {
         let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))
         let checked = check.checkPlan(file, bytes: bytes, rows: check.outcomes.all.rows)
         let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
-        var passed = Passed(file: file, source: source?.digest, contribution: PlanContribution(result: checked.result))
-        guard let press, let plan = checked.plan else { return passed }
+        var contribution = PlanContribution(result: checked.result)
+        guard let press, let plan = checked.plan else { return Passed(file: file, source: source?.digest, contribution: contribution) }
         let ledger = DayLedger()
         ledger.note(checked.revisitOn)
-        (passed.contribution.plan, passed.isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
-        passed.contribution.revisitOn = ledger.revisitOn
-        if let memory, let source { passed.plan = memory.plan(source, passed.contribution, rows: checked.rows) }
-        return passed
+        let (made, isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
+        contribution.plan = made
+        contribution.revisitOn = ledger.revisitOn
+        let kept = source.flatMap { source in memory.flatMap { $0.plan(source, contribution, rows: checked.rows) } }
+        return Passed(file: file, source: source?.digest, contribution: contribution, plan: kept, isSecond: isSecond)
     }
 
     /// Stages a plan's pages.

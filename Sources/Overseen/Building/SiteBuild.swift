@@ -90,7 +90,7 @@ public struct SiteBuild: Sendable {
         _ passed: [PlanPass.Passed], _ themeFindings: [Finding], press: Press?, memory: BuildMemory, tokens: TokenMap, staging: Staging
     ) async throws -> Outcome {
         var result = check.conclude(passed.map(\.contribution.result))
-        let gathered = Gathered(passed.compactMap(\.contribution.plan))
+        let gathered = Gathered(passed)
         let inTexts = press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? []
         result.add(themeFindings + gathered.findings + inTexts, by: check)
         // Without an error's fix no page can be made, whatever `fail-on` says.
@@ -105,11 +105,12 @@ public struct SiteBuild: Sendable {
             try await self.writeShared(
                 result, press: press, gathered: gathered, figures: figures, tokens: tokens, digests: digests, staging: staging)
         }
+        // Reckoned beside the pages, since neither needs the other.
+        async let leakReport = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: progress)
         try await writeShared()
         let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        let report = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: progress)
         let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
-        let leaks = try await report.findings(in: staging.files(keeping: kept, untouched: looksAgain))
+        let leaks = try await leakReport.findings(in: staging.files(keeping: kept, untouched: looksAgain))
         if !leaks.isEmpty {
             result.add(leaks, by: check)
             guard !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
@@ -152,23 +153,27 @@ public struct SiteBuild: Sendable {
         staging: Staging
     ) async throws {
         let redaction = result.redaction(with: tokens)
-        // The public pages are one piece, and the longest: it begins first.
-        var work: [@Sendable () -> [SitePage]] = []
-        if editions.contains(.public), let outcomes = figures.outcomes {
-            let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
-            work.append { press.public.pages(outcomes: outcomes, statement: statement) }
-        }
-        let publicCount = work.count
+        // The public pages are one piece of work, done while the staff pages are prepared.
+        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, digests: digests)
+        var staffPages: [[SitePage]] = []
         if editions.contains(.staff) {
             let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
-            work += press.staff.work(
+            let work = press.staff.work(
                 register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
                 plans: gathered.plans)
+            staffPages = try await Caseload.map(count: work.count, jobs: check.options.jobs) { work[$0]() }
         }
-        let pieces = work
-        let pages = try await Caseload.map(count: pieces.count, jobs: check.options.jobs) { pieces[$0]() }
-        if publicCount > 0 { try staging.write(pages[..<publicCount].flatMap { $0 }, in: Edition.public.rawValue) }
-        if editions.contains(.staff) { try staging.write(pages[publicCount...].flatMap { $0 }, in: Edition.staff.rawValue) }
+        if let pages = try await publicPages { try staging.write(pages, in: Edition.public.rawValue) }
+        if editions.contains(.staff) { try staging.write(staffPages.flatMap { $0 }, in: Edition.staff.rawValue) }
+    }
+
+    /// Nil where that edition is not written.
+    private func publicPages(
+        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, digests: [String: String]
+    ) async throws -> [SitePage]? {
+        guard editions.contains(.public), let outcomes = figures.outcomes else { return nil }
+        let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
+        return press.public.pages(outcomes: outcomes, statement: statement)
     }
 
     /// What was published before, beside the private map.
@@ -178,7 +183,7 @@ public struct SiteBuild: Sendable {
     }
 
     /// Suppressed, and compared with those that were published before.
-    private struct Figures {
+    private struct Figures: Sendable {
         var outcomes: CohortSummary?
         /// To be added to the record of what was published.
         var lines = ""

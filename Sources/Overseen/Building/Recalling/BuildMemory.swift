@@ -95,7 +95,8 @@ struct BuildMemory: Sendable {
         var store = StoreWriter()
         store.add(contribution)
         return LastBuild.Plan(
-            source: source, patient: patient.id, rows: rows.map(stored) ?? self.rows(of: patient.id), asOf: check.asOf, revisitOn: contribution.revisitOn,
+            source: source, patient: patient.id, rows: rows.map(stored) ?? self.rows(of: patient.id), asOf: check.asOf,
+            revisitOn: contribution.revisitOn,
             token: patient.token, folder: nil, contribution: store.bytes)
     }
 

@@ -93,8 +93,11 @@ extension LastBuild {
         var seen: Set<FolderListing.Contents> = []
         var digests: Set<String> = []
         var places: [String: FileStamp] = [:]
+        var last: FolderListing.Contents?
         for plan in plans {
-            guard let token = plan.token, let listing = plan.folder?.listing, seen.insert(listing.contents).inserted else { continue }
+            guard let token = plan.token, let listing = plan.folder?.listing, listing.contents != last else { continue }
+            last = listing.contents
+            guard seen.insert(listing.contents).inserted else { continue }
             for file in listing.shared where digests.insert(file.digest).inserted {
                 let path = "patients/" + token + "/" + file.path
                 if let stamp = FileStamp(output + "/" + path, following: false) { places[path] = stamp.withoutEntry }
