@@ -54,7 +54,8 @@ public struct PatientEdition: Sendable {
             for id in step.guidance where !reading.contains(id) && desk.articles[id] != nil { reading.append(id) }
         }
         let page = PatientPage(
-            plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), opening: desk.opening, own: own, letter: letter,
+            plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), opening: desk.opening,
+            own: own, letter: letter,
             reading: reading.compactMap { id in desk.articles[id].map { (id, $0) } })
         let shared = desk.shared(leadingTo: reading + own.linkedArticles + (letter?.linkedArticles ?? []))
         var pages = [SitePage(path: "index.html", bytes: page.bytes())]
