@@ -148,6 +148,48 @@ struct ShardTests {
         #expect(try Command.run("build", "site", "-o", "parts/9", "--shard", "1/2", "--new-addresses", in: scratch.url).status == 2)
     }
 
+    @Test("The Slurm recipe builds the parts and the site, here with an sbatch that runs each job at once")
+    func slurm() throws {
+        let scratch = try clinic()
+        try scratch.write(
+            """
+            #!/bin/sh
+            for argument; do
+                case $argument in --array=*) array=${argument#--array=} ;; esac
+                if [ "${last:-}" = --wrap ]; then wrap=$argument; fi
+                last=$argument
+            done
+            if [ -n "${array:-}" ]; then
+                for number in $(seq "${array%-*}" "${array#*-}"); do SLURM_ARRAY_TASK_ID=$number SLURM_CPUS_ON_NODE=1 sh -c "$wrap" >&2; done
+            else
+                sh -c "$wrap" >&2
+            fi
+            echo 42
+
+            """, to: "bin/sbatch")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.path("bin/sbatch"))
+        // A name with a space, which the jobs' shells must not split.
+        try FileManager.default.moveItem(atPath: scratch.path("site"), toPath: scratch.path("our site"))
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = [
+            Command.repository.appending(path: "docs/recipes/slurm.sh").path(percentEncoded: false), "our site", "out put", "3", day,
+        ]
+        process.currentDirectoryURL = scratch.url
+        process.environment = [
+            "PATH": scratch.path("bin") + ":/usr/bin:/bin", "OVERSEEN": Command.binary.path(percentEncoded: false),
+        ]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let merged = try scratch.snapshot(of: "out put")
+        try? FileManager.default.removeItem(atPath: scratch.path("our site/.overseen/published-figures.jsonl"))
+        #expect(try Command.run("build", "our site", "-o", "whole", "--as-of", day, in: scratch.url).status == 0)
+        #expect(try scratch.snapshot(of: "whole") == merged)
+    }
+
     @Test("Every file belongs to exactly one share, whatever the number of shares, and shares are of like size")
     func partition() throws {
         var tokens = TokenMap()

@@ -28,8 +28,8 @@ struct ShiftedDays {
 
     private mutating func shift(_ person: inout PersonDraft, among clinic: ClinicDraft) {
         shift(&person.licence, \.expires)
-        person.licence?.jurisdiction = clinic.knownJurisdictions.keys.sorted().randomElement(using: &dice)
-            .map { Placed($0, at: person.location) }
+        let place = person.location
+        person.licence?.jurisdiction = clinic.knownJurisdictions.keys.sorted().randomElement(using: &dice).map { Placed($0, at: place) }
         for index in person.trainedOn.indices { shift(&person.trainedOn[index].on) }
         for index in person.away.indices {
             var from: Placed<Day>? = person.away[index].from
