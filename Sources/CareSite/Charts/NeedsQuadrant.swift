@@ -114,7 +114,9 @@ struct NeedsQuadrant {
                     "        <rect class=\"mark-tool\" x=\"\(text(markX - 5.5))\" y=\"\(text(markY - 5.5))\" width=\"11\" height=\"11\" rx=\"1.5\"/>\n"
             }
         }
-        svg += ChartLabel(strings).svg(
-            strings.count("steps-count", cell.total), x: x + 10, y: y + Self.cell.height - 12, style: "count")
+        let count = strings.count("steps-count", cell.total)
+        // Beside the corner's number, or above it where the words are too long for that.
+        let isLong = NeedsQuadrant.corner(cell) != nil && TextWidth.of(count, size: 12, isBold: true) > Self.cell.width - 38
+        svg += ChartLabel(strings).svg(count, x: x + 10, y: y + Self.cell.height - (isLong ? 30 : 12), style: "count")
     }
 }
