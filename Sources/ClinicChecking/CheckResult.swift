@@ -44,3 +44,14 @@ extension CheckResult {
         return Redaction(tokens: known, names: patientNames)
     }
 }
+
+extension ClinicCheck {
+    /// What an earlier check of the same folder on the same day said.
+    ///
+    /// - Parameter patients: with the names in their plans.
+    package func recalled(findings: [Finding], waived: [Report.Waived], patients: [(id: String, name: String)]) -> CheckResult {
+        CheckResult(
+            findings: findings, waived: waived, patients: patients.count, pathways: clinic.pathways.count, files: reader.fileCount,
+            asOf: asOf, failOn: policy.failOn, patientIDs: patients.map(\.id).sorted(), patientNames: Set(patients.map(\.name)).sorted())
+    }
+}

@@ -176,7 +176,7 @@ public struct ClinicCheck: Sendable {
     private func scoresWithoutPlan(_ patients: [String: SourceLocation]) -> [Finding] {
         var findings: [Finding] = []
         let outcomes = outcomes.all
-        for id in outcomes.patients where patients[id] == nil {
+        for id in outcomes.patients() where patients[id] == nil {
             let rows = outcomes.rows(id)
             let subject = Finding.Subject(patient: id)
             if let first = rows.map(\.location).min() {

@@ -7,12 +7,14 @@ import Synchronization
 package final class OutcomeFiles: Sendable {
     package struct Known: Sendable {
         /// Those who have rows.
-        package var patients: [String]
+        package var patients: @Sendable () -> [String]
         package var rows: @Sendable (_ patient: String) -> [AdministrationDraft]
         /// What was found while the files were read, before the clinic's policy.
         package var findings: [Finding]
 
-        package init(patients: [String], rows: @escaping @Sendable (String) -> [AdministrationDraft], findings: [Finding]) {
+        package init(
+            patients: @escaping @Sendable () -> [String], rows: @escaping @Sendable (String) -> [AdministrationDraft], findings: [Finding]
+        ) {
             self.patients = patients
             self.rows = rows
             self.findings = findings
@@ -31,7 +33,7 @@ package final class OutcomeFiles: Sendable {
         known.withLock { known in
             if let known { return known }
             let (rows, findings) = read()
-            let now = Known(patients: Array(rows.patients), rows: { rows[$0] }, findings: findings)
+            let now = Known(patients: { Array(rows.patients) }, rows: { rows[$0] }, findings: findings)
             known = now
             return now
         }

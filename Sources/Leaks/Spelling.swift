@@ -34,7 +34,7 @@ struct Spelling: Sendable, Hashable {
 
     static func of(token: String) -> [Spelling] { token.isEmpty ? [] : [Spelling(.token, token)] }
 
-    private static let escaped: [UInt8] = Array("&<>\"'".utf8)
+    static let escaped: [UInt8] = Array("&<>\"'".utf8)
 
     /// The same letters in every form that a page or an address may hold them in.
     private static func written(_ text: String) -> Set<[UInt8]> {

@@ -47,9 +47,10 @@ public struct Reporting: Sendable {
     ///
     /// - Parameter prefix: what stands before the paths of findings; nil takes them as seen from the current folder.
     public func tell(
-        _ result: CheckResult, of check: ClinicCheck, folder: String, addresses: TokenMap?, prefix: PathPrefix? = nil
+        _ result: CheckResult, of check: ClinicCheck, folder: String, addresses: @autoclosure () throws -> TokenMap?,
+        prefix: PathPrefix? = nil
     ) throws -> ExitStatus {
-        let redaction = redact ? result.redaction(with: addresses) : nil
+        let redaction = redact ? result.redaction(with: try addresses()) : nil
         var report = result.report(rules: check.checker.rules)
         if let writeBaseline {
             try write(Baseline(recording: report, redaction: redaction).json, to: writeBaseline)

@@ -10,7 +10,8 @@ public struct PublicEdition: Sendable {
     private let frame: PageFrame?
     private let shelves: [(language: String, frame: PageFrame, shelf: Shelf)]
     private let reach: PublicReach?
-    private var outcomes: CohortSummary?
+    private var outcomes: CohortSummary? { didSet { showsOutcomes = outcomes != nil } }
+    private var showsOutcomes = false
     private var statement: OversightStatement?
 
     private static let icons = ["person", "tool", "phone", "check", "cross", "eye", "info", "warning", "help", "search"]
@@ -55,6 +56,24 @@ public struct PublicEdition: Sendable {
         return edition.allPages()
     }
 
+    /// The oversight statement alone, as `pages` makes it beside the page of outcomes. No other page says what is in its digest.
+    package func statementPage(_ statement: OversightStatement) -> SitePage? {
+        var edition = self
+        edition.statement = statement
+        edition.showsOutcomes = true
+        return edition.frame.flatMap { edition.statementPage($0) }
+    }
+
+    private static let statementPath = "oversight.html"
+
+    private func statementPage(_ frame: PageFrame) -> SitePage? {
+        guard let statement else { return nil }
+        let page = OversightPage(statement: statement, rules: rules, frame: frame, foot: foot(frame).view(root: ""))
+        let path = PublicEdition.statementPath
+        return SitePage(
+            path: path, html: page.html(opening: opening(frame, path: path, title: frame.strings("oversight-title"), current: "")))
+    }
+
     private func allPages() -> [SitePage] {
         guard let frame, let shelf = shelves.first?.shelf else { return [] }
         let views = PublicViews(frame: frame, shelf: shelf)
@@ -95,10 +114,7 @@ public struct PublicEdition: Sendable {
             add("outcomes.html", strings("outcomes-title"), "outcomes.html", page.html)
         }
         add("how-we-decide.html", strings("decide-title"), "", DecidingPage(frame: frame, foot: foot.view(root: "")).html)
-        if let statement {
-            let page = OversightPage(statement: statement, rules: rules, frame: frame, foot: foot.view(root: ""))
-            add("oversight.html", strings("oversight-title"), "", page.html)
-        }
+        if let page = statementPage(frame) { pages.append(page) }
         if !instruments.isEmpty {
             let rows = instruments.map { InstrumentPage(instrument: $0, frame: frame, foot: frame.foot).row }
             add(
@@ -177,7 +193,7 @@ public struct PublicEdition: Sendable {
     /// What each public page ends with.
     private func foot(_ frame: PageFrame) -> PublicFoot {
         var links = [NavLink(label: frame.strings("decide-title"), path: "how-we-decide.html")]
-        if statement != nil { links.append(NavLink(label: frame.strings("oversight-title"), path: "oversight.html")) }
+        if statement != nil { links.append(NavLink(label: frame.strings("oversight-title"), path: PublicEdition.statementPath)) }
         if !rules.isEmpty { links.append(NavLink(label: frame.strings("rules-title"), path: "rules/index.html")) }
         links.append(NavLink(label: frame.strings("glossary-title"), path: GlossaryPage.path))
         return PublicFoot(frame: frame, links: links)
@@ -214,7 +230,7 @@ public struct PublicEdition: Sendable {
             [
                 ("nav-home", "index.html"), ("nav-pathways", "pathways/index.html"), ("guidance", "guidance/index.html"),
                 ("nav-people", "people.html"), ("nav-tools", "tools.html"),
-            ] + (outcomes == nil ? [] : [("nav-outcomes", "outcomes.html")])
+            ] + (showsOutcomes ? [("nav-outcomes", "outcomes.html")] : [])
         let standard = strings(current == "outcomes.html" ? "outcomes-description" : "home-description", ["clinic": frame.clinicName])
         return frame.opening(
             title: title, description: description ?? standard, root: reach?.root(of: path) ?? "", isPrivate: false, icons: Self.icons,

@@ -4,30 +4,32 @@ extension Staging {
     /// Every file of the output folder as it will be once this build is published. A file that many folders share is named once.
     /// Besides the pages these are files of the folders in `keeping`, and whatever somebody else put into the output.
     ///
-    /// - Parameter untouched: whether folders are looked into that the build took over as they were.
-    package func files(keeping: [String] = [], untouched: Bool = true) -> [SiteFile] {
+    /// - Parameters:
+    ///   - untouched: whether folders are looked into that the build took over as they were.
+    ///   - knowsPatientsFolder: whether nothing came into the folder of all patients' folders since the last build.
+    package func files(keeping: [String] = [], untouched: Bool = true, knowsPatientsFolder: Bool = false) -> [SiteFile] {
         let state = state.withLock { $0 }
         var shared = state.shared
         var files: [SiteFile] = []
-        for (part, written) in state.folders where untouched || !written.isUntouched {
+        for (part, written) in state.folders where untouched || !written.isUntouched || !written.changed.isEmpty {
             let changed = Set(written.changed)
-            for file in written.listing.own {
+            for file in written.listing.own where untouched || !written.isUntouched || changed.contains(file) {
                 let path = part + "/" + file
                 files.append(SiteFile(path: path, bytesAt: (changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
             }
-            guard written.isUntouched else { continue }
+            guard written.isUntouched, untouched else { continue }
             for file in written.listing.shared where shared[file.digest] == nil {
                 let path = part + "/" + file.path
                 shared[file.digest] = (path, output + "/" + path)
             }
         }
         files += shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }
-        if didExist { files += others(than: state, keeping: keeping, untouched: untouched) }
+        if didExist { files += others(than: state, keeping, untouched, knowsPatientsFolder) }
         return files.sorted { $0.path < $1.path }
     }
 
     /// What lies in the output and this build did not write.
-    private func others(than state: State, keeping: [String], untouched: Bool) -> [SiteFile] {
+    private func others(than state: State, _ keeping: [String], _ untouched: Bool, _ knowsPatientsFolder: Bool) -> [SiteFile] {
         var files: [SiteFile] = []
         var written: [String: Set<String>] = [:]
         var kept: [String: Set<String>] = [:]
@@ -39,6 +41,7 @@ extension Staging {
         for (part, now) in state.folders where untouched || !now.isUntouched { written[part, default: []].formUnion(now.listing.files) }
         func isLeftOut(_ path: String) -> Bool {
             path == Staging.stagingName || !untouched && state.folders[path]?.isUntouched == true
+                || knowsPatientsFolder && path == "patients"
         }
         // A kept file that many folders share is looked at once, too.
         var seen: Set<FileIdentity> = []

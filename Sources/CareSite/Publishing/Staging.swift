@@ -100,6 +100,16 @@ public final class Staging: Sendable {
         }
     }
 
+    /// Writes some files of a folder that is kept otherwise. They must be in its listing, as files of its own.
+    package func rewrite(_ pages: [SitePage], in part: String) throws(PublishingError) {
+        for page in pages {
+            let place = folder + "/" + part + "/" + page.path
+            if let cut = place.lastIndex(of: "/") { try OutputFile.makeFolder(String(place[..<cut])) }
+            try OutputFile.write(page.bytes, to: place)
+            state.withLock { $0.folders[part]?.changed.append(page.path) }
+        }
+    }
+
     /// The files of a folder that was written or kept.
     package func listing(in part: String) -> FolderListing? { state.withLock { $0.folders[part]?.listing } }
 
@@ -161,7 +171,7 @@ public final class Staging: Sendable {
                 publication.removed += remove(files, of: part, but: now?.listing.files ?? [])
             }
         }
-        try manifest.write(in: output, through: folder)
+        if manifest != previous { try manifest.write(in: output, through: folder) }
         OutputFile.removeTree(folder)
         return publication
     }

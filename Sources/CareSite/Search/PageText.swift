@@ -119,9 +119,9 @@ struct PageText {
     private static let inline: Set<String> = [
         "a", "b", "i", "em", "strong", "code", "bdi", "mark", "cite", "abbr", "sup", "sub", "time",
     ]
-    /// Pictures, code, what repeats other words of the page, and what is hidden from readers.
+    /// Pictures, code, what repeats other words of the page, what is hidden from readers, and a digest, which nobody looks for.
     private static let leftOut: Set<String> = ["svg", "pre", "nav", "aside", "form", "script", "style", "template", "noscript"]
-    private static let leftOutClasses: Set<String> = ["facts", "key", "lanes-note", "face"]
+    private static let leftOutClasses: Set<String> = ["facts", "key", "lanes-note", "face", "digest"]
 
     private static func isLeftOut(_ tag: TagReader.Tag) -> Bool {
         leftOut.contains(tag.name) || tag.attributes["aria-hidden"] == "true" || tag.attributes["hidden"] != nil

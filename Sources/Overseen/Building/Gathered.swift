@@ -1,5 +1,6 @@
 import CareModel
 import CareSite
+import ClinicChecking
 import Leaks
 import Outcomes
 
@@ -14,19 +15,24 @@ struct Gathered: Sendable {
     /// By id.
     var patients: [KnownPatient] = []
 
-    init(_ passed: [PlanPass.Passed]) {
-        let withPlan = passed.filter { $0.contribution.plan != nil }
-        // Sorted by position: a contribution is a large value to move about.
-        let tokens = withPlan.map { $0.contribution.plan?.patient.token ?? "" }
-        for position in tokens.indices.sorted(by: { tokens[$0] < tokens[$1] }) {
-            guard let plan = withPlan[position].contribution.plan else { continue }
-            register += plan.register
-            caseload.append(plan.caseload)
-            plans.append(plan.glance)
-            cohort.add(plan.cohort)
-            findings += plan.findings
-            patients.append(plan.patient)
+    /// - Throws: `StoreDamage`.
+    init(_ passed: [PlanPass.Passed], instruments: [String: Instrument], jobs: Int) async throws {
+        let patients = try await Caseload.map(count: passed.count, jobs: jobs) { try passed[$0].contribution.patient() }
+        let order = patients.indices.filter { patients[$0] != nil }
+            .map { (token: patients[$0]?.token ?? "", index: $0) }.sorted { $0.token < $1.token }
+        let piece = 256
+        let parts = try await Caseload.map(count: (order.count + piece - 1) / piece, jobs: jobs) { part in
+            try order[part * piece..<min((part + 1) * piece, order.count)].compactMap {
+                try passed[$0.index].contribution.share(with: instruments)
+            }
         }
-        patients.sort { $0.id < $1.id }
+        for share in parts.joined() {
+            register += share.register
+            caseload.append(share.caseload)
+            plans.append(share.glance)
+            cohort.add(share.cohort)
+            findings += share.findings
+        }
+        self.patients = patients.compactMap { $0 }.sorted { $0.id < $1.id }
     }
 }

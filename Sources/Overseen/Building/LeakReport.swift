@@ -15,11 +15,36 @@ struct LeakReport: Sendable {
     private let progress: @Sendable (BuildProgress) -> Void
     private let scan: LeakScan
 
-    init(check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, progress: @escaping @Sendable (BuildProgress) -> Void) {
+    /// - Parameter files: the only ones that will be looked through, where they are known before.
+    init(
+        check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, only files: [SiteFile]? = nil,
+        progress: @escaping @Sendable (BuildProgress) -> Void
+    ) {
         self.check = check
         self.patients = patients
         self.progress = progress
-        scan = LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic))
+        let names = LeakReport.names(of: clinic)
+        if let words = files.flatMap(LeakReport.words) {
+            scan = LeakScan(patients: patients.filter(words.mayTell(of:)), clinicNames: names)
+        } else {
+            scan = LeakScan(patients: patients, clinicNames: names)
+        }
+    }
+
+    /// Files beyond this number hold something of most patients.
+    private static let mostFilesForWords = 100
+
+    /// The words of a few files, so that only those patients are looked for who could be in them; nil where there are many files, or
+    /// one is somebody else's and may have any size.
+    private static func words(of files: [SiteFile]) -> TextWords? {
+        guard files.count <= mostFilesForWords else { return nil }
+        var words = TextWords()
+        for file in files {
+            guard file.isOurs, let bytes = file.bytes else { return nil }
+            words.add(bytes)
+            words.add(Array(file.path.utf8))
+        }
+        return words
     }
 
     /// - Parameter files: as `Staging.files` lists them.

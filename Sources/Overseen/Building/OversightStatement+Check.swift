@@ -15,6 +15,15 @@ extension OversightStatement {
     init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction, digests: [String: String])
         throws(FolderError)
     {
+        let inputs = try InputDigest(of: check.reader, known: digests).hex
+        self.init(of: check, result, in: clinic, redaction: redaction, inputs: inputs)
+    }
+
+    /// - Parameters:
+    ///   - redaction: asked for where an exception was made.
+    ///   - inputs: the digest of everything that was checked.
+    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: @autoclosure () -> Redaction, inputs: String) {
+        lazy var redaction = redaction()
         let people = Dictionary(clinic.people.map { ($0.id, $0) }) { first, _ in first }
         var exceptions: [Exception] = []
         var forPatients = 0
@@ -44,7 +53,7 @@ extension OversightStatement {
                 step: step.id?.value)
         }
         self.init(
-            digest: try InputDigest(of: check.reader, known: digests).hex,
+            digest: inputs,
             findings: Dictionary(result.findings.map { ($0.severity, 1) }, uniquingKeysWith: +),
             changedRules: check.policy.changes, exceptions: exceptions, exceptionsForPatients: forPatients)
     }

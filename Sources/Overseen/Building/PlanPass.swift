@@ -8,8 +8,8 @@ import Synchronization
 /// What every patient's file goes through: read, checked, rendered and staged, or taken over from the last build.
 struct PlanPass: Sendable {
     let check: ClinicCheck
-    /// Nil where no page can be made: the plans are still checked.
-    let press: Press?
+    /// Nil where no page can be made: the plans are still checked. Asked for by the first plan that is not taken over.
+    let press: Once<Press?>
     /// Nil where nothing is taken over or kept.
     let memory: BuildMemory?
     let staging: Staging
@@ -17,28 +17,32 @@ struct PlanPass: Sendable {
     /// Whether patients' pages are written.
     let writesPages: Bool
 
-    /// What became of one file. A class, since it is large and handed on many times.
+    /// What became of one file.
     final class Passed: Sendable {
         let file: String
         /// Of the patient's file; nil where it was not needed.
         let source: ContentDigest?
-        let contribution: PlanContribution
-        /// To be kept for the next build, apart from the folder, which lies in its place only once it is published.
+        let contribution: StoredContribution
+        /// To be kept for the next build, apart from the folder, which lies in its place only once it is published. Nil where no
+        /// page can be made.
         let plan: LastBuild.Plan?
         /// Whether the last build's pages stand.
         let isTakenOver: Bool
+        /// Whether all that is kept of it stands as it is.
+        let isAsKept: Bool
         /// Whether another file has the same patient, whose pages are then made from only one of them. That is a finding.
         let isSecond: Bool
 
         init(
-            file: String, source: ContentDigest?, contribution: PlanContribution, plan: LastBuild.Plan? = nil, isTakenOver: Bool = false,
-            isSecond: Bool = false
+            file: String, source: ContentDigest?, contribution: StoredContribution, plan: LastBuild.Plan? = nil, isTakenOver: Bool = false,
+            isAsKept: Bool = false, isSecond: Bool = false
         ) {
             self.file = file
             self.source = source
             self.contribution = contribution
             self.plan = plan
             self.isTakenOver = isTakenOver
+            self.isAsKept = isAsKept
             self.isSecond = isSecond
         }
     }
@@ -46,25 +50,33 @@ struct PlanPass: Sendable {
     /// - Parameter tokens: gives an address to whoever has none.
     /// - Throws: `PublishingError` when the pages cannot be staged.
     func pass(_ file: String, _ tokens: borrowing Mutex<TokenMap>) throws -> Passed {
-        let found = memory.flatMap { $0.source(file) }
-        if let memory, let source = found?.source,
-            let (plan, contribution) = memory.recall(file, source: source, address: { patient in tokens.withLock { $0[patient] } }),
-            takesOver(plan)
+        let last = memory?.plan(file)
+        let found = memory.flatMap { $0.source(file, known: last?.source) }
+        if let memory, var plan = last, let source = found?.source,
+            memory.recall(file, source: source, in: plan, address: { patient in tokens.withLock { $0[patient] } }), takesOver(plan)
         {
-            return Passed(file: file, source: source.digest, contribution: contribution, plan: plan, isTakenOver: true)
+            let isAsKept = plan.source == source
+            plan.source = source
+            return Passed(
+                file: file, source: source.digest, contribution: plan.contribution, plan: plan, isTakenOver: true, isAsKept: isAsKept)
         }
         let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))
         let checked = check.checkPlan(file, bytes: bytes, rows: check.outcomes.all.rows)
         let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
         var contribution = PlanContribution(result: checked.result)
-        guard let press, let plan = checked.plan else { return Passed(file: file, source: source?.digest, contribution: contribution) }
+        guard let plan = checked.plan, let press = press() else {
+            return Passed(file: file, source: source?.digest, contribution: StoredContribution(contribution))
+        }
         let ledger = DayLedger()
         ledger.note(checked.revisitOn)
         let (made, isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
         contribution.plan = made
         contribution.revisitOn = ledger.revisitOn
-        let kept = source.flatMap { source in memory.flatMap { $0.plan(source, contribution, rows: checked.rows) } }
-        return Passed(file: file, source: source?.digest, contribution: contribution, plan: kept, isSecond: isSecond)
+        let stored = StoredContribution(contribution)
+        let kept = source.flatMap { source in
+            memory?.plan(source, of: made.patient, stored, revisitOn: contribution.revisitOn, rows: checked.rows)
+        }
+        return Passed(file: file, source: source?.digest, contribution: stored, plan: kept, isSecond: isSecond)
     }
 
     /// Stages a plan's pages.
@@ -72,16 +84,18 @@ struct PlanPass: Sendable {
         _ plan: CarePlan, scores: [ScoreSeries], _ press: Press, _ tokens: borrowing Mutex<TokenMap>, noting ledger: DayLedger
     ) throws -> (PlanContribution.Plan, isSecond: Bool) {
         let token = tokens.withLock { $0.token(for: plan.patient.id) }
-        let site = press.patients.site(for: plan, scores: scores, noting: ledger)
+        let site = press.patients().site(for: plan, scores: scores, noting: ledger)
         var isSecond = false
         // With an error nothing is published; a warning is published like the rest.
         if writesPages, !check.checker.part(site.findings, noting: ledger).standing.contains(where: { $0.severity == .error }) {
             isSecond = try !stage(site.pages, in: "patients/" + token)
         }
         let made = PlanContribution.Plan(
-            patient: KnownPatient(of: plan, token: token, in: press.clinic), register: RegisterEntry.entries(of: plan, token: token),
-            caseload: CaseloadGlance(token: token, pathway: plan.pathway, series: scores), glance: PlanGlance(of: plan, token: token),
-            cohort: CohortPatient(plan, scores: scores), findings: site.findings)
+            patient: KnownPatient(of: plan, token: token, in: press.clinic),
+            share: PlanShare(
+                register: RegisterEntry.entries(of: plan, token: token),
+                caseload: CaseloadGlance(token: token, pathway: plan.pathway, series: scores), glance: PlanGlance(of: plan, token: token),
+                cohort: CohortPatient(plan, scores: scores), findings: site.findings))
         return (made, isSecond)
     }
 
@@ -99,8 +113,8 @@ struct PlanPass: Sendable {
     /// Whether the plan's pages stand as the last build left them.
     private func takesOver(_ plan: LastBuild.Plan) -> Bool {
         guard writesPages else { return true }
-        guard let folder = plan.folder, let token = plan.token else { return false }
-        let place = "patients/" + token
+        guard let folder = plan.folder else { return false }
+        let place = "patients/" + plan.token
         return folder.isIntact(at: output + "/" + place + "/") && staging.keep(folder.listing, in: place)
     }
 }

@@ -3,24 +3,22 @@ import CareSite
 import ClinicChecking
 import ClinicFolder
 
-/// The three editions of one clinic, each with all that its pages share made once.
-struct Press: Sendable {
+/// The three editions of one clinic, each made when it is first asked for, with all that its pages share.
+final class Press: Sendable {
     let clinic: Clinic
-    let `public`: PublicEdition
-    let patients: PatientEdition
-    let staff: StaffEdition
+    let `public`: Once<PublicEdition>
+    let patients: Once<PatientEdition>
+    let staff: Once<StaffEdition>
 
     init(clinic: Clinic, theme: SiteTheme, check: ClinicCheck, sections: [any PlanSection]) {
         let rules = check.checker.rules.descriptions
         let instruments = check.instruments
         self.clinic = clinic
-        `public` = PublicEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments)
-        patients = PatientEdition(clinic: clinic, theme: theme, check: check, sections: sections)
-        staff = StaffEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments, policy: check.policy)
+        `public` = Once { PublicEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments) }
+        patients = Once { PatientEdition(clinic: clinic, theme: theme, check: check, sections: sections) }
+        staff = Once { StaffEdition(clinic: clinic, theme: theme, rules: rules, instruments: instruments, policy: check.policy) }
     }
-}
 
-extension Press {
     /// Nil while an error stands against what all patients share, or against the clinic's own templates.
     static func ready(for check: ClinicCheck, theme: SiteTheme?, sections: [any PlanSection]) -> Press? {
         guard let theme, let clinic = check.checker.clinic(reading: check.readingFindings) else { return nil }

@@ -2,9 +2,6 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
-import Leaks
-import Outcomes
-import Oversight
 import Synchronization
 
 /// From a clinic folder to a published site, in one pass: every plan is read, checked, rendered and staged, and the
@@ -52,21 +49,30 @@ public struct SiteBuild: Sendable {
     /// - Throws: `PublishingError` when the output cannot be written, `FolderError` when a file of the clinic is gone before the
     ///   digest of all of them is made. The published site then stands as it was.
     public func run() async throws -> Outcome {
+        do {
+            return try await run(recalling: !fresh)
+        } catch is StoreDamage {
+            // What the last build kept turned out to be of no use after all.
+            return try await run(recalling: false)
+        }
+    }
+
+    private func run(recalling: Bool) async throws -> Outcome {
         let staging = try Staging(output: output)
         do {
-            return try await run(through: staging)
+            return try await run(through: staging, recalling: recalling)
         } catch {
             staging.drop()
             throw error
         }
     }
 
-    private func run(through staging: Staging) async throws -> Outcome {
+    private func run(through staging: Staging, recalling: Bool) async throws -> Outcome {
         let tokens = Mutex(try readTokens(published: staging.publishedTokens))
         let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, fresh: fresh || issuesNewAddresses || !parts.isEmpty)
-        let (theme, themeFindings) = SiteTheme.read(for: check)
-        let press = Press.ready(for: check, theme: theme, sections: sections)
+            of: check, output: output, map: tokenMapPath, editions: editions, fresh: !recalling || issuesNewAddresses || !parts.isEmpty)
+        let theme = Once { [check] in SiteTheme.read(for: check) }
+        let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
         let writesPages = editions.contains(.patients)
@@ -82,119 +88,15 @@ public struct SiteBuild: Sendable {
             defer { count.oneMore() }
             return try pass(files[index])
         }
-        return try await finish(
-            passed, themeFindings, press: press, memory: memory, tokens: tokens.withLock { $0 }, staging: staging)
-    }
-
-    private func finish(
-        _ passed: [PlanPass.Passed], _ themeFindings: [Finding], press: Press?, memory: BuildMemory, tokens: TokenMap, staging: Staging
-    ) async throws -> Outcome {
-        var result = check.conclude(passed.map(\.contribution.result))
-        let gathered = Gathered(passed)
-        let inTexts = press.map { $0.patients.findingsInArticles + $0.public.findings() } ?? []
-        result.add(themeFindings + gathered.findings + inTexts, by: check)
-        // Without an error's fix no page can be made, whatever `fail-on` says.
-        guard let press, !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
-        // Never either of two plans of one patient, whatever a policy says of the finding.
-        if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
-        var figures = Figures()
-        if editions.contains(.public) { figures = try self.figures(of: gathered.cohort, in: press.clinic) }
-        var digests = memory.sharedDigests
-        for passed in passed { digests[passed.file] = passed.source?.hex }
-        func writeShared() async throws {
-            try await self.writeShared(
-                result, press: press, gathered: gathered, figures: figures, tokens: tokens, digests: digests, staging: staging)
-        }
-        // Reckoned beside the pages, since neither needs the other.
-        async let leakReport = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: progress)
-        try await writeShared()
-        let kept = Set(Edition.allCases).subtracting(editions).map(\.folder).sorted()
-        let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
-        let leaks = try await leakReport.findings(in: staging.files(keeping: kept, untouched: looksAgain))
-        if !leaks.isEmpty {
-            result.add(leaks, by: check)
-            guard !result.hasErrors, !result.fails else { return SiteBuild.nothing(result, staging) }
-            // Pages that count or list findings are to have these too.
-            for edition in [Edition.public, .staff] { staging.discard(edition.rawValue) }
-            try await writeShared()
-        }
-        progress(.publishing)
-        let isNewMap = !tokens.all.isEmpty && (issuesNewAddresses || !OutputFile.exists(tokenMapPath))
-        // The map first: a published page whose address nobody knows could not be found again.
-        try tokens.write(to: tokenMapPath)
-        // And the record: figures that are public and not in it would not be compared with the next ones.
-        if !figures.lines.isEmpty { try record.append(Array(figures.lines.utf8)) }
-        let publication = try staging.publish(asOf: check.asOf, keeping: kept)
-        try await keep(passed, in: memory, foundLeaks: !leaks.isEmpty, staging: staging)
-        return Outcome(result: result, publication: publication, madeAddresses: isNewMap)
-    }
-
-    /// Leaves for the next build what it may take over.
-    private func keep(_ passed: [PlanPass.Passed], in memory: BuildMemory, foundLeaks: Bool, staging: Staging) async throws {
-        let plans = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index -> (String, LastBuild.Plan)? in
-            guard var plan = passed[index].plan, let token = plan.token else { return nil }
-            if !passed[index].isTakenOver, editions.contains(.patients) {
-                let place = "patients/" + token
-                plan.folder = staging.listing(in: place).flatMap { PatientFolder($0, at: output + "/" + place + "/") }
-            }
-            return (passed[index].file, plan)
-        }
-        memory.keep(Dictionary(plans.compactMap { $0 }) { first, _ in first }, foundLeaks: foundLeaks)
-    }
-
-    private static func nothing(_ result: CheckResult, _ staging: Staging) -> Outcome {
-        staging.drop()
-        return Outcome(result: result, publication: nil)
-    }
-
-    /// The editions that are about all patients together.
-    private func writeShared(
-        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, tokens: TokenMap, digests: [String: String],
-        staging: Staging
-    ) async throws {
-        let redaction = result.redaction(with: tokens)
-        // The public pages are one piece of work, done while the staff pages are prepared.
-        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, digests: digests)
-        var staffPages: [[SitePage]] = []
-        if editions.contains(.staff) {
-            let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
-            let work = press.staff.work(
-                register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
-                plans: gathered.plans)
-            staffPages = try await Caseload.map(count: work.count, jobs: check.options.jobs) { work[$0]() }
-        }
-        if let pages = try await publicPages { try staging.write(pages, in: Edition.public.rawValue) }
-        if editions.contains(.staff) { try staging.write(staffPages.flatMap { $0 }, in: Edition.staff.rawValue) }
-    }
-
-    /// Nil where that edition is not written.
-    private func publicPages(
-        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, digests: [String: String]
-    ) async throws -> [SitePage]? {
-        guard editions.contains(.public), let outcomes = figures.outcomes else { return nil }
-        let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
-        return press.public.pages(outcomes: outcomes, statement: statement)
+        let together = TogetherPass(
+            build: self, theme: theme, press: press, memory: memory, staging: staging, tokens: tokens.withLock { $0 }, passed: passed)
+        return try await together.finish()
     }
 
     /// What was published before, beside the private map.
-    private var record: RecordFile {
+    var record: RecordFile {
         let folder = tokenMapPath.lastIndex(of: "/").map { String(tokenMapPath[...$0]) } ?? ""
         return RecordFile(path: folder + "published-figures.jsonl")
-    }
-
-    /// Suppressed, and compared with those that were published before.
-    private struct Figures: Sendable {
-        var outcomes: CohortSummary?
-        /// To be added to the record of what was published.
-        var lines = ""
-    }
-
-    private func figures(of cohort: Cohort, in clinic: Clinic) throws -> Figures {
-        let policy = SuppressionPolicy.forPages(of: clinic)
-        var summary = try cohort.summary(pathways: clinic.pathways.map(\.id), by: policy, asOf: check.asOf)
-        var earlier = try PublicationRecord(from: record)
-        let lines = summary.settle(with: &earlier).lines
-        return Figures(outcomes: summary, lines: lines)
     }
 
     /// A lost map, or one that lost lines, is never replaced unasked.

@@ -23,7 +23,7 @@ struct BuildMemory: Sendable {
         path = LastBuild.path(for: output, besides: map)
         self.output = output
         self.check = check
-        let found = fresh ? nil : LastBuild.read(path, instruments: check.clinic.instruments)
+        let found = fresh ? nil : LastBuild.read(path)
         sources = SharedSources(of: check.reader, last: found?.sources ?? [:])
         let basis = BuildBasis(of: check, sources: sources.files, editions: editions)
         self.basis = basis
@@ -36,22 +36,18 @@ struct BuildMemory: Sendable {
         let now = sources.files.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
         let then = last.sources.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
         hasSameRows = now == then
-        if hasSameRows { check.outcomes.recall(last.outcomeRows()) }
+        if hasSameRows { check.outcomes.recall(KeptRows(last).known) }
     }
 
     /// Whether the last build found something in its pages that must not be there: what it left is then looked through again.
     var foundLeaks: Bool { last?.foundLeaks ?? false }
 
-    /// A patient's file as the last build saw it.
-    func plan(_ file: String) -> LastBuild.Plan? { last?.plans[file] }
-
     /// Whether a plan that was read brings words that the pages taken over were not looked through for: a name, an id or an address
     /// that the last build did not know of this patient.
     func knewNot(_ passed: PlanPass.Passed) -> Bool {
-        guard !passed.isTakenOver, let now = passed.contribution.plan?.patient else { return false }
-        guard let then = last?.plans[passed.file] else { return true }
-        var store = StoreReader(then.contribution, instruments: check.clinic.instruments)
-        return (try? PlanContribution(from: &store))?.plan?.patient != now
+        guard !passed.isTakenOver, let now = try? passed.contribution.patient() else { return false }
+        guard let then = last?.plan(passed.file) else { return true }
+        return (try? then.contribution.patient()) != now
     }
 
     /// The files that all patients share.
@@ -65,63 +61,106 @@ struct BuildMemory: Sendable {
     /// - Parameters:
     ///   - source: the patient's file as it is now.
     ///   - address: the token that a patient has now.
-    func recall(_ file: String, source: SourceFile, address: (_ patient: String) -> String?) -> (LastBuild.Plan, PlanContribution)? {
-        guard var plan = last?.plans[file], plan.source.digest == source.digest, plan.holds(on: check.asOf) else { return nil }
-        var store = StoreReader(plan.contribution, instruments: check.clinic.instruments)
-        guard let contribution = try? PlanContribution(from: &store), store.isAtEnd, let patient = contribution.result.patient?.value,
-            hasSameRows || rows(of: patient) == plan.rows, plan.token == address(patient)
-        else { return nil }
-        plan.source = source
-        return (plan, contribution)
+    func recall(_ file: String, source: SourceFile, in plan: LastBuild.Plan, address: (_ patient: String) -> String?) -> Bool {
+        plan.source.digest == source.digest && plan.holds(on: check.asOf)
+            && (hasSameRows || rows(of: plan.patient) == plan.rows) && plan.token == address(plan.patient)
     }
+
+    /// What the last build kept of a patient's file.
+    func plan(_ file: String) -> LastBuild.Plan? { last?.plan(file) }
 
     /// A patient's file as it is now. It is only read where it may have changed since the last build.
     ///
+    /// - Parameter known: as the last build saw it.
     /// - Returns: the bytes where they were read.
-    func source(_ file: String) -> (source: SourceFile, bytes: [UInt8]?)? {
+    func source(_ file: String, known: SourceFile?) -> (source: SourceFile, bytes: [UInt8]?)? {
         let stamp = check.reader.stamp(of: file)
-        if let stamp, let known = last?.plans[file]?.source, known.stamp == stamp { return (known, nil) }
+        if let stamp, let known, known.stamp == stamp { return (known, nil) }
         guard let bytes = try? check.reader.bytes(of: file) else { return nil }
         let isSettled = stamp?.isSettled(at: check.reader.listedAt) ?? false
         return (SourceFile(stamp: isSettled ? stamp : nil, digest: ContentDigest(of: bytes)), bytes)
     }
 
-    /// What is to be kept of a plan, apart from its folder, which lies in its place only once it is published; nil where an error
-    /// stands against it.
+    /// What is to be kept of a plan, apart from its folder, which lies in its place only once it is published.
     ///
     /// - Parameter rows: the patient's, where they were read.
-    func plan(_ source: SourceFile, _ contribution: PlanContribution, rows: [AdministrationDraft]? = nil) -> LastBuild.Plan? {
-        guard let patient = contribution.plan?.patient else { return nil }
-        var store = StoreWriter()
-        store.add(contribution)
-        return LastBuild.Plan(
+    func plan(
+        _ source: SourceFile, of patient: KnownPatient, _ contribution: StoredContribution, revisitOn: Day?,
+        rows: [AdministrationDraft]? = nil
+    ) -> LastBuild.Plan {
+        LastBuild.Plan(
             source: source, patient: patient.id, rows: rows.map(stored) ?? self.rows(of: patient.id), asOf: check.asOf,
-            revisitOn: contribution.revisitOn,
-            token: patient.token, folder: nil, contribution: store.bytes)
+            revisitOn: revisitOn, token: patient.token, folder: nil, contribution: contribution)
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
-    func rows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
+    private func rows(of patient: String) -> ArraySlice<UInt8> { stored(check.outcomes.all.rows(patient)) }
 
-    private func stored(_ rows: [AdministrationDraft]) -> [UInt8] {
+    private func stored(_ rows: [AdministrationDraft]) -> ArraySlice<UInt8> {
         guard !rows.isEmpty else { return [] }
         var store = StoreWriter()
         PatientRows(rows).store(in: &store)
-        return store.bytes
+        return store.bytes[...]
+    }
+
+    private func forget() { OutputFile.remove(path) }
+}
+
+extension BuildMemory {
+    /// What the last build made of all patients together, where a build that made it again would make the same.
+    ///
+    /// - Parameters:
+    ///   - passed: all patients of this build.
+    ///   - editions: whose pages this build writes.
+    ///   - record: of the record of published figures.
+    func together(_ passed: [PlanPass.Passed], editions: Set<Edition>, record: ContentDigest?) -> Together? {
+        guard let last, let together = last.together, hasSameRows, !last.foundLeaks, together.asOf == check.asOf,
+            together.editions == editions, together.record == record, passed.count == last.plans.count,
+            passed.allSatisfy({ passed in
+                passed.isTakenOver || !passed.isSecond && last.plan(passed.file)?.contribution == passed.contribution
+            }),
+            together.folders.allSatisfy({ $1.isIntact(at: output + "/" + $0 + "/") })
+        else { return nil }
+        return together
     }
 
     /// Keeps a build that was just published. Where that cannot be done the next build starts anew.
     ///
-    /// - Parameter plans: by the path of the patient's file.
-    func keep(_ plans: [String: LastBuild.Plan], foundLeaks: Bool) {
+    /// - Parameters:
+    ///   - folder: where the pages of a token lie, as they were published; nil where they were taken over.
+    ///   - together: nil where the next build has to make it again.
+    func keep(
+        _ passed: [PlanPass.Passed], foundLeaks: Bool, together: Together?,
+        folder: @escaping @Sendable (_ token: String) -> PublishedFolder?
+    ) async throws {
         guard sources.changing == nil else { return forget() }
-        let outcomes = check.outcomes.all
-        let withPlan = Set(plans.values.compactMap(\.patient))
-        let without = outcomes.patients.filter { !withPlan.contains($0) }
+        if let last, passed.count == last.plans.count, passed.allSatisfy(\.isAsKept), sources.files == last.sources,
+            last.foundLeaks == foundLeaks, last.together == together
+        {
+            return
+        }
+        let folders = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index in
+            passed[index].isTakenOver ? passed[index].plan?.folder : passed[index].plan.flatMap { folder($0.token) }
+        }
+        let listings = ListingTable(
+            (last?.listings ?? []) + (together?.folders.values.map(\.listing) ?? []) + folders.compactMap(\.?.listing))
+        let records = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index -> (String, ArraySlice<UInt8>)? in
+            guard var plan = passed[index].plan else { return nil }
+            if passed[index].isAsKept, let record = last?.plans[passed[index].file] { return (passed[index].file, record) }
+            plan.folder = folders[index]
+            var store = StoreWriter()
+            plan.store(in: &store, listings)
+            return (passed[index].file, store.bytes[...])
+        }
+        let places = zip(passed, folders).lazy.compactMap { passed, folder in
+            folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.token, listing: folder.listing) } }
+        }
+        let staff = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
         let build = LastBuild(
-            basis: basis.digest, sources: sources.files, outcomeFindings: outcomes.findings,
-            rowsWithoutPlan: Dictionary(uniqueKeysWithValues: without.map { ($0, rows(of: $0)) }), foundLeaks: foundLeaks,
-            shared: LastBuild.shared(in: plans.values, output: output), plans: plans)
+            basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
+            rowsWithoutPlan: rowsWithoutPlan(passed),
+            foundLeaks: foundLeaks, shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
+            listings: listings.all, plans: Dictionary(records.compactMap { $0 }) { first, _ in first })
         do {
             try build.write(to: path)
         } catch {
@@ -129,5 +168,14 @@ struct BuildMemory: Sendable {
         }
     }
 
-    private func forget() { OutputFile.remove(path) }
+    private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {
+        if let last, hasSameRows, passed.count == last.plans.count,
+            passed.allSatisfy({ $0.isTakenOver || last.plan($0.file)?.patient == $0.plan?.patient })
+        {
+            return last.rowsWithoutPlan
+        }
+        let withPlan = Set(passed.compactMap(\.plan?.patient))
+        let without = check.outcomes.all.patients().filter { !withPlan.contains($0) }
+        return Dictionary(uniqueKeysWithValues: without.map { ($0, rows(of: $0)) })
+    }
 }

@@ -7,8 +7,7 @@ import Oversight
 
 /// The SHA-256 of a file's bytes.
 struct ContentDigest: Sendable, Hashable {
-    /// 32 bytes.
-    let bytes: [UInt8]
+    private let bytes: SIMD32<UInt8>
 
     /// - Parameter content: taken in by a library that uses the processor's own instructions where that is built in: a full build
     ///   reads every byte of the clinic folder for it.
@@ -18,27 +17,35 @@ struct ContentDigest: Sendable, Hashable {
             bytes = content.withUnsafeBytes { content in
                 var hash = Crypto.SHA256()
                 hash.update(bufferPointer: content)
-                return Array(hash.finalize())
+                return ContentDigest.bytes(hash.finalize())
             }
         #else
-            bytes = Oversight.SHA256.digest(of: Array(content))
+            bytes = ContentDigest.bytes(Oversight.SHA256.digest(of: Array(content)))
         #endif
     }
 
+    /// How many bytes a digest has.
     static let size = 32
 
-    init(bytes: [UInt8]) {
-        self.bytes = bytes
+    private static func bytes(_ digest: some Sequence<UInt8>) -> SIMD32<UInt8> {
+        var bytes = SIMD32<UInt8>()
+        for (index, byte) in zip(bytes.indices, digest) { bytes[index] = byte }
+        return bytes
+    }
+
+    /// Whether these are its bytes.
+    func equals(_ digest: some Collection<UInt8>) -> Bool {
+        digest.count == ContentDigest.size && ContentDigest.bytes(digest) == bytes
     }
 
     /// 64 lower-case hexadecimal digits.
     var hex: String {
-        String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
-            for (index, byte) in bytes.enumerated() {
-                buffer[index * 2] = ContentDigest.digit(byte >> 4)
-                buffer[index * 2 + 1] = ContentDigest.digit(byte & 15)
+        String(unsafeUninitializedCapacity: ContentDigest.size * 2) { buffer in
+            for index in bytes.indices {
+                buffer[index * 2] = ContentDigest.digit(bytes[index] >> 4)
+                buffer[index * 2 + 1] = ContentDigest.digit(bytes[index] & 15)
             }
-            return bytes.count * 2
+            return ContentDigest.size * 2
         }
     }
 
@@ -46,7 +53,11 @@ struct ContentDigest: Sendable, Hashable {
 }
 
 extension ContentDigest: Storable {
-    func store(in store: inout StoreWriter) { store.add(bytes) }
+    func store(in store: inout StoreWriter) {
+        withUnsafeBytes(of: bytes) { store.addRaw($0) }
+    }
 
-    init(from store: inout StoreReader) throws(StoreDamage) { self.init(bytes: try store.bytes()) }
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        bytes = ContentDigest.bytes(try store.raw(ContentDigest.size))
+    }
 }

@@ -10,12 +10,7 @@ struct PlanContribution: Sendable {
     /// What is there once the plan holds no error.
     struct Plan: Sendable {
         var patient: KnownPatient
-        var register: [RegisterEntry]
-        var caseload: CaseloadGlance
-        var glance: PlanGlance
-        var cohort: CohortPatient
-        /// What is to be mended in the letter and in sections, before the clinic's policy.
-        var findings: [Finding]
+        var share: PlanShare
     }
 
     var result: ClinicCheck.PlanResult
@@ -26,35 +21,45 @@ struct PlanContribution: Sendable {
     var plan: Plan?
 }
 
-extension PlanContribution: Storable {
+/// What pages about all patients take from one plan.
+struct PlanShare: Sendable {
+    var register: [RegisterEntry]
+    var caseload: CaseloadGlance
+    var glance: PlanGlance
+    var cohort: CohortPatient
+    /// What is to be mended in the letter and in sections, before the clinic's policy.
+    var findings: [Finding]
+}
+
+extension PlanShare: Storable {
     func store(in store: inout StoreWriter) {
-        store.add(result.patient) { $0.add($1) }
-        store.add(list: result.findings)
-        store.add(list: result.waived)
-        store.add(result.load) { $0.add($1) }
-        store.add(result.name)
-        store.add(revisitOn) { $0.add($1) }
-        store.add(plan) { store, plan in
-            store.add(plan.patient)
-            store.add(list: plan.register)
-            store.add(plan.caseload)
-            store.add(plan.glance)
-            store.add(plan.cohort)
-            store.add(list: plan.findings)
-        }
+        store.add(list: register)
+        store.add(caseload)
+        store.add(glance)
+        store.add(cohort)
+        store.add(list: findings)
     }
 
     init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(
-            result: ClinicCheck.PlanResult(
-                patient: try store.optional { store throws(StoreDamage) in try store.value() }, findings: try store.list(),
-                waived: try store.list(), load: try store.optional { store throws(StoreDamage) in try store.value() },
-                name: try store.optionalText()),
-            revisitOn: try store.optional { store throws(StoreDamage) in try store.value() },
-            plan: try store.optional { store throws(StoreDamage) in
-                Plan(
-                    patient: try store.value(), register: try store.list(), caseload: try store.value(), glance: try store.value(),
-                    cohort: try store.value(), findings: try store.list())
-            })
+            register: try store.list(), caseload: try store.value(), glance: try store.value(), cohort: try store.value(),
+            findings: try store.list())
+    }
+}
+
+extension ClinicCheck.PlanResult: Storable {
+    func store(in store: inout StoreWriter) {
+        store.add(patient) { $0.add($1) }
+        store.add(list: findings)
+        store.add(list: waived)
+        store.add(load) { $0.add($1) }
+        store.add(name)
+    }
+
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        self.init(
+            patient: try store.optional { store throws(StoreDamage) in try store.value() }, findings: try store.list(),
+            waived: try store.list(), load: try store.optional { store throws(StoreDamage) in try store.value() },
+            name: try store.optionalText())
     }
 }

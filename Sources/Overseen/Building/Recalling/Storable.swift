@@ -47,7 +47,7 @@ struct StoreWriter {
         }
     }
 
-    mutating func add(_ content: [UInt8]) {
+    mutating func add(_ content: ArraySlice<UInt8>) {
         add(content.count)
         bytes.append(contentsOf: content)
     }
@@ -56,6 +56,21 @@ struct StoreWriter {
     mutating func addRaw(_ content: some Collection<UInt8>) { bytes.append(contentsOf: content) }
 
     mutating func add(_ value: some Storable) { value.store(in: &self) }
+
+    /// A value that a reader can step over.
+    mutating func add(part value: some Storable) {
+        let start = bytes.count
+        addRaw(repeatElement(0, count: StoreWriter.sizeOfLength))
+        add(value)
+        var length = UInt64(bytes.count - start - StoreWriter.sizeOfLength)
+        for index in start..<start + StoreWriter.sizeOfLength {
+            bytes[index] = UInt8(truncatingIfNeeded: length)
+            length >>= 8
+        }
+    }
+
+    /// In bytes: of the length that stands before a part. Known before the part is written, unlike that of a number.
+    fileprivate static let sizeOfLength = 5
 
     mutating func add<Value>(_ value: Value?, with add: (inout StoreWriter, Value) -> Void) {
         self.add(value != nil)
@@ -76,23 +91,18 @@ struct StoreWriter {
 
 /// Reads what `StoreWriter` wrote, in the same order.
 struct StoreReader {
-    private let content: [UInt8]
+    private let content: ArraySlice<UInt8>
     private(set) var position: Int
-    private let end: Int
     /// The clinic's instruments, which values name by id.
     let instruments: [String: Instrument]
 
-    init(_ bytes: [UInt8], instruments: [String: Instrument] = [:]) {
-        self.init(bytes, in: 0..<bytes.count, instruments: instruments)
-    }
-
-    /// - Parameter range: of `bytes`.
-    init(_ bytes: [UInt8], in range: Range<Int>, instruments: [String: Instrument] = [:]) {
+    init(_ bytes: ArraySlice<UInt8>, instruments: [String: Instrument] = [:]) {
         content = bytes
-        position = range.lowerBound
-        end = range.upperBound
+        position = bytes.startIndex
         self.instruments = instruments
     }
+
+    private var end: Int { content.endIndex }
 
     var isAtEnd: Bool { position >= end }
 
@@ -116,7 +126,7 @@ struct StoreReader {
     }
 
     /// How many values or bytes follow: never more than there are bytes left.
-    private mutating func count() throws(StoreDamage) -> Int {
+    mutating func count() throws(StoreDamage) -> Int {
         let count = try number()
         guard count >= 0, count <= end - position else { throw StoreDamage() }
         return count
@@ -150,17 +160,29 @@ struct StoreReader {
         return String(decoding: content[position..<position + count], as: UTF8.self)
     }
 
-    mutating func bytes() throws(StoreDamage) -> [UInt8] {
-        let count = try count()
+    /// A part of what is read, which is not copied.
+    mutating func bytes() throws(StoreDamage) -> ArraySlice<UInt8> { try raw(try count()) }
+
+    /// The next bytes as they are.
+    mutating func raw(_ count: Int) throws(StoreDamage) -> ArraySlice<UInt8> {
+        guard count <= end - position else { throw StoreDamage() }
         defer { position += count }
-        return Array(content[position..<position + count])
+        return content[position..<position + count]
     }
 
-    /// Steps over bytes and says where they are.
-    mutating func range() throws(StoreDamage) -> Range<Int> {
-        let count = try count()
-        defer { position += count }
-        return position..<position + count
+    /// Steps over a part.
+    mutating func skipPart() throws(StoreDamage) { _ = try raw(try lengthOfPart()) }
+
+    /// A part, which has to be read to its end.
+    mutating func part<Value: Storable>(_: Value.Type = Value.self) throws(StoreDamage) -> Value {
+        var part = StoreReader(try raw(try lengthOfPart()), instruments: instruments)
+        let value = try Value(from: &part)
+        guard part.isAtEnd else { throw StoreDamage() }
+        return value
+    }
+
+    private mutating func lengthOfPart() throws(StoreDamage) -> Int {
+        try raw(StoreWriter.sizeOfLength).reversed().reduce(0) { $0 << 8 | Int($1) }
     }
 
     mutating func optional<Value>(_ read: (inout StoreReader) throws(StoreDamage) -> Value) throws(StoreDamage) -> Value? {

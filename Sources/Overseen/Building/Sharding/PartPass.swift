@@ -23,7 +23,7 @@ struct PartPass: Sendable {
         var seen: Set<Shard> = []
         var count: Int?
         for folder in parts {
-            guard let part = BuildPart.read(in: folder, instruments: check.clinic.instruments) else { throw .notAPart(path: folder) }
+            guard let part = BuildPart.read(in: folder) else { throw .notAPart(path: folder) }
             guard part.basis == basis else { throw .otherBasis(path: folder) }
             guard part.asOf == check.asOf else { throw .otherDay(path: folder) }
             guard part.shard.count == count ?? part.shard.count, seen.insert(part.shard).inserted else { throw .otherShares(path: folder) }
@@ -50,12 +50,19 @@ struct PartPass: Sendable {
         else {
             throw MergeError.changed(file: file)
         }
-        var store = StoreReader(part.contribution, instruments: check.clinic.instruments)
-        guard let contribution = try? PlanContribution(from: &store), store.isAtEnd else { throw MergeError.notAPart(path: folder) }
-        guard let plan = contribution.plan else { return PlanPass.Passed(file: file, source: part.source, contribution: contribution) }
-        let token = plan.patient.token
+        let contribution = part.contribution
+        let known: (patient: KnownPatient?, revisitOn: Day?)
+        do {
+            known = (try contribution.patient(), try contribution.revisitOn())
+            // To be read later on, when it is too late to say that the part is damaged.
+            _ = (try contribution.result(), try contribution.share(with: check.clinic.instruments))
+        } catch {
+            throw MergeError.notAPart(path: folder)
+        }
+        guard let patient = known.patient else { return PlanPass.Passed(file: file, source: part.source, contribution: contribution) }
+        let token = patient.token
         // The map may have been restored or replaced since.
-        guard tokens.withLock({ $0[plan.patient.id] }) == token else { throw MergeError.changed(file: file) }
+        guard tokens.withLock({ $0[patient.id] }) == token else { throw MergeError.changed(file: file) }
         if writesPages, let listing = part.listing {
             try staging.write(
                 try pages(listing, part.pages, in: folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"),
@@ -63,7 +70,7 @@ struct PartPass: Sendable {
         }
         return PlanPass.Passed(
             file: file, source: part.source, contribution: contribution,
-            plan: memory.plan(SourceFile(stamp: nil, digest: part.source), contribution))
+            plan: memory.plan(SourceFile(stamp: nil, digest: part.source), of: patient, contribution, revisitOn: known.revisitOn))
     }
 
     private func pages(_ listing: FolderListing, _ digests: [ContentDigest], in root: String) throws(MergeError) -> [SitePage] {

@@ -52,7 +52,7 @@ public struct ShardBuild: Sendable {
         let tokens = Mutex(known)
         let sources = SharedSources(of: check.reader, last: [:], onceSettled: false)
         if let changed = sources.changing { throw FolderError.cannotRead(path: changed, reason: "it changed while the build began") }
-        let press = Press.ready(for: check, theme: SiteTheme.read(for: check).theme, sections: sections)
+        let press = Once { [check, sections] in Press.ready(for: check, theme: SiteTheme.read(for: check).theme, sections: sections) }
         let files = check.reader.planFiles.filter { shard.holds($0, known) }
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
         let pass = PlanPass(check: check, press: press, memory: nil, staging: staging, output: pages, writesPages: true)
@@ -71,15 +71,13 @@ public struct ShardBuild: Sendable {
         _ = try staging.publish(asOf: check.asOf)
         try BuildPart(basis: BuildPart.basis(of: check, sources: sources.files), asOf: check.asOf, shard: shard, plans: plans)
             .write(in: output)
-        return Outcome(patients: files.count, findings: passed.flatMap(\.contribution.result.findings).sorted())
+        return Outcome(patients: files.count, findings: try passed.flatMap { try $0.contribution.result().findings }.sorted())
     }
 
     private func part(_ passed: PlanPass.Passed, _ staging: Staging) throws -> BuildPart.Plan {
-        var store = StoreWriter()
-        store.add(passed.contribution)
         let source = try passed.source ?? ContentDigest(of: check.reader.bytes(of: passed.file))
-        var part = BuildPart.Plan(file: passed.file, source: source, contribution: store.bytes, pages: [])
-        guard let place = passed.contribution.plan.map({ "patients/" + $0.patient.token }), let listing = staging.listing(in: place) else {
+        var part = BuildPart.Plan(file: passed.file, source: source, contribution: passed.contribution, pages: [])
+        guard let place = try passed.contribution.patient().map({ "patients/" + $0.token }), let listing = staging.listing(in: place) else {
             return part
         }
         part.listing = listing

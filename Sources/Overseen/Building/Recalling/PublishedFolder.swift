@@ -1,8 +1,8 @@
 import CareSite
 import ClinicFolder
 
-/// A patient's folder of the site as a build left it.
-struct PatientFolder: Sendable {
+/// A folder of the site, such as a patient's, as a build left it.
+struct PublishedFolder: Sendable {
     let listing: FolderListing
     /// How the folder, those in it, and the files that it alone has lie on the disk, in the order of the listing. A file that came,
     /// went or took another's place changes its folder.
@@ -32,5 +32,11 @@ struct PatientFolder: Sendable {
         for path in listing.folders { guard FileStamp(root + path, following: false) == stamps.next() else { return false } }
         for path in listing.own { guard FileStamp(root + path, following: false) == stamps.next() else { return false } }
         return true
+    }
+}
+
+extension PublishedFolder: Equatable {
+    static func == (left: PublishedFolder, right: PublishedFolder) -> Bool {
+        left.listing.contents == right.listing.contents && left.stamps == right.stamps
     }
 }

@@ -1,0 +1,53 @@
+import CareModel
+import ClinicChecking
+import Leaks
+
+/// A `PlanContribution` as it is kept, in parts that can be read alone.
+///
+/// Builds hold those of all patients like this: read, they would take four times as much memory, and most builds read few of them.
+struct StoredContribution: Sendable, Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    init(_ contribution: PlanContribution) {
+        var store = StoreWriter()
+        store.add(contribution.revisitOn) { $0.add($1) }
+        store.add(contribution.plan?.patient) { $0.add(part: $1) }
+        store.add(part: contribution.result)
+        if let share = contribution.plan?.share { store.add(part: share) }
+        bytes = store.bytes[...]
+    }
+
+    /// - Parameter bytes: of a contribution that was stored before.
+    init(bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+    }
+
+    func revisitOn() throws(StoreDamage) -> Day? {
+        var store = StoreReader(bytes)
+        return try store.optional { store throws(StoreDamage) in try store.value() }
+    }
+
+    /// Nil while an error stands against the plan.
+    func patient() throws(StoreDamage) -> KnownPatient? { try part(.patient, with: [:]) }
+
+    func result() throws(StoreDamage) -> ClinicCheck.PlanResult {
+        guard let result: ClinicCheck.PlanResult = try part(.result, with: [:]) else { throw StoreDamage() }
+        return result
+    }
+
+    /// Nil while an error stands against the plan.
+    ///
+    /// - Parameter instruments: the clinic's, by id.
+    func share(with instruments: [String: Instrument]) throws(StoreDamage) -> PlanShare? { try part(.share, with: instruments) }
+
+    private enum Part: Int { case patient, result, share }
+
+    private func part<Value: Storable>(_ wanted: Part, with instruments: [String: Instrument]) throws(StoreDamage) -> Value? {
+        var store = StoreReader(bytes, instruments: instruments)
+        _ = try store.optional { store throws(StoreDamage) in try store.value(Day.self) }
+        let hasPlan = try store.flag()
+        guard hasPlan || wanted == .result else { return nil }
+        for _ in (hasPlan ? 0 : 1)..<wanted.rawValue { try store.skipPart() }
+        return try store.part()
+    }
+}

@@ -1,0 +1,79 @@
+import CareModel
+import CareSite
+import ClinicChecking
+import ClinicFolder
+import Leaks
+import Oversight
+
+extension TogetherPass {
+    /// Publishes where nobody's share in the report and the pages about all patients has changed since the last build: of these only
+    /// the statement is made again, which names the digest of everything that was checked.
+    ///
+    /// - Returns: nil where those pages have to be made anew after all.
+    func finish(standing together: Together) async throws -> SiteBuild.Outcome? {
+        let known = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.patient() }
+        let patients = known.compactMap { $0 }
+        let result = check.recalled(
+            findings: together.findings, waived: together.waived, patients: patients.map { (id: $0.id, name: $0.name) })
+        guard !result.hasErrors, !result.fails else { return nothing(result) }
+        func madeAnew() -> SiteBuild.Outcome? {
+            for folder in together.folders.keys { staging.discard(folder) }
+            return nil
+        }
+        guard together.folders.allSatisfy({ staging.keep($1.listing, in: $0) }) else { return madeAnew() }
+        var together = together
+        if build.editions.contains(.public) {
+            let digests = digests
+            let inputs = try InputDigest(of: check.reader, known: digests).hex
+            if inputs != together.inputs {
+                guard let press = press() else { return madeAnew() }
+                let statement = OversightStatement(
+                    of: check, result, in: press.clinic, redaction: result.redaction(with: tokens), inputs: inputs)
+                guard let page = press.public().statementPage(statement) else { return madeAnew() }
+                try staging.rewrite([page], in: Edition.public.rawValue)
+                together.inputs = inputs
+            }
+        }
+        let isSettled = together.patients.map { $0 == FileStamp(build.output + "/" + Edition.patients.rawValue, following: false) } ?? false
+        let files = staging.files(keeping: kept, untouched: false, knowsPatientsFolder: isSettled)
+        if !files.isEmpty {
+            guard let press = press() else { return madeAnew() }
+            let report = LeakReport(check: check, patients: patients, clinic: press.clinic, only: files, progress: build.progress)
+            guard try await report.findings(in: files).isEmpty, files.allSatisfy(\.isOurs) else { return madeAnew() }
+        }
+        let outcome = try publish(result)
+        if outcome.publication?.written ?? 0 > 0 { together = try self.together(result, inputs: together.inputs) }
+        try await keep(together, foundLeaks: false)
+        return outcome
+    }
+
+    /// What was just published, for the next build.
+    ///
+    /// - Parameter digests: of the clinic's files, where they are known.
+    func together(_ result: CheckResult, digests: [String: String]) throws -> Together {
+        try together(result, inputs: build.editions.contains(.public) ? InputDigest(of: check.reader, known: digests).hex : nil)
+    }
+
+    private func together(_ result: CheckResult, inputs: String?) throws -> Together {
+        var folders: [String: PublishedFolder] = [:]
+        for edition in build.editions where edition != .patients {
+            folders[edition.rawValue] = staging.listing(in: edition.rawValue).flatMap {
+                PublishedFolder($0, at: build.output + "/" + edition.folder)
+            }
+        }
+        return Together(
+            asOf: check.asOf, editions: build.editions, findings: result.findings, waived: result.waived, inputs: inputs,
+            record: try build.record.read().map { ContentDigest(of: $0) }, folders: folders,
+            patients: FileStamp(build.output + "/" + Edition.patients.rawValue, following: false))
+    }
+
+    /// Leaves for the next build what it may take over.
+    func keep(_ together: Together?, foundLeaks: Bool) async throws {
+        let writesPages = build.editions.contains(.patients)
+        try await memory.keep(passed, foundLeaks: foundLeaks, together: together) { [staging, output = build.output] token in
+            guard writesPages else { return nil }
+            let place = Edition.patients.rawValue + "/" + token
+            return staging.listing(in: place).flatMap { PublishedFolder($0, at: output + "/" + place + "/") }
+        }
+    }
+}

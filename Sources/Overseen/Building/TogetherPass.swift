@@ -1,0 +1,138 @@
+import CareModel
+import CareSite
+import ClinicChecking
+import ClinicFolder
+import Outcomes
+import Oversight
+
+/// What comes after every patient's file: the report, the pages about all patients together, the search for leaks, and publishing.
+struct TogetherPass: Sendable {
+    let build: SiteBuild
+    let theme: Once<(theme: SiteTheme?, findings: [Finding])>
+    /// Nil where no page can be made.
+    let press: Once<Press?>
+    let memory: BuildMemory
+    let staging: Staging
+    let tokens: TokenMap
+    let passed: [PlanPass.Passed]
+
+    var check: ClinicCheck { build.check }
+    var jobs: Int { check.options.jobs }
+
+    func finish() async throws -> SiteBuild.Outcome {
+        let record = try build.record.read().map { ContentDigest(of: $0) }
+        if let together = memory.together(passed, editions: build.editions, record: record),
+            let outcome = try await finish(standing: together)
+        {
+            return outcome
+        }
+        return try await finishAnew()
+    }
+
+    private func finishAnew() async throws -> SiteBuild.Outcome {
+        let results = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.result() }
+        var result = check.conclude(results)
+        let gathered = try await Gathered(passed, instruments: check.clinic.instruments, jobs: jobs)
+        let inTexts = press().map { $0.patients().findingsInArticles + $0.public().findings() } ?? []
+        result.add(theme().findings + gathered.findings + inTexts, by: check)
+        // Without an error's fix no page can be made, whatever `fail-on` says.
+        guard let press = press(), !result.hasErrors, !result.fails else { return nothing(result) }
+        // Never either of two plans of one patient, whatever a policy says of the finding.
+        if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
+        let figures = build.editions.contains(.public) ? try figures(of: gathered.cohort, in: press.clinic) : Figures()
+        let digests = digests
+        func writeShared() async throws {
+            try await self.writeShared(result, press: press, gathered: gathered, figures: figures, digests: digests)
+        }
+        // Reckoned beside the pages, since neither needs the other.
+        async let leakReport = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: build.progress)
+        try await writeShared()
+        let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
+        let files = staging.files(keeping: kept, untouched: looksAgain)
+        let leaks = try await leakReport.findings(in: files)
+        if !leaks.isEmpty {
+            result.add(leaks, by: check)
+            guard !result.hasErrors, !result.fails else { return nothing(result) }
+            // Pages that count or list findings are to have these too.
+            for edition in [Edition.public, .staff] { staging.discard(edition.rawValue) }
+            try await writeShared()
+        }
+        let outcome = try publish(result, adding: figures.lines)
+        // Somebody else's file is looked at in every build.
+        let stands = leaks.isEmpty && files.allSatisfy(\.isOurs)
+        try await keep(stands ? try together(result, digests: digests) : nil, foundLeaks: !leaks.isEmpty)
+        return outcome
+    }
+
+    /// Nothing is published, and the old site stands.
+    func nothing(_ result: CheckResult) -> SiteBuild.Outcome {
+        staging.drop()
+        return SiteBuild.Outcome(result: result, publication: nil)
+    }
+
+    /// - Parameter lines: of the record of published figures.
+    func publish(_ result: CheckResult, adding lines: String = "") throws -> SiteBuild.Outcome {
+        build.progress(.publishing)
+        let isNewMap = !tokens.all.isEmpty && (build.issuesNewAddresses || !OutputFile.exists(build.tokenMapPath))
+        // The map first: a published page whose address nobody knows could not be found again.
+        try tokens.write(to: build.tokenMapPath)
+        // And the record: figures that are public and not in it would not be compared with the next ones.
+        if !lines.isEmpty { try build.record.append(Array(lines.utf8)) }
+        let publication = try staging.publish(asOf: check.asOf, keeping: kept)
+        return SiteBuild.Outcome(result: result, publication: publication, madeAddresses: isNewMap)
+    }
+
+    /// The folders of the editions that are not written.
+    var kept: [String] { Set(Edition.allCases).subtracting(build.editions).map(\.folder).sorted() }
+
+    /// Of all files whose digests are known.
+    var digests: [String: String] {
+        var digests = memory.sharedDigests
+        digests.reserveCapacity(digests.count + passed.count)
+        for passed in passed { digests[passed.file] = passed.source?.hex }
+        return digests
+    }
+
+    /// The editions that are about all patients together.
+    private func writeShared(
+        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, digests: [String: String]
+    ) async throws {
+        let redaction = result.redaction(with: tokens)
+        // The public pages are one piece of work, done while the staff pages are prepared.
+        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, digests: digests)
+        var staffPages: [[SitePage]] = []
+        if build.editions.contains(.staff) {
+            let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
+            let work = press.staff().work(
+                register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
+                plans: gathered.plans)
+            staffPages = try await Caseload.map(count: work.count, jobs: jobs) { work[$0]() }
+        }
+        if let pages = try await publicPages { try staging.write(pages, in: Edition.public.rawValue) }
+        if build.editions.contains(.staff) { try staging.write(staffPages.flatMap { $0 }, in: Edition.staff.rawValue) }
+    }
+
+    /// Nil where that edition is not written.
+    private func publicPages(
+        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, digests: [String: String]
+    ) async throws -> [SitePage]? {
+        guard build.editions.contains(.public), let outcomes = figures.outcomes else { return nil }
+        let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
+        return press.public().pages(outcomes: outcomes, statement: statement)
+    }
+
+    /// Suppressed, and compared with those that were published before.
+    private struct Figures: Sendable {
+        var outcomes: CohortSummary?
+        /// To be added to the record of what was published.
+        var lines = ""
+    }
+
+    private func figures(of cohort: Cohort, in clinic: Clinic) throws -> Figures {
+        let policy = SuppressionPolicy.forPages(of: clinic)
+        var summary = try cohort.summary(pathways: clinic.pathways.map(\.id), by: policy, asOf: check.asOf)
+        var earlier = try PublicationRecord(from: build.record)
+        let lines = summary.settle(with: &earlier).lines
+        return Figures(outcomes: summary, lines: lines)
+    }
+}
