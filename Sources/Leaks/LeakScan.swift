@@ -82,8 +82,8 @@ public struct LeakScan: Sendable {
             words.each(in: name, anyCase: true) { entry, _ in
                 leaks.append(
                     Leak(
-                        entry.spelling.kind == .givenName ? .givenName : .patient, file: place.path, patient: patient(of: entry),
-                        word: String(decoding: entry.spelling.bytes, as: UTF8.self)))
+                        entry.kind == .givenName ? .givenName : .patient, file: place.path, patient: patient(of: entry),
+                        word: String(decoding: words[entry], as: UTF8.self)))
             }
         }
         return leaks
@@ -95,8 +95,8 @@ public struct LeakScan: Sendable {
         if place.path.hasPrefix("public/rules/") || place.path.hasPrefix("staff/rules/") { return [] }
         var leaks: [Leak] = []
         words.each(in: bytes) { entry, start in
-            if let owner = place.owner, entry.owners.contains(owner) { return }
-            switch (place.edition, entry.spelling.kind) {
+            if let owner = place.owner, words.isOwner(owner, of: entry) { return }
+            switch (place.edition, entry.kind) {
             // Somebody's friend may be called as another patient is.
             case (.patient, .givenName): return
             case (_, .givenName): leaks.append(leak(.givenName, entry, start, in: bytes, place))
@@ -114,21 +114,33 @@ public struct LeakScan: Sendable {
         for telling in head.tellings {
             let part = UnsafeBufferPointer(rebasing: bytes[telling])
             words.each(in: part) { entry, start in
-                if entry.owners.contains(owner) { leaks.append(leak(.privateTitle, entry, telling.lowerBound + start, in: bytes, place)) }
+                if words.isOwner(owner, of: entry) {
+                    leaks.append(title(words[entry].count, telling.lowerBound + start, owner, in: bytes, place))
+                }
             }
             guard place.name == "index.html" else { continue }
             subjects.each(in: part) { entry, start in
-                if entry.owners.contains(owner) { leaks.append(leak(.privateTitle, entry, telling.lowerBound + start, in: bytes, place)) }
+                if subjects.isOwner(owner, of: entry) {
+                    leaks.append(title(subjects[entry].count, telling.lowerBound + start, owner, in: bytes, place))
+                }
             }
         }
         return leaks
     }
 
+    /// What the owner's own title or description tells.
+    private func title(_ count: Int, _ start: Int, _ owner: Int, in bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> Leak {
+        var leak = leak(.privateTitle, start..<start + count, in: bytes, place)
+        leak.patient = patients[owner].id
+        return leak
+    }
+
+    /// What tells of somebody else.
     private func leak(
         _ kind: Leak.Kind, _ entry: PatientWords.Entry, _ start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ place: Place
     ) -> Leak {
-        var leak = leak(kind, start..<start + entry.spelling.bytes.count, in: bytes, place)
-        leak.patient = place.owner.flatMap { entry.owners.contains($0) ? patients[$0].id : nil } ?? patient(of: entry)
+        var leak = leak(kind, start..<start + words[entry].count, in: bytes, place)
+        leak.patient = patient(of: entry)
         return leak
     }
 
@@ -137,5 +149,5 @@ public struct LeakScan: Sendable {
         return Leak(kind, file: place.path, line: position.line, column: position.column, word: bytes.text(range))
     }
 
-    private func patient(of entry: PatientWords.Entry) -> String? { entry.owners.min().map { patients[$0].id } }
+    private func patient(of entry: PatientWords.Entry) -> String? { patients[Int(entry.owner)].id }
 }

@@ -1,42 +1,59 @@
 internal import Foundation
 
 /// The words by which a clinic's patients could be known, ready to be looked for in every word of a site at once.
+///
+/// All spellings lie in one run of bytes, and what is known of each in a few numbers: a large clinic has a dozen spellings of each of
+/// its patients, and as values of their own they took most of a build's memory (measured: 3 KB a patient, now less than a quarter).
 struct PatientWords: Sendable {
+    /// One spelling.
     struct Entry: Sendable {
-        let spelling: Spelling
-        /// Where in the spelling its longest word begins: the one that is looked up.
-        let anchor: Int
-        var owners: Set<Int>
+        /// Of its longest word: the one that is looked up.
+        fileprivate let hash: UInt64
+        /// Where its bytes begin, of all.
+        fileprivate let start: Int32
+        fileprivate let count: Int32
+        /// Where in the spelling its longest word begins.
+        fileprivate let anchor: Int32
+        /// The entry before it with the same longest word; below zero where there is none.
+        fileprivate var next: Int32
+        /// The patient whose it is; of several the first.
+        let owner: Int32
+        let kind: Spelling.Kind
+        fileprivate let caseCounts: Bool
     }
 
-    private(set) var entries: [Entry] = []
-    private var byAnchor: [UInt64: [Int]] = [:]
-    /// One bit for each value of the last twenty bits of an anchor's hash: most words are dismissed here.
-    private var filter = [UInt64](repeating: 0, count: 1 << 14)
-    private let mask: UInt64 = (1 << 20) - 1
+    private var bytes: [UInt8] = []
+    private var entries: [Entry] = []
+    /// The last entry of each longest word, in a place that is reckoned from its hash; below zero where there is none.
+    private var places: [Int32] = []
+    private var words = 0
+    private var filter = WordFilter()
+    /// Of a spelling that several patients have: all but the first, in their order.
+    private var more: [Int32: [Int32]] = [:]
 
     /// - Parameter exempt: names that belong on pages, such as those of the clinic's own people. A patient of the same name cannot be
     ///   told from them.
     init(_ patients: [KnownPatient], exempt: [String] = []) {
-        var known: [Spelling: Int] = [:]
         var free = Set(exempt.flatMap { Spelling.of(name: $0).map(\.bytes) })
         free.formUnion(exempt.flatMap { $0.split { $0.isWhitespace }.flatMap { Spelling.of(name: String($0)).map(\.bytes) } })
+        // Many patients have the same given name.
+        var names: [String: [Spelling]] = [:]
         for (owner, patient) in patients.enumerated() {
-            let spellings = Spelling.of(id: patient.id) + Spelling.of(name: patient.name).filter { !free.contains($0.bytes) }
-            for spelling in Set(spellings + Spelling.of(token: patient.token)) { add(spelling, of: owner, to: &known) }
+            let ofName = names[patient.name] ?? Spelling.of(name: patient.name).filter { !free.contains($0.bytes) }
+            if !patient.name.contains(where: \.isWhitespace) { names[patient.name] = ofName }
+            for spelling in Spelling.of(id: patient.id) + ofName + Spelling.of(token: patient.token) { add(spelling, of: owner) }
         }
     }
 
     /// What the plans are about. A subject that is part of a name of the clinic's own stands in every title.
     init(subjectsOf patients: [KnownPatient], exempt: [String]) {
-        var known: [Spelling: Int] = [:]
         // Many plans are about the same few things.
         var spellings: [String: [Spelling]] = [:]
         for (owner, patient) in patients.enumerated() {
             for subject in patient.about {
                 let ways = spellings[subject] ?? PatientWords.spellings(of: subject, exempt: exempt)
                 spellings[subject] = ways
-                for spelling in ways { add(spelling, of: owner, to: &known) }
+                for spelling in ways { add(spelling, of: owner) }
             }
         }
     }
@@ -45,15 +62,49 @@ struct PatientWords: Sendable {
         exempt.contains { $0.localizedCaseInsensitiveContains(subject) } ? [] : Spelling.of(subject: subject)
     }
 
-    private mutating func add(_ spelling: Spelling, of owner: Int, to known: inout [Spelling: Int]) {
-        if let index = known[spelling] {
-            entries[index].owners.insert(owner)
-        } else if let anchor = PatientWords.anchor(of: spelling.bytes) {
-            known[spelling] = entries.count
-            byAnchor[anchor.hash, default: []].append(entries.count)
-            filter[Int((anchor.hash & mask) >> 6)] |= 1 << (anchor.hash & 63)
-            entries.append(Entry(spelling: spelling, anchor: anchor.start, owners: [owner]))
+    /// - Parameter owner: not below those that were added before.
+    private mutating func add(_ spelling: Spelling, of owner: Int) {
+        guard let anchor = PatientWords.anchor(of: spelling.bytes) else { return }
+        if words * 2 >= places.count { makeRoom() }
+        let place = place(of: anchor.hash)
+        let first = places[place]
+        if let known = known(spelling, from: first) {
+            if entries[Int(known)].owner != owner, more[known]?.last ?? -1 != owner { more[known, default: []].append(Int32(owner)) }
+            return
         }
+        if first < 0 { words += 1 }
+        places[place] = Int32(entries.count)
+        filter.insert(anchor.hash)
+        entries.append(
+            Entry(
+                hash: anchor.hash, start: Int32(bytes.count), count: Int32(spelling.bytes.count), anchor: Int32(anchor.start), next: first,
+                owner: Int32(owner), kind: spelling.kind, caseCounts: spelling.caseCounts))
+        bytes.append(contentsOf: spelling.bytes)
+    }
+
+    private func known(_ spelling: Spelling, from first: Int32) -> Int32? {
+        var index = first
+        while index >= 0 {
+            let entry = entries[Int(index)]
+            if entry.kind == spelling.kind, entry.caseCounts == spelling.caseCounts, self[entry].elementsEqual(spelling.bytes) {
+                return index
+            }
+            index = entry.next
+        }
+        return nil
+    }
+
+    /// Where the entries of a word are, or would be.
+    private func place(of hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
+        while places[place] >= 0, entries[Int(places[place])].hash != hash { place = (place + 1) & (places.count - 1) }
+        return place
+    }
+
+    private mutating func makeRoom() {
+        let before = places
+        places = Array(repeating: -1, count: max(64, before.count * 2))
+        for first in before where first >= 0 { places[place(of: entries[Int(first)].hash)] = first }
     }
 
     /// The longest word.
@@ -67,30 +118,54 @@ struct PatientWords: Sendable {
         return best.map { ($0.start, $0.hash) }
     }
 
+    /// The bytes of a spelling, as they are compared.
+    subscript(_ entry: Entry) -> ArraySlice<UInt8> { bytes[Int(entry.start)..<Int(entry.start + entry.count)] }
+
+    /// Whether a patient is spelled like this.
+    func isOwner(_ owner: Int, of entry: Entry) -> Bool {
+        if entry.owner == owner { return true }
+        guard !more.isEmpty, let index = known(entry), let others = more[index] else { return false }
+        var range = others.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if others[middle] == owner { return true }
+            range = others[middle] < owner ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return false
+    }
+
+    private func known(_ entry: Entry) -> Int32? {
+        var index = places[place(of: entry.hash)]
+        while index >= 0, entries[Int(index)].start != entry.start { index = entries[Int(index)].next }
+        return index >= 0 ? index : nil
+    }
+
     /// Calls `found` for every entry in the text, with the place of its first byte.
-    func each(in bytes: UnsafeBufferPointer<UInt8>, anyCase: Bool = false, _ found: (_ entry: Entry, _ start: Int) -> Void) {
+    func each(in text: UnsafeBufferPointer<UInt8>, anyCase: Bool = false, _ found: (_ entry: Entry, _ start: Int) -> Void) {
         guard !entries.isEmpty else { return }
-        filter.withUnsafeBufferPointer { filter in
-            WordBytes.each(in: bytes) { start, _, hash in
-                guard filter[Int((hash & mask) >> 6)] & (1 << (hash & 63)) != 0, let candidates = byAnchor[hash] else { return }
-                for index in candidates {
-                    let entry = entries[index]
-                    let first = start - entry.anchor
-                    if matches(entry.spelling, bytes, at: first, anyCase: anyCase) { found(entry, first) }
+        filter.whileRead { mayHold in
+            WordBytes.each(in: text) { start, _, hash in
+                guard mayHold(hash) else { return }
+                var index = places[place(of: hash)]
+                while index >= 0 {
+                    let entry = entries[Int(index)]
+                    let first = start - Int(entry.anchor)
+                    if matches(entry, text, at: first, anyCase: anyCase) { found(entry, first) }
+                    index = entry.next
                 }
             }
         }
     }
 
-    private func matches(_ spelling: Spelling, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, anyCase: Bool) -> Bool {
-        let end = start + spelling.bytes.count
-        guard start >= 0, end <= bytes.count else { return false }
-        for (offset, expected) in spelling.bytes.enumerated() {
-            let byte = bytes[start + offset]
+    private func matches(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, at start: Int, anyCase: Bool) -> Bool {
+        let end = start + Int(entry.count)
+        guard start >= 0, end <= text.count else { return false }
+        for (offset, expected) in self[entry].enumerated() {
+            let byte = text[start + offset]
             if byte == expected { continue }
-            if spelling.caseCounts && !anyCase { return false }
+            if entry.caseCounts && !anyCase { return false }
             guard WordBytes.small(byte) == WordBytes.small(expected) else { return false }
         }
-        return WordBytes.begins(bytes, at: start) && WordBytes.ends(bytes, at: end)
+        return WordBytes.begins(text, at: start) && WordBytes.ends(text, at: end)
     }
 }

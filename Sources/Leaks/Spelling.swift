@@ -34,10 +34,10 @@ struct Spelling: Sendable, Hashable {
 
     static func of(token: String) -> [Spelling] { token.isEmpty ? [] : [Spelling(.token, token)] }
 
-    static let escaped: [UInt8] = Array("&<>\"'".utf8)
+    private static let escaped: [UInt8] = Array("&<>\"'".utf8)
 
-    /// The same letters in every form that a page or an address may hold them in.
-    private static func written(_ text: String) -> Set<[UInt8]> {
+    /// The same letters in every form that a page or an address may hold them in, each once and in the same order in every run.
+    static func written(_ text: String) -> [[UInt8]] {
         // Of most texts there is one form.
         if text.utf8.allSatisfy({ $0 < 0x80 && !Spelling.escaped.contains($0) }) { return [Array(text.utf8)] }
         var forms: Set<[UInt8]> = []
@@ -54,7 +54,7 @@ struct Spelling: Sendable, Hashable {
                 if let inAddress = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) { forms.insert(Array(inAddress.utf8)) }
             }
         }
-        return forms
+        return forms.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private init(_ kind: Kind, _ bytes: some Sequence<UInt8>, caseCounts: Bool = false) {

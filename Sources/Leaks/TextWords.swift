@@ -10,29 +10,35 @@ public struct TextWords: Sendable {
         bytes.withUnsafeBufferPointer { bytes in WordBytes.each(in: bytes) { _, _, hash in filter.insert(hash) } }
     }
 
-    /// Whether a scan of these texts could find the patient: the first word of their id, name or address is among the words. True
-    /// where that cannot be ruled out.
-    public func mayTell(of patient: KnownPatient) -> Bool {
-        [patient.id, patient.token, patient.name].contains { text in
-            guard TextWords.isPlain(text) else { return true }
-            guard let first = text.split(whereSeparator: \.isWhitespace).first else { return false }
-            return mayHold(first)
+    /// Those whom a scan of these texts could find, in their order: their id, their address or the first part of their name is among
+    /// the words. Where that cannot be ruled out, a patient is among them.
+    public func tellable(of patients: [KnownPatient]) -> [KnownPatient] {
+        // Many patients have the same given name.
+        var known: [Substring: Bool] = [:]
+        func mayHold(_ text: String) -> Bool {
+            guard let first = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first else { return false }
+            guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+                if let known = known[first] { return known }
+                let mayHold = self.mayHold(first)
+                known[first] = mayHold
+                return mayHold
+            }
+            return self.mayHold(first)
         }
+        return patients.filter { mayHold($0.id) || mayHold($0.token) || mayHold($0.name) }
     }
 
-    /// Whether a text is written in one way only, apart from what joins its words.
-    private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { byte in byte < 0x80 && !Spelling.escaped.contains(byte) }
-    }
-
-    /// - Parameter text: what no spelling takes apart.
-    private func mayHold(_ text: Substring) -> Bool {
-        var first: UInt64?
-        var text = text
-        text.withUTF8 { bytes in
-            WordBytes.each(in: bytes) { _, _, hash in first = first ?? hash }
+    /// - Parameter word: without a space, so that no way to write a name takes it apart.
+    private func mayHold(_ word: Substring) -> Bool {
+        // As a small letter this one depends on what follows.
+        if word.unicodeScalars.contains("\u{3A3}") { return true }
+        return Spelling.written(String(word)).contains { form in
+            // Signs alone are no word, and stand anywhere.
+            var holdsAll = true
+            form.withUnsafeBufferPointer { bytes in
+                WordBytes.each(in: bytes) { _, _, hash in if !filter.contains(hash) { holdsAll = false } }
+            }
+            return holdsAll
         }
-        // Signs alone are no word, and stand anywhere.
-        return first.map(filter.contains) ?? true
     }
 }

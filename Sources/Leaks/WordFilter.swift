@@ -6,4 +6,12 @@ struct WordFilter: Sendable {
     mutating func insert(_ hash: UInt64) { bits[Int((hash & WordFilter.mask) >> 6)] |= 1 << (hash & 63) }
 
     func contains(_ hash: UInt64) -> Bool { bits[Int((hash & WordFilter.mask) >> 6)] & (1 << (hash & 63)) != 0 }
+
+    /// The same for many hashes, without a look at the array for each.
+    @inline(__always)
+    func whileRead(_ work: (_ mayHold: (UInt64) -> Bool) -> Void) {
+        bits.withUnsafeBufferPointer { bits in
+            work { hash in bits[Int((hash & WordFilter.mask) >> 6)] & (1 << (hash & 63)) != 0 }
+        }
+    }
 }
