@@ -10,7 +10,7 @@ struct CaseloadView {
     private var strings: Strings { desk.strings }
 
     private var ordered: [CaseloadGlance] {
-        glances.filter { !$0.series.isEmpty }.map { (standing: $0.standing, glance: $0) }.sorted {
+        glances.filter { !$0.lines.isEmpty }.map { (standing: $0.standing, glance: $0) }.sorted {
             ($0.standing, $0.glance.token) < ($1.standing, $1.glance.token)
         }.map(\.glance)
     }
@@ -25,7 +25,7 @@ struct CaseloadView {
     /// How many patients stand where, in words, for the facts of a page.
     var counts: [(key: String, count: Int)] {
         var counts: [CaseloadGlance.Standing: Int] = [:]
-        for glance in glances where !glance.series.isEmpty { counts[glance.standing, default: 0] += 1 }
+        for glance in glances where !glance.lines.isEmpty { counts[glance.standing, default: 0] += 1 }
         return CaseloadGlance.Standing.allCases.map { (Self.mark(of: $0).key, counts[$0] ?? 0) }
     }
 

@@ -14,7 +14,7 @@ struct PersonStanding {
 
     var view: View {
         let limit = desk.policy.limit(.aiStepsPerOverseer)
-        let late = share.late(on: desk.day)
+        let late = share.late
         return [
             "load": .text(load), "load-status": loadStatus,
             "bar": share.steps > 0 ? .html(LoadBar(steps: share.steps, late: late, most: limit).shapes) : nil,

@@ -22,14 +22,16 @@ struct ReviewAgenda {
     /// The last day of `week`.
     static func weekEnd(after day: Day) -> Day { day.advanced(byDays: 7) }
 
-    static func part(of entry: RegisterEntry, on day: Day) -> Part {
-        switch entry.standing(on: day) {
+    static func part(of entry: RegisterEntry, on day: Day) -> Part { part(of: entry, due: entry.due, on: day) }
+
+    private static func part(of entry: RegisterEntry, due: Day?, on day: Day) -> Part {
+        switch entry.standing(due: due, on: day) {
         case .model: .model
         case .notStarted: .notStarted
         case .eachUse: .eachUse
         case .never, .late: .late
         case .soon, .onTime:
-            switch entry.due.map({ $0.days(since: day) }) {
+            switch due.map({ $0.days(since: day) }) {
             case 0: .due
             case let days? where days <= 7: .week
             default: .later
@@ -40,7 +42,13 @@ struct ReviewAgenda {
     private let parts: [Part: [RegisterEntry]]
 
     init(_ entries: [RegisterEntry], on day: Day) {
-        parts = Dictionary(grouping: entries) { Self.part(of: $0, on: day) }.mapValues { $0.sorted(by: Self.precedes) }
+        // When a review is due takes a while to reckon, and sorting asks for it many times.
+        var parts: [Part: [(due: Int, entry: RegisterEntry)]] = [:]
+        for entry in entries {
+            let due = entry.due
+            parts[Self.part(of: entry, due: due, on: day), default: []].append((due?.number ?? Int.min, entry))
+        }
+        self.parts = parts.mapValues { $0.sorted { Self.precedes($0, $1) }.map(\.entry) }
     }
 
     /// Sorted by the day on which the review is or was due, so the latest come first; one that never took place and has no
@@ -51,10 +59,9 @@ struct ReviewAgenda {
     var next: Day? { [Part.week, .later].lazy.compactMap { self[$0].lazy.compactMap(\.due).first }.first }
 
     /// A total order, so that two builds give the same page.
-    static func precedes(_ left: RegisterEntry, _ right: RegisterEntry) -> Bool {
-        func key(_ entry: RegisterEntry) -> (Int, String, String, String) {
-            (entry.due?.number ?? Int.min, entry.pathway ?? "", entry.patientToken ?? "", entry.step)
-        }
-        return key(left) < key(right)
+    private static func precedes(_ left: (due: Int, entry: RegisterEntry), _ right: (due: Int, entry: RegisterEntry)) -> Bool {
+        guard left.due == right.due else { return left.due < right.due }
+        let (left, right) = (left.entry, right.entry)
+        return (left.pathway ?? "", left.patientToken ?? "", left.step) < (right.pathway ?? "", right.patientToken ?? "", right.step)
     }
 }

@@ -26,9 +26,7 @@ struct ServiceMonths {
         // Days first: there are far fewer of them than scores, and what month each lies in takes a while to reckon.
         var forms: [Day: Int] = [:]
         for glance in glances {
-            for series in glance.series {
-                for score in series.scores where score.total != nil { forms[score.day, default: 0] += 1 }
-            }
+            for line in glance.lines { for point in line.points { forms[point.day, default: 0] += 1 } }
         }
         var counts: [Int: Int] = [:]
         for (day, count) in forms { counts[ServiceMonths.number(of: day), default: 0] += count }

@@ -13,11 +13,25 @@ struct StaffShare {
     var findings: [Finding] = []
     /// Whether any plan is theirs to look after.
     var hasPlans = false
-
+    /// Of `entries`, by when they are due.
+    private(set) var agenda: ReviewAgenda
     /// Their steps in patients' plans, without those of the model of care.
-    var steps: Int { entries.count { $0.patientToken != nil } }
-    var patients: Int { Set(entries.compactMap(\.patientToken)).count }
-    func late(on day: Day) -> Int { entries.count { $0.isLate(on: day) } }
+    private(set) var steps = 0
+    private(set) var patients = 0
+
+    init(person: Person, on day: Day) {
+        self.person = person
+        agenda = ReviewAgenda([], on: day)
+    }
+
+    /// Reckons what many pages ask for, once all entries are there.
+    private mutating func complete(on day: Day) {
+        agenda = ReviewAgenda(entries, on: day)
+        steps = entries.count { $0.patientToken != nil }
+        patients = Set(entries.compactMap(\.patientToken)).count
+    }
+
+    var late: Int { agenda[.late].count }
     var isEmpty: Bool { entries.isEmpty && !hasPlans && findings.isEmpty }
 
     /// A late review of a step (OVS401) and of a plan (OVS410).
@@ -30,8 +44,9 @@ struct StaffShare {
         in clinic: Clinic, register: [RegisterEntry], plans: [PlanGlance], caseload: [CaseloadGlance], findings: [Finding]
     ) -> [StaffShare] {
         var shares: [String: StaffShare] = [:]
-        for person in clinic.people where shares[person.id] == nil { shares[person.id] = StaffShare(person: person) }
+        for person in clinic.people where shares[person.id] == nil { shares[person.id] = StaffShare(person: person, on: clinic.asOf) }
         for entry in register { shares[entry.overseer]?.entries.append(entry) }
+        for id in shares.keys { shares[id]?.complete(on: clinic.asOf) }
         var plansByToken: [String: PlanGlance] = [:]
         for plan in plans {
             plansByToken[plan.token] = plan

@@ -7,20 +7,54 @@ public struct CaseloadGlance: Sendable, Hashable {
     public var token: String
     /// The pathway's id.
     public var pathway: String?
-    /// The scores that have a total, oldest first.
-    public let series: [ScoreSeries]
     /// The first of its instruments' standings; asked for on many pages.
     let standing: Standing
+    /// One for each instrument with an answered score.
+    package let lines: [Line]
+
+    /// The scores on one instrument that have a total, oldest first.
+    package struct Line: Sendable, Hashable {
+        package struct Point: Sendable, Hashable {
+            package var day: Day
+            package var total: Double
+
+            package init(day: Day, total: Double) {
+                self.day = day
+                self.total = total
+            }
+        }
+
+        package let instrument: SharedInstrument
+        package let points: [Point]
+
+        package init(instrument: SharedInstrument, points: [Point]) {
+            self.instrument = instrument
+            self.points = points
+        }
+
+        package var series: ScoreSeries {
+            ScoreSeries(instrument: instrument.value, scores: points.map { Score(day: $0.day, total: $0.total) })
+        }
+    }
+
+    /// The scores that have a total, oldest first.
+    public var series: [ScoreSeries] { lines.map(\.series) }
 
     public init(token: String, pathway: String?, series: [ScoreSeries]) {
+        self.init(
+            token: token, pathway: pathway,
+            lines: series.compactMap { series in
+                let points = series.scores.compactMap { score in score.total.map { Line.Point(day: score.day, total: $0) } }
+                return points.isEmpty ? nil : Line(instrument: SharedInstrument(series.instrument), points: points)
+            })
+    }
+
+    /// - Parameter lines: each with a score.
+    package init(token: String, pathway: String?, lines: [Line]) {
         self.token = token
         self.pathway = pathway
-        let answered = series.compactMap { series in
-            let answered = series.answered.map { Score(day: $0.day, total: $0.total) }
-            return answered.isEmpty ? nil : ScoreSeries(instrument: series.instrument, scores: answered)
-        }
-        self.series = answered
-        standing = answered.map(Self.standing).min() ?? .oneScore
+        self.lines = lines
+        standing = lines.map { Self.standing(of: $0.points.lazy.map(\.total), on: $0.instrument.value) }.min() ?? .oneScore
     }
 
     /// What a patient's scores say together, in the order in which staff want to see them.
@@ -32,10 +66,13 @@ public struct CaseloadGlance: Sendable, Hashable {
 
     /// Reliably worse than at the start, or than the best score since, comes before anything that got better.
     static func standing(of series: ScoreSeries) -> Standing {
-        let totals = series.answered.compactMap(\.total)
+        standing(of: series.answered.compactMap(\.total), on: series.instrument)
+    }
+
+    private static func standing(of totals: some BidirectionalCollection<Double>, on instrument: Instrument) -> Standing {
         guard totals.count > 1, let last = totals.last else { return .oneScore }
-        let best = series.instrument.direction == .higherIsWorse ? totals.min() : totals.max()
-        let changes = [totals.first, best].map { ReliableChange.between($0, last, on: series.instrument) }
+        let best = instrument.direction == .higherIsWorse ? totals.min() : totals.max()
+        let changes = [totals.first, best].map { ReliableChange.between($0, last, on: instrument) }
         if changes.contains(.deterioration) { return .worse }
         return changes.first == .improvement ? .better : .unsure
     }

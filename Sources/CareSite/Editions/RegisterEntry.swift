@@ -3,23 +3,25 @@ internal import Oversight
 
 /// A step that a tool handles, as the oversight register lists it: small enough to keep for every step of a large clinic. It
 /// knows a patient by token only, and people and tools by id.
-public struct RegisterEntry: Sendable, Hashable {
+///
+/// A class, since a large clinic has hundreds of thousands of them, which are sorted and grouped many times.
+public final class RegisterEntry: Sendable {
     /// Nil for a step of a pathway.
-    public var patientToken: String?
+    public let patientToken: String?
     /// The pathway's id.
-    public var pathway: String?
+    public let pathway: String?
     /// The step's id.
-    public var step: String
-    public var title: String
+    public let step: String
+    public let title: String
     /// The tool's id.
-    public var tool: String
+    public let tool: String
     /// The id of the person who watches over it.
-    public var overseer: String
-    public var review: Review
+    public let overseer: String
+    public let review: Review
     /// Nil in a pathway.
-    public var status: StepStatus?
+    public let status: StepStatus?
     /// The day from which the first review counts: the step's first day, or the plan's.
-    public var since: Day?
+    public let since: Day?
 
     public init(
         patientToken: String?, pathway: String?, step: String, title: String, tool: String, overseer: String, review: Review,
@@ -37,28 +39,23 @@ public struct RegisterEntry: Sendable, Hashable {
     }
 
     /// Nil where no tool handles the step.
-    public init?(patientToken: String? = nil, pathway: String? = nil, step: Step, since: Day? = nil) {
+    ///
+    /// - Parameter title: what the step is called here; nil takes its own title.
+    public convenience init?(patientToken: String? = nil, pathway: String? = nil, step: Step, title: String? = nil, since: Day? = nil) {
         guard let tool = step.handler.tool, let overseer = step.handler.overseer, let review = step.handler.review else { return nil }
-        self.patientToken = patientToken
-        self.pathway = pathway
-        self.step = step.id
-        title = step.title
-        self.tool = tool.id
-        self.overseer = overseer.id
-        self.review = review
-        status = step.status
-        self.since = since
+        self.init(
+            patientToken: patientToken, pathway: pathway, step: step.id, title: title ?? step.title, tool: tool.id, overseer: overseer.id,
+            review: review, status: step.status, since: since)
     }
 
     /// The steps of a plan that a tool handles now or next. Those that are done or stopped need no more reviews. Where a title
     /// calls the patient by name, the name is taken out.
     public static func entries(of plan: CarePlan, token: String) -> [RegisterEntry] {
         let redaction = Redaction(tokens: [plan.patient.id: "[name]"], names: [plan.patient.name])
-        return plan.steps.filter(\.isInForce).compactMap { step in
-            var entry = RegisterEntry(
-                patientToken: token, pathway: plan.pathway, step: step, since: step.from ?? step.on ?? plan.date)
-            entry?.title = redaction.redact(step.title)
-            return entry
+        return plan.steps.filter { $0.isInForce && $0.handler.tool != nil }.compactMap { step in
+            RegisterEntry(
+                patientToken: token, pathway: plan.pathway, step: step, title: redaction.redact(step.title),
+                since: step.from ?? step.on ?? plan.date)
         }
     }
 
@@ -86,7 +83,10 @@ public struct RegisterEntry: Sendable, Hashable {
         return every.next(after: last)
     }
 
-    func standing(on day: Day) -> Standing {
+    func standing(on day: Day) -> Standing { standing(due: due, on: day) }
+
+    /// - Parameter due: the day that `due` reckons.
+    func standing(due: Day?, on day: Day) -> Standing {
         guard patientToken != nil else { return .model }
         if review.last == nil && status == .next { return .notStarted }
         if let due {
@@ -102,6 +102,21 @@ public struct RegisterEntry: Sendable, Hashable {
         case .never, .late: true
         default: false
         }
+    }
+}
+
+extension RegisterEntry: Hashable {
+    public static func == (left: RegisterEntry, right: RegisterEntry) -> Bool {
+        left === right
+            || left.patientToken == right.patientToken && left.pathway == right.pathway && left.step == right.step
+                && left.title == right.title && left.tool == right.tool && left.overseer == right.overseer && left.review == right.review
+                && left.status == right.status && left.since == right.since
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(patientToken)
+        hasher.combine(pathway)
+        hasher.combine(step)
     }
 }
 

@@ -16,7 +16,7 @@ struct OverseerPage {
     var person: Person { share.person }
 
     func html() -> String {
-        let agenda = ReviewAgenda(share.entries, on: desk.day)
+        let agenda = share.agenda
         let plans = plansDue
         let worse = CaseloadView(glances: share.worse, desk: desk)
         let texts = TextsToReview(person: person, desk: desk).rows

@@ -20,7 +20,7 @@ struct RegisterPage {
 
     /// Those who watch over tool steps: most late reviews first.
     private var overseers: [(share: StaffShare, late: Int)] {
-        desk.shares.filter { !$0.entries.isEmpty }.map { ($0, $0.late(on: desk.day)) }
+        desk.shares.filter { !$0.entries.isEmpty }.map { ($0, $0.late) }
             .sorted { ($1.late, $0.share.person.id) < ($0.late, $1.share.person.id) }
     }
 
@@ -51,8 +51,7 @@ struct RegisterPage {
     }
 
     private func group(_ share: StaffShare) -> View {
-        let agenda = ReviewAgenda(share.entries, on: desk.day)
-        let entries = ReviewAgenda.Part.allCases.flatMap { agenda[$0] }
+        let entries = ReviewAgenda.Part.allCases.flatMap { share.agenda[$0] }
         let rows = ReviewRows(desk: desk)
         return [
             "person": desk.face(share.person), "rows": .list(entries.prefix(Self.mostSteps).map(rows.view)),

@@ -8,7 +8,7 @@ struct StaffPeoplePage {
     private var strings: Strings { desk.strings }
 
     func html() -> String {
-        let rows = desk.shares.map { (share: $0, agenda: ReviewAgenda($0.entries, on: desk.day)) }.sorted { left, right in
+        let rows = desk.shares.map { (share: $0, agenda: $0.agenda) }.sorted { left, right in
             // Late reviews first, then scores that got worse, then the order of people.yml.
             (right.agenda[.late].count, right.share.worse.count) < (left.agenda[.late].count, left.share.worse.count)
         }

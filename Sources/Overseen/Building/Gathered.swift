@@ -20,18 +20,22 @@ struct Gathered: Sendable {
         let patients = try await Caseload.map(count: passed.count, jobs: jobs) { try passed[$0].contribution.patient() }
         let order = patients.indices.filter { patients[$0] != nil }
             .map { (token: patients[$0]?.token ?? "", index: $0) }.sorted { $0.token < $1.token }
+        let instruments = instruments.mapValues(SharedInstrument.init)
+        // A few pieces at a time: much of what is read is only counted.
         let piece = 256
-        let parts = try await Caseload.map(count: (order.count + piece - 1) / piece, jobs: jobs) { part in
-            try order[part * piece..<min((part + 1) * piece, order.count)].compactMap {
-                try passed[$0.index].contribution.share(with: instruments)
+        for start in stride(from: 0, to: order.count, by: piece * jobs * 4) {
+            let order = order[start..<min(start + piece * jobs * 4, order.count)]
+            let parts = try await Caseload.map(count: (order.count + piece - 1) / piece, jobs: jobs) { part in
+                let values = SharedValues(instruments: instruments)
+                return try order.dropFirst(part * piece).prefix(piece).compactMap { try passed[$0.index].contribution.share(with: values) }
             }
-        }
-        for share in parts.joined() {
-            register += share.register
-            caseload.append(share.caseload)
-            plans.append(share.glance)
-            cohort.add(share.cohort)
-            findings += share.findings
+            for share in parts.joined() {
+                register += share.register
+                caseload.append(share.caseload)
+                plans.append(share.glance)
+                cohort.add(share.cohort)
+                findings += share.findings
+            }
         }
         self.patients = patients.compactMap { $0 }.sorted { $0.id < $1.id }
     }

@@ -43,10 +43,10 @@ extension RegisterEntry: Storable {
         store.add(since) { $0.add($1) }
     }
 
-    init(from store: inout StoreReader) throws(StoreDamage) {
+    convenience init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(
-            patientToken: try store.optionalText(), pathway: try store.optionalText(), step: try store.text(), title: try store.text(),
-            tool: try store.text(), overseer: try store.text(), review: try store.value(),
+            patientToken: try store.optionalSharedText(), pathway: try store.optionalSharedText(), step: try store.sharedText(),
+            title: try store.sharedText(), tool: try store.sharedText(), overseer: try store.sharedText(), review: try store.value(),
             status: try store.optional { store throws(StoreDamage) in
                 guard let status = StepStatus(rawValue: try store.text()) else { throw StoreDamage() }
                 return status
@@ -56,8 +56,8 @@ extension RegisterEntry: Storable {
 
 extension StoreReader {
     /// One of the clinic's instruments, named by id.
-    fileprivate mutating func instrument() throws(StoreDamage) -> Instrument {
-        guard let instrument = instruments[try text()] else { throw StoreDamage() }
+    fileprivate mutating func instrument() throws(StoreDamage) -> SharedInstrument {
+        guard let instrument = shared?.instrument(try text()) else { throw StoreDamage() }
         return instrument
     }
 }
@@ -66,9 +66,9 @@ extension CaseloadGlance: Storable {
     func store(in store: inout StoreWriter) {
         store.add(token)
         store.add(pathway)
-        store.add(list: series) {
-            $0.add($1.instrument.id)
-            $0.add(list: $1.scores) {
+        store.add(list: lines) {
+            $0.add($1.instrument.value.id)
+            $0.add(list: $1.points) {
                 $0.add($1.day)
                 $0.add($1.total)
             }
@@ -77,12 +77,12 @@ extension CaseloadGlance: Storable {
 
     init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(
-            token: try store.text(), pathway: try store.optionalText(),
-            series: try store.list { store throws(StoreDamage) in
-                ScoreSeries(
+            token: try store.sharedText(), pathway: try store.optionalSharedText(),
+            lines: try store.list { store throws(StoreDamage) in
+                Line(
                     instrument: try store.instrument(),
-                    scores: try store.list { store throws(StoreDamage) in
-                        Score(day: try store.value(), total: try store.optionalDouble())
+                    points: try store.list { store throws(StoreDamage) in
+                        Line.Point(day: try store.value(), total: try store.double())
                     })
             })
     }
@@ -100,7 +100,8 @@ extension PlanGlance: Storable {
 
     init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(
-            token: try store.text(), pathway: try store.optionalText(), lead: try store.optionalText(), overseers: try store.texts(),
+            token: try store.sharedText(), pathway: try store.optionalSharedText(), lead: try store.optionalSharedText(),
+            overseers: try store.list { store throws(StoreDamage) in try store.sharedText() },
             nextReview: try store.optional { store throws(StoreDamage) in try store.value() }, isInForce: try store.flag())
     }
 }
@@ -121,7 +122,7 @@ extension CohortPatient: Storable {
         self.init(
             pathway: try store.optionalText(), usedTools: try store.flag(), hasFinished: try store.flag(),
             outcomes: try store.list { store throws(StoreDamage) in
-                Outcome(instrument: try store.instrument(), pair: ScorePair(first: try store.double(), last: try store.double()))
+                Outcome(instrument: try store.instrument().value, pair: ScorePair(first: try store.double(), last: try store.double()))
             })
     }
 }

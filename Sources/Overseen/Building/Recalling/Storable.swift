@@ -1,5 +1,3 @@
-import CareModel
-
 /// A value that a build keeps for the next one.
 ///
 /// Bytes one after another, without names: ten thousand plans' results are read back whole at the start of each build, which takes
@@ -93,13 +91,13 @@ struct StoreWriter {
 struct StoreReader {
     private let content: ArraySlice<UInt8>
     private(set) var position: Int
-    /// The clinic's instruments, which values name by id.
-    let instruments: [String: Instrument]
+    /// What the values have in common.
+    let shared: SharedValues?
 
-    init(_ bytes: ArraySlice<UInt8>, instruments: [String: Instrument] = [:]) {
+    init(_ bytes: ArraySlice<UInt8>, with shared: SharedValues? = nil) {
         content = bytes
         position = bytes.startIndex
-        self.instruments = instruments
+        self.shared = shared
     }
 
     private var end: Int { content.endIndex }
@@ -175,7 +173,7 @@ struct StoreReader {
 
     /// A part, which has to be read to its end.
     mutating func part<Value: Storable>(_: Value.Type = Value.self) throws(StoreDamage) -> Value {
-        var part = StoreReader(try raw(try lengthOfPart()), instruments: instruments)
+        var part = StoreReader(try raw(try lengthOfPart()), with: shared)
         let value = try Value(from: &part)
         guard part.isAtEnd else { throw StoreDamage() }
         return value
@@ -188,6 +186,14 @@ struct StoreReader {
     mutating func optional<Value>(_ read: (inout StoreReader) throws(StoreDamage) -> Value) throws(StoreDamage) -> Value? {
         try flag() ? try read(&self) : nil
     }
+
+    /// A text that many values have.
+    mutating func sharedText() throws(StoreDamage) -> String {
+        let text = try text()
+        return shared?.text(text) ?? text
+    }
+
+    mutating func optionalSharedText() throws(StoreDamage) -> String? { try flag() ? try sharedText() : nil }
 
     mutating func optionalText() throws(StoreDamage) -> String? { try flag() ? try text() : nil }
 

@@ -28,22 +28,22 @@ struct StoredContribution: Sendable, Hashable {
     }
 
     /// Nil while an error stands against the plan.
-    func patient() throws(StoreDamage) -> KnownPatient? { try part(.patient, with: [:]) }
+    func patient() throws(StoreDamage) -> KnownPatient? { try part(.patient) }
 
     func result() throws(StoreDamage) -> ClinicCheck.PlanResult {
-        guard let result: ClinicCheck.PlanResult = try part(.result, with: [:]) else { throw StoreDamage() }
+        guard let result: ClinicCheck.PlanResult = try part(.result) else { throw StoreDamage() }
         return result
     }
 
     /// Nil while an error stands against the plan.
     ///
-    /// - Parameter instruments: the clinic's, by id.
-    func share(with instruments: [String: Instrument]) throws(StoreDamage) -> PlanShare? { try part(.share, with: instruments) }
+    /// - Parameter values: with the clinic's instruments.
+    func share(with values: SharedValues) throws(StoreDamage) -> PlanShare? { try part(.share, with: values) }
 
     private enum Part: Int { case patient, result, share }
 
-    private func part<Value: Storable>(_ wanted: Part, with instruments: [String: Instrument]) throws(StoreDamage) -> Value? {
-        var store = StoreReader(bytes, instruments: instruments)
+    private func part<Value: Storable>(_ wanted: Part, with values: SharedValues? = nil) throws(StoreDamage) -> Value? {
+        var store = StoreReader(bytes, with: values)
         _ = try store.optional { store throws(StoreDamage) in try store.value(Day.self) }
         let hasPlan = try store.flag()
         guard hasPlan || wanted == .result else { return nil }

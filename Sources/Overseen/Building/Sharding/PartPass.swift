@@ -14,6 +14,7 @@ struct PartPass: Sendable {
     /// By the patient's file.
     private let plans: [String: (plan: BuildPart.Plan, folder: String)]
     private let shared = PartFiles()
+    private let instruments: [String: SharedInstrument]
 
     /// - Parameter parts: the folders of all parts.
     /// - Throws: `MergeError` when they are not the parts of one build of this clinic on this day.
@@ -39,6 +40,7 @@ struct PartPass: Sendable {
         if let gone = plans.keys.filter({ !files.contains($0) }).min() { throw .changed(file: gone) }
         self.plans = plans
         self.check = check
+        instruments = check.clinic.instruments.mapValues(SharedInstrument.init)
         self.memory = memory
         self.staging = staging
         self.writesPages = writesPages
@@ -55,7 +57,7 @@ struct PartPass: Sendable {
         do {
             known = (try contribution.patient(), try contribution.revisitOn())
             // To be read later on, when it is too late to say that the part is damaged.
-            _ = (try contribution.result(), try contribution.share(with: check.clinic.instruments))
+            _ = (try contribution.result(), try contribution.share(with: SharedValues(instruments: instruments)))
         } catch {
             throw MergeError.notAPart(path: folder)
         }
