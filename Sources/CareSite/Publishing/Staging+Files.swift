@@ -10,15 +10,16 @@ extension Staging {
         var shared = state.shared
         var files: [SiteFile] = []
         for (part, written) in state.folders where untouched || !written.isUntouched {
-            let changed = Set(written.changed)
+            let changed = Set(written.changedHere)
             for file in written.listing.own {
                 let path = part + "/" + file
-                files.append(SiteFile(path: path, bytesAt: (changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
+                files.append(
+                    SiteFile(path: path, bytesAt: (written.isNew || changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
             }
             guard written.isUntouched else { continue }
             for file in written.listing.shared where shared[file.digest] == nil {
                 let path = part + "/" + file.path
-                shared[file.digest] = (path, output + "/" + path)
+                shared[file.digest] = StagedPages.Place(path: path, bytesAt: output + "/" + path)
             }
         }
         files += shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }
