@@ -11,7 +11,13 @@ struct MarkupText {
     var html: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Safe HTML, as it is.
-    static func += (markup: inout MarkupText, html: String) { markup.bytes.append(contentsOf: html.utf8) }
+    static func += (markup: inout MarkupText, html: String) {
+        var html = html
+        html.withUTF8 { markup.bytes.append(contentsOf: $0) }
+    }
+
+    /// Safe HTML, as it is.
+    static func += (markup: inout MarkupText, html: UnsafeBufferPointer<UInt8>) { markup.bytes.append(contentsOf: html) }
 
     /// A coordinate with one decimal: see `ChartGeometry.text`.
     static func += (markup: inout MarkupText, coordinate: Double) {
