@@ -15,11 +15,16 @@ final class SharedFiles: Sendable {
     }
 
     private let folder: OpenFolder
-    private let knowsSecondNames = Atomic(true)
+    private let knowsSecondNames: Atomic<Bool>
     private let state = Mutex(State())
 
-    /// - Parameter folder: an empty one, for the first names.
-    init(in folder: OpenFolder) { self.folder = folder }
+    /// - Parameters:
+    ///   - folder: an empty one, for the first names.
+    ///   - knowsSecondNames: false where it is known that the file system has none.
+    init(in folder: OpenFolder, knowsSecondNames: Bool = true) {
+        self.folder = folder
+        self.knowsSecondNames = Atomic(knowsSecondNames)
+    }
 
     /// Puts shared pages into a folder.
     ///
