@@ -16,12 +16,6 @@ public enum HTMLText {
         } ?? text
     }
 
-    /// Appends what ``escaped(_:)`` gives.
-    public static func append(escaped text: String, to out: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { bytes in append(bytes, firstSpecial: nextSpecial(in: bytes, from: 0), to: &out) }
-    }
-
     /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {

@@ -56,7 +56,7 @@ struct ScoreChart {
     }
 
     private func title(from first: Day, to last: Day) -> String {
-        let name = instrument.name(in: language)
+        let name = scale.name
         guard first < last else {
             return strings("chart-title-one", ["name": name, "short": instrument.shortName, "from": strings.long(first)])
         }

@@ -5,6 +5,13 @@ internal import Guidance
 /// them, and where a score stands between the ends of the scale. Drawn once for all patients of a language.
 final class ScoreScale: Sendable {
     let instrument: Instrument
+    /// Its name in the language of the page.
+    let name: String
+    /// Above a chart, and above its scores as a table.
+    let heading: View
+    let caption: View
+    /// What a table says of a day without answers.
+    let noAnswers: View
     /// The drawing below the scores.
     let svg: String
     /// The first sentence of a chart's description as HTML: what is drawn, from the lowest score to the highest.
@@ -31,6 +38,15 @@ final class ScoreScale: Sendable {
         missing = strings.text("chart-value-missing")
         comma = strings.html("list-comma")
         recovery = strings.html("recovery-line")
+        let name = instrument.name(in: language)
+        self.name = name
+        let short = HTMLText.escaped(instrument.shortName)
+        heading = .html(
+            strings.html(
+                "chart-heading-html",
+                markup: ["name": HTMLText.escaped(name), "short": strings.isRightToLeft ? "<bdi>\(short)</bdi>" : short]))
+        caption = .text(strings("chart-caption", ["short": instrument.shortName]))
+        noAnswers = .text(strings("no-answers"))
     }
 
     /// The severity bands with their names in the right gutter. The least severe is the palest, whichever end it is at.

@@ -7,13 +7,18 @@ extension PageFrame {
     ///   - isOver: The step is done or stopped, so it is told as past.
     ///   - isModel: The step is one of a pathway, where only a review that took place is worth telling.
     func checks(of review: Review, by overseer: Person, isOver: Bool, page: Day, isModel: Bool = false) -> View {
-        let key = ChecksKey(
-            name: firstName(overseer), mode: review.mode, every: review.every, last: review.last, isOver: isOver, isModel: isModel,
-            year: review.last == nil ? 0 : page.parts.year)
-        return knownChecks(key) { checks(of: review, by: key.name, isOver: isOver, page: page, isModel: isModel) }
+        checks(of: review, by: firstName(overseer), isOver: isOver, page: page, isModel: isModel)
     }
 
-    private func checks(of review: Review, by name: String, isOver: Bool, page: Day, isModel: Bool) -> View {
+    /// - Parameter name: the first name of the person who looks.
+    func checks(of review: Review, by name: String, isOver: Bool, page: Day, isModel: Bool = false) -> View {
+        let key = ChecksKey(
+            name: name, mode: review.mode, every: review.every, last: review.last, isOver: isOver, isModel: isModel,
+            year: review.last == nil ? 0 : page.parts.year)
+        return knownChecks(key) { written(review, by: name, isOver: isOver, page: page, isModel: isModel) }
+    }
+
+    private func written(_ review: Review, by name: String, isOver: Bool, page: Day, isModel: Bool) -> View {
         let tense = isOver ? "checked" : "checks"
         let cadence =
             switch (review.mode, review.every) {

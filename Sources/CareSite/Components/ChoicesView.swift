@@ -45,9 +45,9 @@ struct ChoicesView {
         var rows: [View] = []
         let people = overseers
         if !tools.current.isEmpty, let first = people.first {
-            let names = orList(people.map(frame.firstName))
+            let names = orList(people.map(\.firstName))
             let text =
-                if let phone = frame.face(of: first).phone {
+                if let phone = frame.face(of: first.person).phone {
                     strings.html("stop-text-call-html", markup: ["names": HTMLText.escaped(names), "phone": phone])
                 } else {
                     strings.html("stop-text-html", ["names": names])
@@ -64,31 +64,33 @@ struct ChoicesView {
         return rows
     }
 
-    private func wrongText(_ people: [Person]) -> String {
+    private func wrongText(_ people: [PreparedTie]) -> String {
         // Someone other than the overseer too, since the complaint may be about how it was watched.
-        let lead = plan.team.first?.person
-        let asked = people + [lead].compactMap { $0 }.filter { person in !people.contains { $0.id == person.id } }
+        var asked = people.map(\.firstName)
+        if let lead = plan.team.first?.person, !people.contains(where: { $0.person.id == lead.id }) { asked.append(frame.firstName(lead)) }
         guard !asked.isEmpty else { return strings("wrong-text-clinic") }
-        return strings("wrong-text", ["names": orList(asked.map(frame.firstName))])
+        return strings("wrong-text", ["names": orList(asked)])
     }
 
     /// The people who watch over tools that are in use, each once.
-    private var overseers: [Person] {
-        var people: [Person] = []
-        for use in tools.uses where use.isCurrent && !people.contains(where: { $0.id == use.overseer.id }) { people.append(use.overseer) }
+    private var overseers: [PreparedTie] {
+        var people: [PreparedTie] = []
+        for use in tools.uses where use.isCurrent && !people.contains(where: { $0.person.id == use.tie.person.id }) {
+            people.append(use.tie)
+        }
         return people
     }
 
     private var seen: [String] {
         let current = tools.current
         return current.indices.compactMap { index in
-            guard !current[..<index].contains(where: { $0.tool.id == current[index].tool.id }) else { return nil }
-            return current[index].tool.sees?(in: frame.language)
+            guard !current[..<index].contains(where: { $0.tie.tool.id == current[index].tie.tool.id }) else { return nil }
+            return current[index].tie.sees
         }
     }
 
     private func orList(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return strings("or-last", ["first": names.dropLast().joined(separator: strings("list-comma")), "last": last])
+        return strings("or-last", ["first": strings.joined(names.dropLast()), "last": last])
     }
 }

@@ -8,7 +8,7 @@ struct GoalView {
     func view(in frame: PageFrame) -> View {
         let key = GoalKey(start: goal.start, now: goal.now, hope: goal.hope, since: goal.since, year: page.parts.year)
         let (words, track) = frame.knownGoals(key) { (.html(self.words(frame.strings)), self.track) }
-        return [.quoted: .text(frame.strings("goal-quoted", ["text": goal.text])), .words: words, .track: track]
+        return [.quoted: .text(frame.words.goalQuoted.filled(["text": goal.text])), .words: words, .track: track]
     }
 
     private var track: View? {

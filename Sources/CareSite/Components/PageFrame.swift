@@ -134,7 +134,7 @@ final class PageFrame: Sendable {
     func tied(_ tool: AITool, to overseer: Person, isLinked: Bool) -> PreparedTie {
         ties(TieKey(tool: tool.id, person: overseer.id, isLinked: isLinked), fits: { $0.tool == tool && $0.person == overseer }) {
             let view = tie(self.tool(tool), to: person(overseer, isLinked: isLinked))
-            return PreparedTie(tool, overseer, view: view, strings, language)
+            return PreparedTie(tool, overseer, view: view, firstName: firstName(overseer), strings, language)
         }
     }
 

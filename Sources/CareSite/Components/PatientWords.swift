@@ -26,6 +26,20 @@ final class PatientWords: Sendable {
     let wrongTitle: View
     /// What no tool may do.
     let never: View
+    /// When a step takes place.
+    let whenBetween: StringsText
+    let whenFrom: StringsText
+    let whenUntil: StringsText
+    /// Whom to ask for a person instead of a tool.
+    let preferDefault: StringsText
+    let goalQuoted: StringsText
+    /// Which steps an article goes with.
+    let goesWith: StringsText
+    /// The names of the facts at the top of the page.
+    let factVersion: View
+    let factDate: View
+    let factPrepared: View
+    let factReview: View
     private let done: State
     private let now: State
     private let next: State
@@ -59,6 +73,16 @@ final class PatientWords: Sendable {
         seesTitle = .html(strings.html("sees-title"))
         wrongTitle = .html(strings.html("wrong-title"))
         never = [.title: .html(strings.html("never-title")), .text: .html(strings.html("never-text"))]
+        whenBetween = strings.text("when-between")
+        whenFrom = strings.text("when-from")
+        whenUntil = strings.text("when-until")
+        preferDefault = strings.text("prefer-default")
+        goalQuoted = strings.text("goal-quoted")
+        goesWith = strings.text("goes-with")
+        factVersion = .html(strings.html("fact-version"))
+        factDate = .html(strings.html("fact-date"))
+        factPrepared = .html(strings.html("fact-prepared"))
+        factReview = .html(strings.html("fact-review"))
         done = State(.done, icon: "check", strings)
         now = State(.now, icon: "here", strings)
         next = State(.next, icon: "next", strings)

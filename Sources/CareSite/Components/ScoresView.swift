@@ -25,7 +25,11 @@ struct ScoresView {
             charts.contains { $0.known.count > 0 && $0.geometry.contains(event.on) }
         }
         marks = events.enumerated().map { ChartMark(number: $0 + 1, event: $1) }
-        missing = Set(charts.filter { !$0.known.isEmpty }.flatMap { $0.points.filter { $0.total == nil }.map(\.day) }).sorted()
+        var missing: [Day] = []
+        for chart in charts where !chart.known.isEmpty && chart.known.count < chart.points.count {
+            for point in chart.points where point.total == nil && !missing.contains(point.day) { missing.append(point.day) }
+        }
+        self.missing = missing.sorted()
     }
 
     private var strings: Strings { frame.strings }
@@ -39,9 +43,9 @@ struct ScoresView {
                 isSameYear ? "since-month" : "since-month-year", ["month": strings.month(parts.month), "year": String(parts.year)])
             sentences.append(strings("scores-intro", ["month": month]))
         }
-        let directions = Set(charts.map(\.instrument.direction))
-        if directions == [.higherIsWorse] { sentences.append(strings("lower-is-better")) }
-        if directions == [.higherIsBetter] { sentences.append(strings("higher-is-better")) }
+        if let direction = charts.first?.instrument.direction, charts.allSatisfy({ $0.instrument.direction == direction }) {
+            sentences.append(strings(direction == .higherIsWorse ? "lower-is-better" : "higher-is-better"))
+        }
         return sentences.joined(separator: " ")
     }
 
@@ -49,23 +53,20 @@ struct ScoresView {
         let meaning = ChartMeaning(
             talks: (plan.by ?? plan.team.first?.person).map(frame.firstName), nextReview: plan.nextReview, day: day)
         return charts.map { chart in
-            let instrument = chart.instrument
-            let name = HTMLText.escaped(instrument.name(in: frame.language))
-            let rows = chart.points.map { score -> View in
-                [
-                    .date: .text(strings.short(score.day, inYearOf: plan.date)),
-                    .score: .text(score.total.map(strings.score) ?? strings("no-answers")),
-                ]
-            }
+            let rows = chart.known.isEmpty ? [] : chart.points.map { row($0.day, $0.total, chart.scale) }
             return [
-                .heading: .html(
-                    strings.html("chart-heading-html", markup: ["name": name, "short": frame.isolated(instrument.shortName)])),
-                .svg: chart.svg(marks: marks).map { .html($0) }, .meaning: .html(meaning.html(for: chart)),
-                .rows: chart.known.isEmpty
-                    ? nil
-                    : [.row: .list(rows), .caption: .text(strings("chart-caption", ["short": instrument.shortName]))],
+                .heading: chart.scale.heading, .svg: chart.svg(marks: marks).map { .html($0) },
+                .meaning: .html(meaning.html(for: chart)),
+                .rows: rows.isEmpty ? nil : [.row: .list(rows), .caption: chart.scale.caption],
             ]
         }
+    }
+
+    private func row(_ day: Day, _ total: Double?, _ scale: ScoreScale) -> View {
+        [
+            .date: .text(strings.short(day, inYearOf: plan.date)),
+            .score: total.map { .text(strings.score($0)) } ?? scale.noAnswers,
+        ]
     }
 
     var markViews: [View] {

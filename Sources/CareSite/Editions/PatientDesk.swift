@@ -2,7 +2,7 @@ internal import CareModel
 internal import Guidance
 
 /// What patients of one language and form of address share: the frame of their pages and the articles, written once.
-struct PatientDesk: Sendable {
+final class PatientDesk: Sendable {
     let frame: PageFrame
     let opening: View
     /// What is to be mended in the articles.
@@ -60,7 +60,7 @@ struct PatientDesk: Sendable {
 
     /// The pages of a folder whose own pages lead to these articles, the same object for the same articles.
     func shared(leadingTo ids: [String]) -> SharedPages {
-        let reached = reach.reach(of: ids.lazy.compactMap { articles[$0]?.number })
+        let reached = reach.reach(of: ids.lazy.compactMap { [articles] id in articles[id]?.number })
         return sharedPages(reached) {
             let numbers = cards.indices.filter(reached.contains)
             let instruments = Set(numbers.flatMap { items[$0].rendered.linkedInstruments })

@@ -23,7 +23,9 @@ public final class SharedPages: Sendable {
     /// The paths of these pages.
     let paths: Set<String>
 
-    init(_ pages: [SitePage], instruments: Set<String> = []) {
+    package convenience init(_ pages: [SitePage]) { self.init(pages, instruments: []) }
+
+    init(_ pages: [SitePage], instruments: Set<String>) {
         self.pages = pages
         self.instruments = instruments
         paths = Set(pages.map(\.path))

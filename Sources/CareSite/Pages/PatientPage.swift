@@ -17,10 +17,12 @@ struct PatientPage {
     private var strings: Strings { frame.strings }
 
     func bytes() -> [UInt8] {
-        let tools = PlanTools(of: plan)
+        let tools = PlanTools(of: plan, in: frame)
         let charts = ScoresView(plan: plan, series: scores, frame: frame, day: day)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
-        let steps = plan.steps.indices.map { StepView(step: plan.steps[$0], number: $0 + 1, page: plan.date).view(in: frame) }
+        let steps = plan.steps.indices.map { index in
+            StepView(number: index + 1, page: plan.date, tools: tools, frame: frame).view(of: plan.steps[index])
+        }
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews
@@ -42,7 +44,7 @@ struct PatientPage {
             [
                 .opening: opening, .lead: .text(lead(tools)), .facts: .list(facts), .jump: .list(jump),
                 .hasPeople: .flag(!people.isEmpty), .people: .list(people),
-                .hasTools: .flag(!tools.uses.isEmpty), .tools: .list(tools.views(in: frame, page: plan.date)),
+                .hasTools: .flag(!tools.uses.isEmpty), .tools: .list(tools.views),
                 .hasGoals: .flag(!plan.goals.isEmpty),
                 .goals: .list(plan.goals.map { GoalView(goal: $0, page: plan.date).view(in: frame) }),
                 .hasSteps: .flag(!steps.isEmpty), .steps: .list(steps),
@@ -62,22 +64,24 @@ struct PatientPage {
 
     private var facts: [View] {
         var facts: [View] = []
-        func fact(_ key: String, _ value: String) { facts.append([.term: .html(strings.html(key)), .value: .html(value)]) }
+        facts.reserveCapacity(3)
+        let words = frame.words
+        func fact(_ term: View, _ value: String) { facts.append([.term: term, .value: .html(value)]) }
         if let version = plan.version {
             let values = ["version": String(version), "date": strings.time(plan.date)] as KeyValuePairs
-            fact("fact-version", strings.html("fact-version-value", markup: values))
+            fact(words.factVersion, strings.html("fact-version-value", markup: values))
         } else {
-            fact("fact-date", strings.time(plan.date))
+            fact(words.factDate, strings.time(plan.date))
         }
-        if let by = plan.by { fact("fact-prepared", strings.html("fact-prepared-value", ["name": by.name(in: frame.language)])) }
-        if let review = plan.nextReview { fact("fact-review", strings.time(review)) }
+        if let by = plan.by { fact(words.factPrepared, strings.html("fact-prepared-value", ["name": by.name(in: frame.language)])) }
+        if let review = plan.nextReview { fact(words.factReview, strings.time(review)) }
         return facts
     }
 
     private var readingViews: [View] {
         reading.map { id, card in
             let steps = plan.steps.indices.filter { plan.steps[$0].guidance.contains(id) }.map { plan.steps[$0].title }
-            let note = card.minutes + " " + strings("goes-with", ["steps": strings.list(steps)]) + card.remark
+            let note = card.minutes + " " + frame.words.goesWith.filled(["steps": strings.list(steps)]) + card.remark
             return [.href: card.href, .title: card.title, .note: .text(note), .foreign: card.foreign]
         }
     }

@@ -37,8 +37,15 @@ package enum OutputFile {
 
     /// Writes a new file, readable as `mode` says.
     static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(PublishingError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-        guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: lastError()) }
+        if let reason = failure(of: bytes, to: path, in: AT_FDCWD, mode: mode) { throw .cannotWrite(path: path, reason: reason) }
+    }
+
+    /// Writes a new file and says why that could not be done.
+    ///
+    /// - Parameter folder: an open folder from which a path without a slash in front leads on.
+    static func failure(of bytes: [UInt8], to path: String, in folder: Int32, mode: mode_t) -> String? {
+        let descriptor = path.withCString { openat(folder, $0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode) }
+        guard descriptor >= 0 else { return lastError() }
         var written = 0
         var failure: String?
         bytes.withUnsafeBytes { buffer in
@@ -60,10 +67,8 @@ package enum OutputFile {
         }
         // A full disk may be told only now.
         if close(descriptor) != 0 && failure == nil { failure = lastError() }
-        if let failure {
-            unlink(path)
-            throw .cannotWrite(path: path, reason: failure)
-        }
+        if failure != nil { unlinkat(folder, path, 0) }
+        return failure
     }
 
     /// Puts a file that only its owner may read in the place of an older one: whole, or not at all.
@@ -158,5 +163,5 @@ package enum OutputFile {
         return lstat(path, &information) == 0
     }
 
-    private static func lastError() -> String { String(cString: strerror(errno)) }
+    static func lastError() -> String { String(cString: strerror(errno)) }
 }

@@ -1,36 +1,67 @@
 import Synchronization
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
 /// Files that many patients' folders hold: written once, and then named again. For ten thousand patients with two dozen
 /// articles that is a tenth of the bytes and less than half of the time (measured). Where a file system knows no second
 /// names, or allows no more of them, a copy takes their place.
+///
+/// The first name of each lies in a folder of its own, which goes away with the staging folder.
 final class SharedFiles: Sendable {
     private struct State {
-        /// By digest: where the bytes lie.
-        var places: [String: String] = [:]
+        /// By digest: the first name of the file that gets the next names.
+        var names: [String: String] = [:]
+        var count = 0
         /// By digest: files of the published site, by device and number, that are known to hold the bytes.
         var unchanged: [String: Set<FileIdentity>] = [:]
     }
 
+    private let folder: OpenFolder
+    private let knowsSecondNames: Atomic<Bool>
     private let state = Mutex(State())
 
-    /// Writes a page, or gives one that was written before another name.
-    func write(_ page: SitePage, to path: String) throws(PublishingError) {
-        guard let digest = page.sharedDigest else { return try OutputFile.write(page.bytes, to: path) }
-        if let known = state.withLock({ $0.places[digest] }), link(known, path) == 0 { return }
-        try OutputFile.write(page.bytes, to: path)
-        state.withLock { $0.places[digest] = path }
+    /// - Parameters:
+    ///   - folder: an empty one, for the first names.
+    ///   - knowsSecondNames: false where it is known that the file system has none.
+    init(in folder: OpenFolder, knowsSecondNames: Bool = true) {
+        self.folder = folder
+        self.knowsSecondNames = Atomic(knowsSecondNames)
     }
 
-    /// Files below a folder that is gone.
-    func forget(below folder: String) {
-        state.withLock { state in state.places = state.places.filter { !$0.value.hasPrefix(folder) } }
+    /// Puts shared pages into a folder.
+    ///
+    /// - Parameter places: which of the pages; nil for all.
+    func put(_ staged: StagedPages, only places: Set<Int>? = nil, into target: OpenFolder) throws(PublishingError) {
+        let names = staged.names
+        try staged.paths.each { place, path throws(PublishingError) in
+            guard places?.contains(place) ?? true else { return }
+            if let name = names[place], target.link(name, of: folder, as: path) { return }
+            let page = staged.shared.pages[place]
+            if let name = try put(page, into: target, insteadOf: names[place]) { staged.setName(name, of: place) }
+        }
+    }
+
+    /// - Parameter old: a name that takes no second one.
+    /// - Returns: the name to be asked for from now on; nil where there are no second names.
+    private func put(_ page: SitePage, into target: OpenFolder, insteadOf old: String?) throws(PublishingError) -> String? {
+        if knowsSecondNames.load(ordering: .relaxed), let digest = page.sharedDigest {
+            let name = try name(of: page, digest: digest, insteadOf: old)
+            if target.link(name, of: folder, as: page.path) { return name }
+            // Hardly anybody has had a second name of it yet, so it is not that there are too many.
+            knowsSecondNames.store(false, ordering: .relaxed)
+        }
+        try target.write(page.bytes, to: page.path)
+        return nil
+    }
+
+    /// The name of a file with the page's bytes, which is written where there is none.
+    private func name(of page: SitePage, digest: String, insteadOf old: String?) throws(PublishingError) -> String {
+        try state.withLock { state throws(PublishingError) in
+            if let known = state.names[digest], known != old { return known }
+            let name = String(state.count)
+            try folder.write(page.bytes, to: name)
+            state.count += 1
+            state.names[digest] = name
+            return name
+        }
     }
 
     /// Whether the published file already holds the page's bytes.
@@ -41,18 +72,5 @@ final class SharedFiles: Sendable {
         guard OutputFile.read(path) == page.bytes else { return false }
         state.withLock { _ = $0.unchanged[digest, default: []].insert(identity) }
         return true
-    }
-}
-
-/// Which file a name stands for.
-struct FileIdentity: Hashable {
-    let device: UInt64
-    let number: UInt64
-
-    init?(_ path: String) {
-        var information = stat()
-        guard lstat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
-        device = UInt64(truncatingIfNeeded: information.st_dev)
-        number = UInt64(truncatingIfNeeded: information.st_ino)
     }
 }

@@ -11,16 +11,17 @@ extension Staging {
         let state = state.withLock { $0 }
         var shared = state.shared
         var files: [SiteFile] = []
-        for (part, written) in state.folders where untouched || !written.isUntouched || !written.changed.isEmpty {
-            let changed = Set(written.changed)
+        for (part, written) in state.folders where untouched || !written.isUntouched || !written.changedHere.isEmpty {
+            let changed = Set(written.changedHere)
             for file in written.listing.own where untouched || !written.isUntouched || changed.contains(file) {
                 let path = part + "/" + file
-                files.append(SiteFile(path: path, bytesAt: (changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
+                files.append(
+                    SiteFile(path: path, bytesAt: (written.isNew || changed.contains(file) ? folder : output) + "/" + path, isOurs: true))
             }
             guard written.isUntouched, untouched else { continue }
             for file in written.listing.shared where shared[file.digest] == nil {
                 let path = part + "/" + file.path
-                shared[file.digest] = (path, output + "/" + path)
+                shared[file.digest] = StagedPages.Place(path: path, bytesAt: output + "/" + path)
             }
         }
         files += shared.values.map { SiteFile(path: $0.path, bytesAt: $0.bytesAt, isOurs: true) }

@@ -11,19 +11,30 @@ public final class Staging: Sendable {
     /// What became of one folder.
     struct Written: Sendable {
         var listing: FolderListing
-        /// Files that were written below the staging folder.
-        var changed: [String] = []
         /// The output has no such folder yet.
         var isNew = false
+        /// Of a folder that the output has: files that were written below the staging folder.
+        var changedHere: [String] = []
         /// Nobody looked into it: it is as the last build left it.
         var isUntouched = false
+
+        /// Files that were written below the staging folder.
+        var changed: [String] { isNew ? listing.files : changedHere }
     }
 
     struct State {
         var folders: [String: Written] = [:]
         var listings: [FolderListing.Contents: FolderListing] = [:]
-        /// By digest, the first place where a shared file lies: its path in the site and on the disk.
-        var shared: [String: (path: String, bytesAt: String)] = [:]
+        /// What was worked out about pages that many folders share.
+        var staged: [ObjectIdentifier: StagedPages] = [:]
+        var stagedInOrder: [StagedPages] = []
+
+        /// By digest, the first place where a shared file lies.
+        var shared: [String: StagedPages.Place] {
+            var places: [String: StagedPages.Place] = [:]
+            for staged in stagedInOrder { for (digest, place) in staged.placed where places[digest] == nil { places[digest] = place } }
+            return places
+        }
     }
 
     static let stagingName = ".overseen-staging"
@@ -32,7 +43,9 @@ public final class Staging: Sendable {
     let previous: Manifest?
     let didExist: Bool
     let state = Mutex(State())
-    private let links = SharedFiles()
+    /// The staging folder.
+    let root: OpenFolder
+    let links: SharedFiles
 
     /// Opens `output` for a build.
     ///
@@ -50,8 +63,11 @@ public final class Staging: Sendable {
         }
         // What a killed build left behind is of no use to this one.
         OutputFile.removeTree(folder)
-        do {
+        do throws(PublishingError) {
             try OutputFile.makeFolder(folder)
+            root = try OpenFolder(folder)
+            guard let shared = try root.opening(new: "shared") else { throw .twoPages(path: folder) }
+            links = SharedFiles(in: shared)
         } catch {
             if !didExist { OutputFile.removeEmptyFolder(output) }
             throw error
@@ -61,31 +77,6 @@ public final class Staging: Sendable {
     /// The names of the patients' folders in the site published last.
     public var publishedTokens: [Substring] {
         previous?.folders.keys.filter { $0.hasPrefix("patients/") }.map { $0.dropFirst("patients/".count) } ?? []
-    }
-
-    /// Writes all pages of one folder below the staging folder; thread safe.
-    ///
-    /// - Parameter part: relative to the output folder: `public`, `staff` or `patients/TOKEN`.
-    public func write(_ pages: [SitePage], in part: String) throws(PublishingError) {
-        let listing = try listing(of: pages, in: part)
-        let (there, here) = (output + "/" + part + "/", folder + "/" + part + "/")
-        var written = Written(listing: listing, isNew: !OutputFile.isFolder(output + "/" + part))
-        var made: Set<Substring> = []
-        for page in pages {
-            var place = there
-            if written.isNew || !links.isUnchanged(page, at: there + page.path) {
-                place = here
-                written.changed.append(page.path)
-                let parent = page.path.lastIndex(of: "/").map { page.path[..<$0] } ?? ""
-                if made.insert(parent).inserted { try OutputFile.makeFolder(here + parent) }
-                try links.write(page, to: here + page.path)
-            }
-            guard let digest = page.sharedDigest else { continue }
-            let (path, bytesAt) = (part + "/" + page.path, place + page.path)
-            state.withLock { if $0.shared[digest] == nil { $0.shared[digest] = (path, bytesAt) } }
-        }
-        let isFirst = state.withLock { $0.folders.updateValue(written, forKey: part) == nil }
-        guard isFirst else { throw .twoPages(path: part) }
     }
 
     /// Takes a folder over as it was published, without looking into it; thread safe.
@@ -106,7 +97,7 @@ public final class Staging: Sendable {
             let place = folder + "/" + part + "/" + page.path
             if let cut = place.lastIndex(of: "/") { try OutputFile.makeFolder(String(place[..<cut])) }
             try OutputFile.write(page.bytes, to: place)
-            state.withLock { $0.folders[part]?.changed.append(page.path) }
+            state.withLock { $0.folders[part]?.changedHere.append(page.path) }
         }
     }
 
@@ -123,30 +114,15 @@ public final class Staging: Sendable {
         return bytes
     }
 
-    private func listing(of pages: [SitePage], in part: String) throws(PublishingError) -> FolderListing {
-        var contents = FolderListing.Contents()
-        for page in pages {
-            if let digest = page.sharedDigest {
-                contents.shared.append(FolderListing.SharedFile(path: page.path, digest: digest))
-            } else {
-                contents.own.append(page.path)
-            }
-        }
-        if let known = state.withLock({ $0.listings[contents] }) { return known }
-        let listing = FolderListing(contents)
-        if let twice = listing.repeated { throw .twoPages(path: part + "/" + twice) }
-        state.withLock { $0.listings[contents] = listing }
-        return listing
-    }
-
     /// Takes back what was written for a folder, so that it can be written again.
     public func discard(_ part: String) {
         OutputFile.removeTree(folder + "/" + part)
         state.withLock { state in
             state.folders[part] = nil
-            state.shared = state.shared.filter { !$0.value.path.hasPrefix(part + "/") }
+            let isThere = { (staged: StagedPages) in staged.placed.contains { $0.place.path.hasPrefix(part + "/") } }
+            for staged in state.stagedInOrder where isThere(staged) { state.staged[ObjectIdentifier(staged.shared)] = nil }
+            state.stagedInOrder.removeAll(where: isThere)
         }
-        links.forget(below: folder + "/" + part + "/")
     }
 
     /// Moves everything into place. Folders in `keeping` stay as they are.

@@ -3,24 +3,24 @@ internal import CareModel
 /// Days as this language writes them. Absolute always: a page must not grow stale by itself.
 extension Strings {
     /// 12 November 2026
-    func long(_ day: Day) -> String { words(for: day).long }
+    func long(_ day: Day) -> String { words(for: day) { $0.pointee.long } }
 
     /// 3 September, with the year when it is another one than the page's.
     func dayAndMonth(_ day: Day, inYearOf page: Day) -> String {
-        let words = words(for: day)
-        return words.year == page.parts.year ? words.dayAndMonth : words.long
+        let year = page.parts.year
+        return words(for: day) { $0.pointee.year == year ? $0.pointee.dayAndMonth : $0.pointee.long }
     }
 
     /// 12 Nov, with the year when it is another one than the page's.
-    func short(_ day: Day, inYearOf page: Day) -> String {
-        let words = words(for: day)
-        return words.year == page.parts.year ? words.short : words.shortWithYear
-    }
+    func short(_ day: Day, inYearOf page: Day) -> String { shortLabel(day, inYearOf: page).text }
 
     /// The same, with how many letters it has.
     func shortLabel(_ day: Day, inYearOf page: Day) -> (text: String, letters: Int) {
-        let words = words(for: day)
-        return words.year == page.parts.year ? (words.short, words.shortCount) : (words.shortWithYear, words.shortWithYearCount)
+        let year = page.parts.year
+        return words(for: day) { words in
+            words.pointee.year == year
+                ? (words.pointee.short, words.pointee.shortCount) : (words.pointee.shortWithYear, words.pointee.shortWithYearCount)
+        }
     }
 
     /// "in September", with the year when it is another one than the page's.
@@ -38,7 +38,10 @@ extension Strings {
     func every(_ cadence: Cadence) -> String { count("every-\(cadence.unit.rawValue)", cadence.count) }
 
     /// The day in an HTML `time` element.
-    func time(_ day: Day) -> String { words(for: day).time }
+    func time(_ day: Day) -> String { words(for: day) { $0.pointee.time } }
 
-    private func words(for day: Day) -> DayWords { knownDays.words(for: day, in: self) }
+    @inline(__always)
+    private func words<Value>(for day: Day, _ read: (UnsafePointer<DayWords>) -> Value) -> Value {
+        knownDays.words(for: day, in: self, read)
+    }
 }

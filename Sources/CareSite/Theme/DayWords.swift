@@ -1,9 +1,8 @@
 internal import CareModel
 internal import Guidance
-internal import Synchronization
 
 /// A day in all the ways that one language writes it. Pages of one build name the same few hundred days over and over.
-final class DayWords: Sendable {
+struct DayWords: Sendable {
     let day: Day
     let year: Int
     /// 12 November 2026
@@ -34,22 +33,5 @@ final class DayWords: Sendable {
         shortCount = short.count
         shortWithYearCount = shortWithYear.count
         time = "<time datetime=\"\(day)\">\(HTMLText.escaped(long))</time>"
-    }
-}
-
-/// The days that were written last. Each has one place by its number, so finding it needs no hashing and the memory is bounded.
-final class KnownDays: Sendable {
-    private static let places = 2_048
-    private let days = Mutex<[DayWords?]>([])
-
-    func words(for day: Day, in strings: Strings) -> DayWords {
-        let place = day.number & (KnownDays.places - 1)
-        if let known = days.withLock({ $0.isEmpty ? nil : $0[place] }), known.day == day { return known }
-        let made = DayWords(day, in: strings)
-        days.withLock { days in
-            if days.isEmpty { days = Array(repeating: nil, count: KnownDays.places) }
-            days[place] = made
-        }
-        return made
     }
 }

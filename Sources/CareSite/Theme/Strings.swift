@@ -16,6 +16,8 @@ final class Strings: Sendable {
     let marks: NumberMarks
     private let plural: PluralRule
     let knownDays = KnownDays()
+    private let listComma: String
+    private let listLast: StringsText
 
     /// - Parameter suffix: The form of address, as in ".feminine": its texts take the place of the plain ones.
     init(texts: [String: String], language: String = "en", addressing suffix: String = "") {
@@ -30,6 +32,8 @@ final class Strings: Sendable {
         var cut: [String: StringsText] = Dictionary(minimumCapacity: chosen.count)
         for (key, text) in chosen { cut[key] = StringsText(text, isMarkup: key.hasSuffix("-html")) }
         self.texts = cut
+        listComma = cut["list-comma"]?.text ?? "list-comma"
+        listLast = cut["list-last"] ?? StringsText("list-last", isMarkup: false)
     }
 
     /// Every key, sorted: for "did you mean".
@@ -79,7 +83,14 @@ final class Strings: Sendable {
     /// "A, B and C" in the language's own way.
     func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return self("list-last", ["first": items.dropLast().joined(separator: self("list-comma")), "last": last])
+        return listLast.filled(["first": joined(items.dropLast()), "last": last])
+    }
+
+    /// "A, B".
+    func joined(_ items: ArraySlice<String>) -> String {
+        guard var text = items.first else { return "" }
+        for item in items.dropFirst() { text += listComma + item }
+        return text
     }
 
     /// "es" of "es-MX".

@@ -37,28 +37,34 @@ final class StringsText: Sendable {
 
     /// Writes the text as safe HTML with its placeholders filled. What fills them is text, and escaped here.
     func write(to markup: inout MarkupText, _ value: (_ name: String) -> String?) {
-        for piece in safePieces.all {
-            markup += piece.before
-            if let value = value(piece.name) { markup.add(text: value) } else { markup += "{" + piece.name + "}" }
+        safePieces.bytes.withUnsafeBufferPointer { bytes in
+            for piece in safePieces.all {
+                markup += UnsafeBufferPointer(rebasing: bytes[piece.before])
+                if let value = value(piece.name) { markup.add(text: value) } else { markup += "{" + piece.name + "}" }
+            }
+            markup += UnsafeBufferPointer(rebasing: bytes[safePieces.end])
         }
-        markup += safePieces.all.isEmpty ? html : safePieces.end
     }
+}
 
-    /// A text as pieces, each with the placeholder behind it.
-    private struct Pieces: Sendable {
-        var all: [(before: String, name: String)] = []
-        var end = ""
-        var length = 0
+extension StringsText {
+    /// A text as pieces, each with the placeholder behind it. They are parts of one piece of memory, so that threads that fill the same
+    /// text count no references to them.
+    fileprivate struct Pieces: Sendable {
+        let bytes: [UInt8]
+        var all: [(before: Range<Int>, name: String)] = []
+        /// What comes after the last placeholder.
+        var end: Range<Int>
 
         init(_ text: String) {
-            length = text.utf8.count
-            guard text.utf8.contains(UInt8(ascii: "{")) else { return }
-            var rest = text.utf8[...]
-            while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) {
-                all.append((String(Substring(rest[..<open])), String(Substring(rest[rest.index(after: open)..<close]))))
-                rest = rest[rest.index(after: close)...]
+            bytes = Array(text.utf8)
+            end = bytes.indices
+            while let open = bytes[end].firstIndex(of: UInt8(ascii: "{")),
+                let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+            {
+                all.append((end.lowerBound..<open, String(decoding: bytes[(open + 1)..<close], as: UTF8.self)))
+                end = (close + 1)..<end.upperBound
             }
-            end = String(Substring(rest))
         }
 
         /// Fills each placeholder once, so that a value with braces in it stays as it is. One that nobody fills shows itself.
@@ -70,18 +76,20 @@ final class StringsText: Sendable {
             }
             // The longest reference has six bytes.
             let room = escaping ? 6 : 1
-            let size = all.reduce(length) { $0 + (value($1.name)?.utf8.count ?? 0) * room }
+            let size = all.reduce(bytes.count) { $0 + (value($1.name)?.utf8.count ?? 0) * room }
             return String(unsafeUninitializedCapacity: size) { memory in
                 var out = PageBytes(memory)
-                for piece in all {
-                    out.append(piece.before)
-                    if let value = value(piece.name) {
-                        out.append(escaping ? HTMLText.escaped(value) : value)
-                    } else {
-                        out.append("{" + piece.name + "}")
+                bytes.withUnsafeBufferPointer { bytes in
+                    for piece in all {
+                        out.append(UnsafeBufferPointer(rebasing: bytes[piece.before]))
+                        if let value = value(piece.name) {
+                            out.append(escaping ? HTMLText.escaped(value) : value)
+                        } else {
+                            out.append("{" + piece.name + "}")
+                        }
                     }
+                    out.append(UnsafeBufferPointer(rebasing: bytes[end]))
                 }
-                out.append(end)
                 return out.count
             }
         }

@@ -88,7 +88,7 @@ struct PlanPass: Sendable {
         var isSecond = false
         // With an error nothing is published; a warning is published like the rest.
         if writesPages, !check.checker.part(site.findings, noting: ledger).standing.contains(where: { $0.severity == .error }) {
-            isSecond = try !stage(site.pages, in: "patients/" + token)
+            isSecond = try !stage(site, in: "patients/" + token)
         }
         let made = PlanContribution.Plan(
             patient: KnownPatient(of: plan, token: token, in: press.clinic),
@@ -100,9 +100,9 @@ struct PlanPass: Sendable {
     }
 
     /// - Returns: false where another file of the same patient was first.
-    private func stage(_ pages: [SitePage], in place: String) throws -> Bool {
+    private func stage(_ site: PatientSite, in place: String) throws -> Bool {
         do {
-            try staging.write(pages, in: place)
+            try staging.write(site.own, site.shared, in: place)
             return true
         } catch {
             guard error == .twoPages(path: place) else { throw error }

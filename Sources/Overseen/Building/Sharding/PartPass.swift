@@ -66,16 +66,15 @@ struct PartPass: Sendable {
         // The map may have been restored or replaced since.
         guard tokens.withLock({ $0[patient.id] }) == token else { throw MergeError.changed(file: file) }
         if writesPages, let listing = part.listing {
-            try staging.write(
-                try pages(listing, part.pages, in: folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"),
-                in: "patients/" + token)
+            let root = folder + "/" + BuildPart.pagesFolder + "/patients/" + token + "/"
+            try staging.write(try own(listing, part.pages, in: root), try shared.pages(listing.shared, in: root), in: "patients/" + token)
         }
         return PlanPass.Passed(
             file: file, source: part.source, contribution: contribution,
             plan: memory.plan(SourceFile(stamp: nil, digest: part.source), of: patient, contribution, revisitOn: known.revisitOn))
     }
 
-    private func pages(_ listing: FolderListing, _ digests: [ContentDigest], in root: String) throws(MergeError) -> [SitePage] {
+    private func own(_ listing: FolderListing, _ digests: [ContentDigest], in root: String) throws(MergeError) -> [SitePage] {
         guard digests.count == listing.own.count else { throw .damagedPage(path: root) }
         var pages: [SitePage] = []
         for (path, digest) in zip(listing.own, digests) {
@@ -84,23 +83,40 @@ struct PartPass: Sendable {
             }
             pages.append(SitePage(path: path, bytes: bytes))
         }
-        for file in listing.shared {
-            guard let page = shared.page(file, in: root) else { throw .damagedPage(path: root + file.path) }
-            pages.append(page)
-        }
         return pages
     }
 }
 
 /// Files that many folders share, each read once.
 private final class PartFiles: Sendable {
-    private let pages = Mutex<[FolderListing.SharedFile: SitePage]>([:])
+    private struct State {
+        var pages: [FolderListing.SharedFile: SitePage] = [:]
+        var groups: [[FolderListing.SharedFile]: SharedPages] = [:]
+    }
 
-    func page(_ file: FolderListing.SharedFile, in root: String) -> SitePage? {
-        if let known = pages.withLock({ $0[file] }) { return known }
+    private let state = Mutex(State())
+
+    /// The same object for the same files.
+    func pages(_ files: [FolderListing.SharedFile], in root: String) throws(MergeError) -> SharedPages {
+        if let known = state.withLock({ $0.groups[files] }) { return known }
+        var pages: [SitePage] = []
+        for file in files {
+            guard let page = page(file, in: root) else { throw .damagedPage(path: root + file.path) }
+            pages.append(page)
+        }
+        let group = SharedPages(pages)
+        return state.withLock { state in
+            if let known = state.groups[files] { return known }
+            state.groups[files] = group
+            return group
+        }
+    }
+
+    private func page(_ file: FolderListing.SharedFile, in root: String) -> SitePage? {
+        if let known = state.withLock({ $0.pages[file] }) { return known }
         guard let bytes = OutputFile.read(root + file.path), ContentDigest(of: bytes).hex == file.digest else { return nil }
         let page = SitePage(path: file.path, bytes: bytes).shared(file.digest)
-        pages.withLock { $0[file] = page }
+        state.withLock { $0.pages[file] = page }
         return page
     }
 }
