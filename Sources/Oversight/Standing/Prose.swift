@@ -13,7 +13,7 @@ extension Markdown {
                 column += 1
             }
         }
-        return SourceLocation(file: start.file, line: line, column: column)
+        return SourceLocation(start.source, line: line, column: column)
     }
 }
 
