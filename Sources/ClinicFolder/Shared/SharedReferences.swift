@@ -19,13 +19,13 @@ struct ReferenceCheck {
     }
 
     mutating func kind(_ id: Placed<String>?) {
-        guard let id, clinic.kinds[id.value] == nil else { return }
+        guard let id, !clinic.kindIDs.contains(id.value) else { return }
         report(id, "step kind", known: clinic.kinds.keys.sorted(), in: "kinds: in clinic.yml")
     }
 
     mutating func article(_ id: Placed<String>?) {
         guard let id, !clinic.articleIDs.contains(id.value) else { return }
-        report(id, "guidance article", known: clinic.articleIDs.sorted(), in: "guidance/")
+        report(id, "guidance article", known: clinic.articleIDs.keys.sorted(), in: "guidance/")
     }
 
     mutating func pathway(_ id: Placed<String>?) {

@@ -64,11 +64,7 @@ struct KeySet: Sendable {
 
     init(_ names: [String]) {
         self.names = names
-        words = names.map { name in
-            var word: UInt64 = 0
-            for (index, byte) in name.utf8.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(index * 8) }
-            return (word, name.utf8.count)
-        }
+        words = names.map { name in name.withFieldKey { ($0.word, $0.count) } ?? (0, 0) }
     }
 
     /// What a message lists.

@@ -121,10 +121,19 @@ private struct SeriesInTheMaking {
     /// Adds rows of one instrument: to look it up for each row, or to copy it, would cost more than to add up the answers.
     mutating func add(_ administrations: ArraySlice<AdministrationDraft>, at position: Int) {
         let instrument = parts[position].instrument
+        let whole = WholeAnswers(of: instrument)
         var own = parts[position].scores
         parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
         for index in administrations.indices {
+            if let whole, let sum = whole.sum(of: administrations[index]) {
+                own.append(
+                    Score(
+                        day: administrations[index].day, total: sum, endorsedRiskItems: whole.endorsed(in: administrations[index]),
+                        location: administrations[index].location))
+                if isLastSecond(in: own) { note(administrations[index], instrument) }
+                continue
+            }
             if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
             let last = own.count
             own.append(Score(day: administrations[index].day, total: nil, location: administrations[index].location))

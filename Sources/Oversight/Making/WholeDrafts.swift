@@ -17,7 +17,7 @@ extension Directory {
 
     private func hasAll(ofStep position: Int, in steps: [StepDraft]) -> Bool {
         guard steps[position].id != nil, steps[position].title != nil, let kind = steps[position].kind?.value,
-            kinds.index(forKey: kind) != nil,
+            kindIDs.contains(kind),
             has(person: steps[position].escalateTo), steps[position].guidance.allSatisfy({ articleIDs.contains($0.value) })
         else { return false }
         switch steps[position].handledBy?.value {
@@ -30,7 +30,7 @@ extension Directory {
     }
 
     /// Whether nothing is written, or somebody who is there.
-    private func has(person id: Placed<String>?) -> Bool { id.map { people.index(forKey: $0.value) != nil } ?? true }
+    private func has(person id: Placed<String>?) -> Bool { id.map { personIDs.contains($0.value) } ?? true }
 
-    private func has(tool id: Placed<String>?) -> Bool { id.map { tools.index(forKey: $0.value) != nil } ?? true }
+    private func has(tool id: Placed<String>?) -> Bool { id.map { toolIDs.contains($0.value) } ?? true }
 }

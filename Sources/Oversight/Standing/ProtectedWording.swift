@@ -60,7 +60,7 @@ struct ProtectedWording {
         var letters = 0
         while index < bytes.count {
             let wordStart = index
-            while index < bytes.count, ProtectedWording.isLetter(bytes[index]) { index += 1 }
+            index = ProtectedWording.wordEnd(in: bytes, from: index)
             if index > wordStart {
                 if words == 0 { start = wordStart }
                 words += 1
@@ -94,6 +94,23 @@ struct ProtectedWording {
             }
         }
         return names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
+    }
+
+    /// Behind the letters that begin at `start`, if any. Eight at once, where there are as many bytes.
+    private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
+        while index + 8 <= bytes.count {
+            let word = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
+            // A byte's highest bit becomes whether it is at least an a, or more than a z. No sum is carried into the next byte.
+            let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+            let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word
+            let others = ~letters & 0x8080_8080_8080_8080
+            if others != 0 { return index + others.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+        return index
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

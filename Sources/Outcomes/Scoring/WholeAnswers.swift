@@ -1,0 +1,56 @@
+import CareModel
+
+/// Adds up forms with every item answered, of instruments whose total is the sum of whole numbers: nearly all that there are.
+///
+/// What is not such a form, or has anything wrong with it, is left to `AnswerSheet`.
+struct WholeAnswers {
+    private let lowest: Double
+    private let highest: Double
+    private let itemCount: Int
+    private let totals: ClosedRange<Double>
+    private let riskItems: [Int]
+    private let reverseItems: [Int]
+
+    /// Nil for an instrument whose forms are not as plain as that.
+    init?(of instrument: Instrument) {
+        guard instrument.codings.isEmpty, instrument.variants.isEmpty, instrument.conversion == nil, instrument.subscales.isEmpty,
+            instrument.itemExceptions.isEmpty, !instrument.allowsFractions, instrument.form == ScoreForm(), instrument.itemCount > 0,
+            instrument.itemRange.lowerBound > -1_000_000, instrument.itemRange.upperBound < 1_000_000,
+            Set(instrument.reverseItems).count == instrument.reverseItems.count
+        else { return nil }
+        lowest = Double(instrument.itemRange.lowerBound)
+        highest = Double(instrument.itemRange.upperBound)
+        itemCount = instrument.itemCount
+        totals = instrument.totalRange
+        riskItems = instrument.riskItems
+        reverseItems = instrument.reverseItems
+    }
+
+    /// Nil where an answer is missing or is none, or where the row gives another total.
+    func sum(of row: AdministrationDraft) -> Double? {
+        guard row.items.count == itemCount else { return nil }
+        var sum = 0.0
+        for index in 0..<itemCount {
+            guard let answer = row.items[index], answer >= lowest, answer <= highest, answer == Double(Int(answer)) else { return nil }
+            sum += answer
+        }
+        // Each of them turns round.
+        for item in reverseItems {
+            guard item >= 1, item <= itemCount, let answer = row.items[item - 1] else { return nil }
+            sum += lowest + highest - answer - answer
+        }
+        if let total = row.total, total != sum || !totals.contains(total) { return nil }
+        return sum
+    }
+
+    /// The risk items with more than the lowest answer, of a row that has a sum.
+    func endorsed(in row: AdministrationDraft) -> [Int] {
+        var endorsed: [Int] = []
+        for item in riskItems where item >= 1 && item <= itemCount {
+            guard let answer = row.items[item - 1] else { continue }
+            let points = reverseItems.contains(item) ? lowest + highest - answer : answer
+            if points > lowest { endorsed.append(item) }
+        }
+        return endorsed.count > 1 ? Array(Set(endorsed)).sorted() : endorsed
+    }
+}
