@@ -76,31 +76,50 @@ struct PlainRows {
     /// - Returns: the line's end; nil where the row is not plain.
     mutating func read(from start: Int) -> Int? {
         var index = start
-        var answers: [Double?] = []
-        if keepsAnswers { answers.reserveCapacity(layout.items) }
-        let isWhole = layout.cells.withUnsafeBufferPointer { read($0, from: &index, into: &answers) }
-        guard isWhole else { return nil }
-        if keepsAnswers { self.answers = answers }
+        guard keepsAnswers else {
+            guard layout.cells.withUnsafeBufferPointer({ read($0, from: &index, into: nil) }) else { return nil }
+            return end(at: index)
+        }
+        var isPlain = false
+        let answers = [Double?](unsafeUninitializedCapacity: layout.items) { answers, count in
+            answers.initialize(repeating: nil)
+            count = answers.count
+            isPlain = layout.cells.withUnsafeBufferPointer { read($0, from: &index, into: answers.baseAddress) }
+        }
+        self.answers = answers
+        return isPlain ? end(at: index) : nil
+    }
+
+    /// The line's end, where that is what comes next.
+    private func end(at position: Int) -> Int? {
+        var index = position
         if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
         return index == bytes.count || bytes[index] == UInt8(ascii: "\n") ? index : nil
     }
 
     /// Whether all cells of a row are plain.
-    private mutating func read(_ cells: UnsafeBufferPointer<Cell>, from index: inout Int, into answers: inout [Double?]) -> Bool {
+    private mutating func read(
+        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: UnsafeMutablePointer<Double?>?
+    ) -> Bool {
         let last = cells.count - 1
+        var index = start
+        defer { start = index }
         var column = 0
+        var item = 0
         while column <= last {
             switch cells[column] {
             case .item:
                 // A digit and a comma are nearly all that there is.
                 if column < last, index + 1 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] == UInt8(ascii: ",") {
-                    if keepsAnswers { answers.append(Double(bytes[index] &- 0x30)) }
+                    answers?[item] = Double(bytes[index] &- 0x30)
                     index += 2
                     column += 1
+                    item += 1
                     continue
                 }
                 guard let number = number(&index) else { return false }
-                if keepsAnswers { answers.append(number) }
+                answers?[item] = number
+                item += 1
             case .total:
                 guard let number = number(&index) else { return false }
                 total = number
@@ -249,12 +268,13 @@ extension OutcomeColumns {
             var line = firstLine
             // A row has at least two bytes for each cell, or nearly so.
             rows.reserveCapacity(rows.count + buffer.count / (2 * width) + 1)
+            let fixed = fixedInstrument
             while start < buffer.count {
                 let end = row.read(from: start)
                 if end != nil {
                     rows.append(
                         AdministrationDraft(
-                            patient: row.patient, day: row.day, instrument: fixedInstrument ?? row.instrument, total: row.total,
+                            patient: row.patient, day: row.day, instrument: fixed ?? row.instrument, total: row.total,
                             items: row.answers, location: SourceLocation(file, line: line, column: 1)))
                 }
                 start = (end ?? PlainRows.lineEnd(in: buffer, from: start)) + 1

@@ -29,6 +29,10 @@ struct FieldKey: ExpressibleByStringLiteral {
         self.word = word
     }
 
+    /// One of 64 bits, by which most keys that a mapping lacks are told from those that it has.
+    @inline(__always)
+    static func bit(_ word: UInt64) -> UInt64 { 1 << ((word &* 0x9E37_79B9_7F4A_7C15) >> 58) }
+
     /// For messages.
     var name: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
 

@@ -6,7 +6,11 @@ struct Fields {
     let location: SourceLocation
     /// What the mapping describes, for messages: "a step".
     let what: String
-    private let mapping: YAMLNode
+    private let tree: YAMLTree
+    /// Where the mapping is.
+    private let index: Int
+    /// Of the keys that it has.
+    private let bits: UInt64
     /// The only keys that count, where there are others as well.
     private let known: KeySet?
 
@@ -25,10 +29,13 @@ struct Fields {
         }
         self.log = log
         self.what = what
-        mapping = node
+        tree = node.tree
+        index = node.index
         location = log.location(of: node)
+        let (hasOnlyThose, bits) = node.look(for: keys)
+        self.bits = bits
         // A look-up takes the first of two equal keys, so that nothing has to be taken out for it.
-        if node.hasOnly(keys) {
+        if hasOnlyThose {
             known = nil
         } else {
             known = keys
@@ -47,29 +54,38 @@ struct Fields {
     }
 
     func entry(_ key: FieldKey) -> YAMLEntry? {
-        position(of: key).map { YAMLEntry(mapping.tree, keyAt: $0) }
+        position(of: key).map { YAMLEntry(tree, keyAt: $0) }
     }
 
+    @inline(__always)
     private func position(of key: FieldKey) -> Int? {
+        guard bits & FieldKey.bit(key.word) != 0 else { return nil }
         if let known, !known.contains(key) { return nil }
-        return mapping.position(ofKey: key)
+        return tree.position(of: key, in: index)
     }
 
     /// The position of a key's value, or nil when it is missing or empty.
+    @inline(__always)
     private func value(of key: FieldKey) -> Int? {
-        guard let position = position(of: key), !mapping.tree.isBlank(mapping.tree[position + 1]) else { return nil }
+        guard let position = position(of: key), !tree.isBlank(tree[position + 1]) else { return nil }
         return position + 1
     }
 
     /// The value of a key, or nil when it is missing or empty.
-    func node(_ key: FieldKey) -> YAMLNode? { value(of: key).map { YAMLNode(mapping.tree, $0) } }
+    func node(_ key: FieldKey) -> YAMLNode? { value(of: key).map { YAMLNode(tree, $0) } }
 
     /// Reports that a key is missing or holds nothing, at the key or else at the mapping's first line.
+    @inline(__always)
     func require(_ key: FieldKey, help: String? = nil) {
         if let value = value(of: key) {
-            let record = mapping.tree[value]
+            let record = tree[value]
             if record.isScalar || record.count > 0 { return }
         }
+        missing(key, help: help)
+    }
+
+    @inline(never)
+    private func missing(_ key: FieldKey, help: String?) {
         log.report(
             ReadingRules.missingKey, "\(what) needs \(key.name)", help: help ?? "add \(key.name):",
             at: entry(key).map { log.location($0.line, $0.column) } ?? location)
@@ -107,12 +123,12 @@ struct Fields {
     func text(_ node: YAMLNode, _ key: FieldKey) -> Placed<String>? { text(at: node.index, key) }
 
     private func text(at position: Int, _ key: FieldKey) -> Placed<String>? {
-        let record = mapping.tree[position]
+        let record = tree[position]
         guard record.isScalar else {
-            wrong(YAMLNode(mapping.tree, position), key, "text", help: nil)
+            wrong(at: position, key, "text", help: nil)
             return nil
         }
-        return Placed(mapping.tree.text(of: record), at: place(record))
+        return Placed(tree.text(of: record), at: place(record))
     }
 
     /// An id of something that is defined here; it becomes part of addresses.
@@ -177,9 +193,9 @@ struct Fields {
         _ read: (YAMLTree, YAMLTree.Record) -> Value?
     ) -> Placed<Value>? {
         guard let position = value(of: key) else { return nil }
-        let record = mapping.tree[position]
-        guard record.isScalar, let value = read(mapping.tree, record) else {
-            wrong(YAMLNode(mapping.tree, position), key, wanted(), help: help())
+        let record = tree[position]
+        guard record.isScalar, let value = read(tree, record) else {
+            wrong(at: position, key, wanted(), help: help())
             return nil
         }
         return Placed(value, at: place(record))
@@ -190,7 +206,7 @@ struct Fields {
     /// A list of ids or words; a single one may stand without brackets.
     func texts(_ key: FieldKey) -> [Placed<String>] {
         guard let position = value(of: key) else { return [] }
-        let record = mapping.tree[position]
+        let record = tree[position]
         switch record.kind {
         case .plainScalar, .quotedScalar: return text(at: position, key).map { [$0] } ?? []
         case .sequence:
@@ -199,11 +215,11 @@ struct Fields {
             var item = position + 1
             while item < Int(record.next) {
                 if let text = text(at: item, key) { texts.append(text) }
-                item = mapping.tree.next(behind: item)
+                item = tree.next(behind: item)
             }
             return texts
         case .mapping:
-            wrong(YAMLNode(mapping.tree, position), key, "a list", help: "write it as [one, two]")
+            wrong(at: position, key, "a list", help: "write it as [one, two]")
             return []
         }
     }
@@ -229,6 +245,11 @@ struct Fields {
     /// A text with the translations that the mapping gives it under `translations: {LANGUAGE: {KEY: ...}}`.
     func wording(_ key: FieldKey, translations: Translations) -> Placed<Wording>? {
         text(key).map { text in text.map { Wording($0, translations: translations[key.name]) } }
+    }
+
+    @inline(never)
+    private func wrong(at position: Int, _ key: FieldKey, _ wanted: String, help: String?) {
+        wrong(YAMLNode(tree, position), key.name, wanted, help: help)
     }
 
     func wrong(_ node: YAMLNode, _ key: FieldKey, _ wanted: String, help: String?) { wrong(node, key.name, wanted, help: help) }

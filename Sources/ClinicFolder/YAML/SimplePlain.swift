@@ -56,6 +56,9 @@ enum SimplePlain {
         var index = start
         var end = start
         while true {
+            // Most of it is letters.
+            while bytes[index] &- 0x61 < 26 { index += 1 }
+            if index > start, bytes[index - 1] != SimpleBytes.space { end = index }
             switch bytes[index] {
             case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): return end
             case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "?"), SimpleBytes.hash, SimpleBytes.newline:

@@ -83,17 +83,21 @@ struct YAMLNode {
 extension YAMLTree {
     /// An empty value, `~` or `null`, as the YAML 1.2 core schema has it. Quoted words are text.
     func isNull(_ record: Record) -> Bool {
-        guard record.kind == .plainScalar, record.count <= 4 else { return false }
-        if record.count == 0 { return true }
-        return isScalar(record, "~") || isScalar(record, "null") || isScalar(record, "Null") || isScalar(record, "NULL")
+        guard record.kind == .plainScalar else { return false }
+        switch record.count {
+        case 0: return true
+        case 1: return record.word == 0x7E
+        case 4: return isScalar(record, "null" as FieldKey) || isScalar(record, "Null" as FieldKey) || isScalar(record, "NULL" as FieldKey)
+        default: return false
+        }
     }
 
     /// Null, or text of nothing but spaces: as good as not written.
     func isBlank(_ record: Record) -> Bool {
         guard record.isScalar else { return false }
         // Nearly all values begin with a letter or a digit.
-        if record.count > 4, record.word & 0xFF > 0x20 { return false }
-        return isNull(record) || withBytes(of: record) { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+        if record.word & 0xFF > 0x20 { return isNull(record) }
+        return record.count == 0 || withBytes(of: record) { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
     }
 }
 
@@ -131,31 +135,42 @@ struct YAMLEntry {
 }
 
 extension YAMLNode {
-    /// The record of the first key with this name, where the value is a mapping that has one. Its value stands right behind.
-    func position(ofKey key: FieldKey) -> Int? {
+    /// What a mapping's keys are.
+    ///
+    /// - Returns: whether it has none but `keys`, and each only once; and the bits of those that it has.
+    func look(for keys: KeySet) -> (hasOnlyThose: Bool, bits: UInt64) {
         let own = tree[index]
-        guard own.kind == .mapping else { return nil }
-        var position = index + 1
-        while position < Int(own.next) {
-            if tree.isScalar(tree[position], key) { return position }
-            position = tree.next(behind: position + 1)
-        }
-        return nil
-    }
-
-    /// Whether a mapping has none but these keys, and each only once.
-    func hasOnly(_ keys: KeySet) -> Bool {
-        guard keys.names.count <= 64 else { return false }
-        let own = tree[index]
+        var isKnown = keys.names.count <= 64
         var seen: UInt64 = 0
+        var bits: UInt64 = 0
         var position = index + 1
         var next = 0
         while position < Int(own.next) {
-            guard let found = keys.position(of: tree[position], in: tree, from: next), seen & 1 << UInt64(found) == 0 else { return false }
-            seen |= 1 << UInt64(found)
-            next = found + 1
+            let record = tree[position]
+            bits |= FieldKey.bit(record.word)
+            if isKnown {
+                if let found = keys.position(of: record, in: tree, from: next), seen & 1 << UInt64(found) == 0 {
+                    seen |= 1 << UInt64(found)
+                    next = found + 1
+                } else {
+                    isKnown = false
+                }
+            }
             position = tree.next(behind: position + 1)
         }
-        return true
+        return (isKnown, bits)
+    }
+}
+
+extension YAMLTree {
+    /// The position of the first key with this name, in the mapping at `index`. Its value stands right behind.
+    func position(of key: FieldKey, in index: Int) -> Int? {
+        let end = Int(self[index].next)
+        var position = index + 1
+        while position < end {
+            if isScalar(self[position], key) { return position }
+            position = next(behind: position + 1)
+        }
+        return nil
     }
 }

@@ -126,11 +126,8 @@ private struct SeriesInTheMaking {
         parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
         for index in administrations.indices {
-            if let whole, let sum = whole.sum(of: administrations[index]) {
-                own.append(
-                    Score(
-                        day: administrations[index].day, total: sum, endorsedRiskItems: whole.endorsed(in: administrations[index]),
-                        location: administrations[index].location))
+            if let score = whole?.score(of: administrations[index]) {
+                own.append(score)
                 if isLastSecond(in: own) { note(administrations[index], instrument) }
                 continue
             }

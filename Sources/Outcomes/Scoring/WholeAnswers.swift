@@ -27,27 +27,31 @@ struct WholeAnswers {
     }
 
     /// Nil where an answer is missing or is none, or where the row gives another total.
-    func sum(of row: AdministrationDraft) -> Double? {
-        guard row.items.count == itemCount else { return nil }
+    func score(of row: AdministrationDraft) -> Score? {
+        guard let sum = row.items.withUnsafeBufferPointer({ sum(of: $0) }) else { return nil }
+        if let total = row.total, total != sum || !totals.contains(total) { return nil }
+        return Score(day: row.day, total: sum, endorsedRiskItems: endorsed(in: row.items), location: row.location)
+    }
+
+    private func sum(of items: UnsafeBufferPointer<Double?>) -> Double? {
+        guard items.count == itemCount else { return nil }
         var sum = 0.0
-        for index in 0..<itemCount {
-            guard let answer = row.items[index], answer >= lowest, answer <= highest, answer == Double(Int(answer)) else { return nil }
+        for item in items {
+            guard let answer = item, answer >= lowest, answer <= highest, answer == Double(Int(answer)) else { return nil }
             sum += answer
         }
-        // Each of them turns round.
         for item in reverseItems {
-            guard item >= 1, item <= itemCount, let answer = row.items[item - 1] else { return nil }
+            guard item >= 1, item <= itemCount, let answer = items[item - 1] else { return nil }
             sum += lowest + highest - answer - answer
         }
-        if let total = row.total, total != sum || !totals.contains(total) { return nil }
         return sum
     }
 
     /// The risk items with more than the lowest answer, of a row that has a sum.
-    func endorsed(in row: AdministrationDraft) -> [Int] {
+    private func endorsed(in items: [Double?]) -> [Int] {
         var endorsed: [Int] = []
         for item in riskItems where item >= 1 && item <= itemCount {
-            guard let answer = row.items[item - 1] else { continue }
+            guard let answer = items[item - 1] else { continue }
             let points = reverseItems.contains(item) ? lowest + highest - answer : answer
             if points > lowest { endorsed.append(item) }
         }

@@ -96,8 +96,10 @@ struct Readability: Sendable, Hashable {
     /// Goes to the end of the word that begins at `index`, and counts its syllables: groups of vowels, without a silent e at the end;
     /// at least one.
     private static func word(
-        in bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, from index: inout Int
+        in bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, from start: inout Int
     ) -> Int {
+        var index = start
+        defer { start = index }
         var count = 0
         var wasVowel: UInt8 = 0
         while index < bytes.count {

@@ -54,27 +54,72 @@ struct ProtectedWording {
     }
 
     private func first(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, instrument: String)? {
+        var sentence = Sentence()
         var index = 0
-        var start = 0
-        var words = 0
-        var letters = 0
         while index < bytes.count {
-            let wordStart = index
-            index = ProtectedWording.wordEnd(in: bytes, from: index)
-            if index > wordStart {
-                if words == 0 { start = wordStart }
-                words += 1
-                letters += index - wordStart
+            // Eight letters and spaces at once: other bytes are rare.
+            while index + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+                let word = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
+                let letters = ProtectedWording.letters(in: word)
+                let space = word ^ 0x2020_2020_2020_2020
+                let others = (space | ((space & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F)) & ~letters & 0x8080_8080_8080_8080
+                guard others == 0 else { break }
+                sentence.add(letters, at: index)
+                index += 8
             }
             guard index < bytes.count else { break }
-            if bytes[index] != 0x20, ProtectedWording.endsSentence(bytes[index]) {
-                if let instrument = instrument(of: bytes[start..<index], words: words, letters: letters) { return (start, instrument) }
-                words = 0
-                letters = 0
+            // Up to the next eight, one by one.
+            let end = min(index + 8, bytes.count)
+            while index < end {
+                let byte = bytes[index]
+                if ProtectedWording.isLetter(byte) {
+                    sentence.addLetter(at: index)
+                } else {
+                    if byte != 0x20, ProtectedWording.endsSentence(byte) {
+                        if let instrument = instrument(of: sentence, in: bytes[..<index]) { return (sentence.start, instrument) }
+                        sentence = Sentence()
+                    }
+                    sentence.isInWord = false
+                }
+                index += 1
             }
-            index += 1
         }
-        return instrument(of: bytes[start...], words: words, letters: letters).map { (start, $0) }
+        return instrument(of: sentence, in: bytes[...]).map { (sentence.start, $0) }
+    }
+
+    /// What is counted of a sentence while it is read.
+    private struct Sentence {
+        /// Where its first word begins.
+        private(set) var start = 0
+        private(set) var words = 0
+        private(set) var letters = 0
+        var isInWord = false
+
+        mutating func addLetter(at index: Int) {
+            if !isInWord {
+                if words == 0 { start = index }
+                words += 1
+                isInWord = true
+            }
+            letters += 1
+        }
+
+        /// Adds eight bytes of nothing but letters and spaces, with the highest bit of each letter's.
+        mutating func add(_ eight: UInt64, at index: Int) {
+            let before = eight << 8 | (isInWord ? 0x80 : 0)
+            let starts = eight & ~before
+            if words == 0, starts != 0 { start = index + starts.trailingZeroBitCount / 8 }
+            words += Sentence.bytes(starts)
+            letters += Sentence.bytes(eight)
+            isInWord = eight >> 63 != 0
+        }
+
+        /// How many bytes have their highest bit.
+        private static func bytes(_ bits: UInt64) -> Int { Int(((bits >> 7) &* 0x0101_0101_0101_0101) >> 56) }
+    }
+
+    private func instrument(of sentence: Sentence, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        instrument(of: bytes[sentence.start...], words: sentence.words, letters: sentence.letters)
     }
 
     /// Whose sentence it is. The counts say of nearly all that they are nobody's.
@@ -96,21 +141,11 @@ struct ProtectedWording {
         return names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
     }
 
-    /// Behind the letters that begin at `start`, if any. Eight at once, where there are as many bytes.
-    private static func wordEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        guard let base = UnsafeRawPointer(bytes.baseAddress) else { return start }
-        while index + 8 <= bytes.count {
-            let word = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
-            // A byte's highest bit becomes whether it is at least an a, or more than a z. No sum is carried into the next byte.
-            let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-            let letters = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word
-            let others = ~letters & 0x8080_8080_8080_8080
-            if others != 0 { return index + others.trailingZeroBitCount / 8 }
-            index += 8
-        }
-        while index < bytes.count, isLetter(bytes[index]) { index += 1 }
-        return index
+    /// The highest bit of each byte that is a letter.
+    private static func letters(in word: UInt64) -> UInt64 {
+        // A byte's highest bit becomes whether it is at least an a, or more than a z. No sum is carried into the next byte.
+        let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+        return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
