@@ -76,18 +76,11 @@ struct PlainRows {
     /// - Returns: the line's end; nil where the row is not plain.
     mutating func read(from start: Int) -> Int? {
         var index = start
-        guard keepsAnswers else {
-            guard layout.cells.withUnsafeBufferPointer({ read($0, from: &index, into: nil) }) else { return nil }
-            return end(at: index)
-        }
-        var isPlain = false
-        let answers = [Double?](unsafeUninitializedCapacity: layout.items) { answers, count in
-            answers.initialize(repeating: nil)
-            count = answers.count
-            isPlain = layout.cells.withUnsafeBufferPointer { read($0, from: &index, into: answers.baseAddress) }
-        }
-        self.answers = answers
-        return isPlain ? end(at: index) : nil
+        var answers: [Double?] = []
+        if keepsAnswers { answers.reserveCapacity(layout.items) }
+        guard layout.cells.withUnsafeBufferPointer({ read($0, from: &index, into: &answers) }) else { return nil }
+        if keepsAnswers { self.answers = answers }
+        return end(at: index)
     }
 
     /// The line's end, where that is what comes next.
@@ -99,27 +92,24 @@ struct PlainRows {
 
     /// Whether all cells of a row are plain.
     private mutating func read(
-        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: UnsafeMutablePointer<Double?>?
+        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: inout [Double?]
     ) -> Bool {
         let last = cells.count - 1
         var index = start
         defer { start = index }
         var column = 0
-        var item = 0
         while column <= last {
             switch cells[column] {
             case .item:
                 // A digit and a comma are nearly all that there is.
                 if column < last, index + 1 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] == UInt8(ascii: ",") {
-                    answers?[item] = Double(bytes[index] &- 0x30)
+                    if keepsAnswers { answers.append(Double(bytes[index] &- 0x30)) }
                     index += 2
                     column += 1
-                    item += 1
                     continue
                 }
                 guard let number = number(&index) else { return false }
-                answers?[item] = number
-                item += 1
+                if keepsAnswers { answers.append(number) }
             case .total:
                 guard let number = number(&index) else { return false }
                 total = number

@@ -125,10 +125,15 @@ private struct SeriesInTheMaking {
         var own = parts[position].scores
         parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
+        var latest = own.map(\.day).max()
         for index in administrations.indices {
-            if let score = whole?.score(of: administrations[index]) {
+            let day = administrations[index].day
+            // Most files are in the order of time, and what is later than all before has no second.
+            let isLater = latest.map { $0 < day } ?? true
+            if isLater { latest = day }
+            if let score = whole.score(of: administrations[index]) {
                 own.append(score)
-                if isLastSecond(in: own) { note(administrations[index], instrument) }
+                if !isLater, isLastSecond(in: own) { note(administrations[index], instrument) }
                 continue
             }
             if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }

@@ -6,21 +6,21 @@ import CareModel
 struct WholeAnswers {
     private let lowest: Double
     private let highest: Double
+    /// -1 for an instrument whose forms are not as plain as that.
     private let itemCount: Int
     private let totals: ClosedRange<Double>
     private let riskItems: [Int]
     private let reverseItems: [Int]
 
-    /// Nil for an instrument whose forms are not as plain as that.
-    init?(of instrument: Instrument) {
-        guard instrument.codings.isEmpty, instrument.variants.isEmpty, instrument.conversion == nil, instrument.subscales.isEmpty,
-            instrument.itemExceptions.isEmpty, !instrument.allowsFractions, instrument.form == ScoreForm(), instrument.itemCount > 0,
-            instrument.itemRange.lowerBound > -1_000_000, instrument.itemRange.upperBound < 1_000_000,
-            Set(instrument.reverseItems).count == instrument.reverseItems.count
-        else { return nil }
+    init(of instrument: Instrument) {
+        let isPlain =
+            instrument.codings.isEmpty && instrument.variants.isEmpty && instrument.conversion == nil && instrument.subscales.isEmpty
+            && instrument.itemExceptions.isEmpty && !instrument.allowsFractions && instrument.form == ScoreForm()
+            && instrument.itemCount > 0 && instrument.itemRange.lowerBound > -1_000_000 && instrument.itemRange.upperBound < 1_000_000
+            && Set(instrument.reverseItems).count == instrument.reverseItems.count
         lowest = Double(instrument.itemRange.lowerBound)
         highest = Double(instrument.itemRange.upperBound)
-        itemCount = instrument.itemCount
+        itemCount = isPlain ? instrument.itemCount : -1
         totals = instrument.totalRange
         riskItems = instrument.riskItems
         reverseItems = instrument.reverseItems

@@ -105,7 +105,9 @@ struct Readability: Sendable, Hashable {
         while index < bytes.count {
             let kind = classes[Int(bytes[index])]
             if kind & letter == 0 {
-                guard bytes[index] == UInt8(ascii: "'"), index + 1 < bytes.count, classes[Int(bytes[index + 1])] & letter != 0 else { break }
+                guard bytes[index] == UInt8(ascii: "'"), index + 1 < bytes.count, classes[Int(bytes[index + 1])] & letter != 0 else {
+                    break
+                }
             }
             let isVowel = kind & vowel
             if isVowel > wasVowel { count += 1 }

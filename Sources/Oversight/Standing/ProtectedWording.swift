@@ -54,72 +54,42 @@ struct ProtectedWording {
     }
 
     private func first(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, instrument: String)? {
-        var sentence = Sentence()
-        var index = 0
-        while index < bytes.count {
-            // Eight letters and spaces at once: other bytes are rare.
-            while index + 8 <= bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
-                let word = UInt64(littleEndian: (base + index).loadUnaligned(as: UInt64.self))
-                let letters = ProtectedWording.letters(in: word)
-                let space = word ^ 0x2020_2020_2020_2020
-                let others = (space | ((space & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F)) & ~letters & 0x8080_8080_8080_8080
-                guard others == 0 else { break }
-                sentence.add(letters, at: index)
-                index += 8
-            }
-            guard index < bytes.count else { break }
-            // Up to the next eight, one by one.
-            let end = min(index + 8, bytes.count)
-            while index < end {
-                let byte = bytes[index]
-                if ProtectedWording.isLetter(byte) {
-                    sentence.addLetter(at: index)
-                } else {
-                    if byte != 0x20, ProtectedWording.endsSentence(byte) {
-                        if let instrument = instrument(of: sentence, in: bytes[..<index]) { return (sentence.start, instrument) }
-                        sentence = Sentence()
-                    }
-                    sentence.isInWord = false
+        ProtectedWording.classes.withUnsafeBufferPointer { classes in
+            var words = 0
+            var letters = 0
+            var before: UInt8 = 0
+            // Where the sentence begins.
+            var start = 0
+            var index = 0
+            // Counted without a branch, since words end where nobody can foresee it.
+            while index < bytes.count {
+                let kind = classes[Int(bytes[index])]
+                letters &+= Int(kind & 1)
+                words &+= Int(kind & ~before & 1)
+                before = kind
+                if kind > 1 {
+                    if let found = found(in: bytes, start..<index, words: words, letters: letters) { return found }
+                    words = 0
+                    letters = 0
+                    start = index + 1
                 }
                 index += 1
             }
+            return found(in: bytes, start..<bytes.count, words: words, letters: letters)
         }
-        return instrument(of: sentence, in: bytes[...]).map { (sentence.start, $0) }
     }
 
-    /// What is counted of a sentence while it is read.
-    private struct Sentence {
-        /// Where its first word begins.
-        private(set) var start = 0
-        private(set) var words = 0
-        private(set) var letters = 0
-        var isInWord = false
-
-        mutating func addLetter(at index: Int) {
-            if !isInWord {
-                if words == 0 { start = index }
-                words += 1
-                isInWord = true
-            }
-            letters += 1
-        }
-
-        /// Adds eight bytes of nothing but letters and spaces, with the highest bit of each letter's.
-        mutating func add(_ eight: UInt64, at index: Int) {
-            let before = eight << 8 | (isInWord ? 0x80 : 0)
-            let starts = eight & ~before
-            if words == 0, starts != 0 { start = index + starts.trailingZeroBitCount / 8 }
-            words += Sentence.bytes(starts)
-            letters += Sentence.bytes(eight)
-            isInWord = eight >> 63 != 0
-        }
-
-        /// How many bytes have their highest bit.
-        private static func bytes(_ bits: UInt64) -> Int { Int(((bits >> 7) &* 0x0101_0101_0101_0101) >> 56) }
+    /// A sentence that is protected: where its first word begins, and whose it is.
+    private func found(
+        in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, words: Int, letters: Int
+    ) -> (byte: Int, instrument: String)? {
+        guard let instrument = instrument(of: bytes[sentence], words: words, letters: letters) else { return nil }
+        return (bytes[sentence].firstIndex { ProtectedWording.isLetter($0) } ?? sentence.lowerBound, instrument)
     }
 
-    private func instrument(of sentence: Sentence, in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-        instrument(of: bytes[sentence.start...], words: sentence.words, letters: sentence.letters)
+    /// 1 for a letter, 2 for what ends a sentence.
+    private static let classes: [UInt8] = (0...255).map { byte in
+        isLetter(UInt8(byte)) ? 1 : endsSentence(UInt8(byte)) ? 2 : 0
     }
 
     /// Whose sentence it is. The counts say of nearly all that they are nobody's.
@@ -139,13 +109,6 @@ struct ProtectedWording {
             }
         }
         return names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
-    }
-
-    /// The highest bit of each byte that is a letter.
-    private static func letters(in word: UInt64) -> UInt64 {
-        // A byte's highest bit becomes whether it is at least an a, or more than a z. No sum is carried into the next byte.
-        let small = (word | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-        return (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505) & ~word & 0x8080_8080_8080_8080
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
