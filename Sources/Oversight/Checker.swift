@@ -110,8 +110,10 @@ public struct Checker: Sendable {
     private func checkSteps(_ steps: [StepDraft], in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         var found: [Finding] = []
         for step in steps {
-            for rule in step.isHandledByAI ? rules.stepRules : rules.peopleStepRules {
-                let more = rule.findings(for: step, in: setting, of: context)
+            let rules = step.isHandledByAI ? rules.stepRules : rules.peopleStepRules
+            // By position, since a rule would be copied to ask one function of it.
+            for position in rules.indices {
+                let more = rules[position].findings(for: step, in: setting, of: context)
                 if !more.isEmpty { found += more }
             }
         }

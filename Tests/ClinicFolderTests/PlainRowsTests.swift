@@ -57,7 +57,7 @@ import Testing
         for part in parts.rest {
             guard let columns else { break }
             let runs = columns.runs(in: part.bytes, firstLine: part.line, log)
-            rows.add(runs, of: OutcomeRows.Source(file: log.file, bytes: part.bytes, columns: columns))
+            rows.add(runs, of: OutcomeRows.Source(file: log.source, bytes: part.bytes, columns: columns))
         }
         return (said(rows.patients.flatMap { rows[$0] }, log.findings), parts.rest.count)
     }

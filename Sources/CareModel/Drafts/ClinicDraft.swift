@@ -33,16 +33,20 @@ public struct ClinicDraft: Sendable {
     public var pathways: [PathwayDraft] = []
     public var articles: [GuidanceDraft] = []
     /// The built-in kinds and the clinic's own, by id.
-    public var kinds: [String: StepKind] = [:]
+    public var kinds: [String: StepKind] = [:] {
+        didSet { kindIDs = IDTable(kinds.keys.map { $0 }) }
+    }
     /// The built-in instruments and the clinic's own, by id, with their variants. Those of several codings are as declared.
     public var instruments: [String: Instrument] = [:]
 
     /// Positions in `people` by id; of two with the same id the first counts.
-    public private(set) var peopleByID: [String: Int] = [:]
-    public private(set) var toolsByID: [String: Int] = [:]
-    public private(set) var pathwaysByID: [String: Int] = [:]
+    public private(set) var peopleByID = IDTable()
+    public private(set) var toolsByID = IDTable()
+    public private(set) var pathwaysByID = IDTable()
     /// The ids of all articles, in whatever language.
-    public private(set) var articleIDs: Set<String> = []
+    public private(set) var articleIDs = IDTable()
+    /// Of `kinds`.
+    public private(set) var kindIDs = IDTable()
 
     public init(location: SourceLocation) {
         self.location = location
@@ -50,17 +54,10 @@ public struct ClinicDraft: Sendable {
 
     /// Rebuilds the look-ups. Call it once after people, tools, pathways and articles are read.
     public mutating func index() {
-        func positions(_ ids: [Placed<String>?]) -> [String: Int] {
-            var result: [String: Int] = [:]
-            for (position, id) in ids.enumerated() {
-                if let id, result[id.value] == nil { result[id.value] = position }
-            }
-            return result
-        }
-        peopleByID = positions(people.map(\.id))
-        toolsByID = positions(tools.map(\.id))
-        pathwaysByID = positions(pathways.map(\.id))
-        articleIDs = Set(articles.compactMap { $0.id?.value })
+        peopleByID = IDTable(people.lazy.map { $0.id?.value })
+        toolsByID = IDTable(tools.lazy.map { $0.id?.value })
+        pathwaysByID = IDTable(pathways.lazy.map { $0.id?.value })
+        articleIDs = IDTable(articles.lazy.map { $0.id?.value })
     }
 
     public func person(_ id: String) -> PersonDraft? { peopleByID[id].map { people[$0] } }

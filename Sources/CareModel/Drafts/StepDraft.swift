@@ -46,7 +46,11 @@ public struct StepDraft: Sendable {
     public var what: Placed<String>?
     public var does: Placed<String>?
     public var kind: Placed<String>?
-    public var handledBy: Placed<HandlerDraft>?
+    public var handledBy: Placed<HandlerDraft>? {
+        didSet { if case .tool = handledBy?.value { isHandledByAI = true } else { isHandledByAI = false } }
+    }
+    /// Whether an AI tool has a part in it. Kept, since nearly every rule asks for it first.
+    public private(set) var isHandledByAI = false
     public var overseenBy: Placed<String>?
     public var review: ReviewDraft?
     public var escalateTo: Placed<String>?
@@ -62,9 +66,4 @@ public struct StepDraft: Sendable {
     public var override: Override?
 
     public init(location: SourceLocation) { self.location = location }
-
-    /// Whether an AI tool has a part in it.
-    public var isHandledByAI: Bool {
-        if case .tool = handledBy?.value { true } else { false }
-    }
 }

@@ -3,7 +3,8 @@
 /// Line 0 means the file as a whole.
 public struct SourceLocation: Sendable, Hashable, Comparable {
     /// Relative to the clinic folder, with `/` between the parts.
-    public let file: String
+    public var file: String { source.name }
+    public let source: SourceFile
     public var line: Int { Int(storedLine) }
     public var column: Int { Int(storedColumn) }
 
@@ -12,14 +13,21 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
     private let storedColumn: Int32
 
     public init(file: String, line: Int = 0, column: Int = 0) {
-        self.file = file
+        self.init(SourceFile(file), line: line, column: column)
+    }
+
+    public init(_ source: SourceFile, line: Int = 0, column: Int = 0) {
+        self.source = source
         storedLine = Int32(clamping: line)
         storedColumn = Int32(clamping: column)
     }
 
     public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-        if left.file != right.file { return left.file < right.file }
-        if left.line != right.line { return left.line < right.line }
-        return left.column < right.column
+        if left.source != right.source {
+            let (leftFile, rightFile) = (left.file, right.file)
+            if leftFile != rightFile { return leftFile < rightFile }
+        }
+        if left.storedLine != right.storedLine { return left.storedLine < right.storedLine }
+        return left.storedColumn < right.storedColumn
     }
 }

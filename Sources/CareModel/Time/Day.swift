@@ -34,16 +34,14 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Reads exactly `YYYY-MM-DD`; nil for anything else.
     public init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-        func number(_ positions: Range<Int>) -> Int? {
-            var result = 0
-            for position in positions {
-                guard bytes[position] >= 0x30, bytes[position] <= 0x39 else { return nil }
-                result = result * 10 + Int(bytes[position] - 0x30)
-            }
-            return result
-        }
-        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
-        self.init(year: year, month: month, day: day)
+        // What is no digit is far above 9.
+        func digit(_ position: Int) -> Int { Int(bytes[position] &- 0x30) }
+        var highest = 0
+        for position in 0..<10 where position != 4 && position != 7 { highest = max(highest, digit(position)) }
+        guard highest <= 9 else { return nil }
+        self.init(
+            year: digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3), month: digit(5) * 10 + digit(6),
+            day: digit(8) * 10 + digit(9))
     }
 
     /// Year, month (1...12) and day of the month (1...31).

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A comma-separated file in parts that can be read each by itself.
 struct CSVParts: Sendable {
     struct Part: Sendable {
@@ -15,7 +23,7 @@ struct CSVParts: Sendable {
 
     init(_ bytes: ArraySlice<UInt8>, size: Int = size) {
         // Between quotes a line's end does not end a row.
-        guard let start = CSVParts.endOfHeader(bytes), CSVParts.count(of: UInt8(ascii: "\""), in: bytes) == 0 else {
+        guard let start = CSVParts.endOfHeader(bytes), !CSVParts.hasQuote(bytes) else {
             head = bytes
             rest = []
             return
@@ -44,14 +52,24 @@ struct CSVParts: Sendable {
         return nil
     }
 
-    private static func lines(in bytes: ArraySlice<UInt8>) -> Int { count(of: UInt8(ascii: "\n"), in: bytes) }
+    private static func hasQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBytes { find(UInt8(ascii: "\""), in: $0, from: 0) != nil }
+    }
 
-    /// Without an early end, so that many bytes are looked at at once.
-    private static func count(of wanted: UInt8, in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            for byte in bytes { count += byte == wanted ? 1 : 0 }
-            return count
+    private static func lines(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBytes { bytes in
+            var lines = 0
+            var start = 0
+            while let end = find(UInt8(ascii: "\n"), in: bytes, from: start) {
+                lines += 1
+                start = end + 1
+            }
+            return lines
         }
+    }
+
+    private static func find(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+        return memchr(base + start, Int32(byte), bytes.count - start).map { UnsafeRawPointer($0) - base }
     }
 }

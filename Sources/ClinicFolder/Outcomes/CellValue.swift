@@ -42,6 +42,8 @@ struct DateFormat: Sendable {
     private enum Part { case year, month, day, separator(UInt8) }
     private let parts: [Part]
     private let isPacked: Bool
+    /// Whether it is `yyyy-MM-dd`.
+    let isStandard: Bool
 
     /// Nil when the format lacks one of the three or has another letter.
     init?(_ text: String) {
@@ -65,6 +67,7 @@ struct DateFormat: Sendable {
         self.parts = parts
         // 2026111 could be 11 January or 1 November, so without separators every digit must be there.
         isPacked = parts.count < 5
+        isStandard = text == "yyyy-MM-dd"
     }
 
     func day(_ text: ArraySlice<UInt8>) -> Day? { text.withUnsafeBufferPointer { day($0) } }

@@ -21,6 +21,8 @@ struct OutcomeColumns: Sendable {
 
     let shape: Shape
     let width: Int
+    /// How plain rows are read; nil where there are none.
+    let layout: PlainRows.Layout?
     /// Ids of the instruments whose answers may lie between whole numbers.
     private let withFractions: Set<String>
 
@@ -37,6 +39,12 @@ struct OutcomeColumns: Sendable {
         }
         guard let shape, !search.hasFailed else { return nil }
         self.shape = shape
+        layout = PlainRows.Layout(shape, width: width)
+    }
+
+    /// The instrument of all rows, where no column names it.
+    var fixedInstrument: String? {
+        if case .long(_, .fixed(let id), _, _, _) = shape { id } else { nil }
     }
 
     /// A file of one instrument, without a column that names it: `patient,date` and `total` or `item1` to the last item.
@@ -56,6 +64,7 @@ struct OutcomeColumns: Sendable {
             !search.hasFailed
         else { return nil }
         shape = .long(patient: patient, instrument: .fixed(instrument.id), total: total, items: items, dates: .column(date, format))
+        layout = PlainRows.Layout(shape, width: width)
     }
 
     /// `patient,date,instrument,total` and `item1` to `itemN`; of total and items at least one must be there.

@@ -84,11 +84,10 @@ struct OutcomeReading {
         return [first]
             + Parallel.map(count: parts.rest.count, jobs: jobs) { index in
                 let part = parts.rest[index]
-                // A text of its own for each part: many threads that count the uses of one and the same get in each other's way.
-                let log = ReadingLog(file: String(decoding: Array(file.utf8), as: UTF8.self))
+                let log = ReadingLog(file: file)
                 let runs = columns.runs(in: part.bytes, firstLine: part.line, log)
                 return Part(
-                    runs: runs, source: OutcomeRows.Source(file: log.file, bytes: part.bytes, columns: columns), findings: log.findings)
+                    runs: runs, source: OutcomeRows.Source(file: log.source, bytes: part.bytes, columns: columns), findings: log.findings)
             }
     }
 }

@@ -26,7 +26,7 @@ public struct OutcomeRows: Sendable {
 
     /// A part of a file.
     struct Source: Sendable {
-        var file: String
+        var file: SourceFile
         var bytes: ArraySlice<UInt8>
         var columns: OutcomeColumns
     }

@@ -1,87 +1,208 @@
 import CareModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Reads the rows that nearly all outcome files are made of: an id, a day, an instrument and whole numbers, without a quote.
 ///
 /// A row that has anything else is left to `CSVTable` and `OutcomeColumns`, which alone say what is wrong with it.
 struct PlainRows {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let width: Int
-    /// Where the cells of the row begin, and where one behind the last would.
-    private var starts: [Int]
-    private var lastPatient = (range: 0..<0, text: "")
-    private var lastInstrument = (range: 0..<0, text: "")
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) {
-        self.bytes = bytes
-        self.width = width
-        starts = []
-        starts.reserveCapacity(width + 1)
+    /// What the cells of a column are.
+    enum Cell: UInt8, Sendable {
+        case other, patient, date, instrument, total, item
     }
 
-    /// Whether the line has as many cells as the header.
-    private(set) var hasAllCells = false
+    /// What the cells of a row are, in order.
+    struct Layout: Sendable {
+        var cells: [Cell]
+        var format: DateFormat
+        var items: Int
 
-    /// Finds the cells of the line that begins at `start`.
-    ///
-    /// - Returns: the line's end.
-    mutating func cut(from start: Int) -> Int {
-        starts.removeAll(keepingCapacity: true)
-        starts.append(start)
-        var index = start
-        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-            // More cells than the header has are not counted, only seen.
-            if bytes[index] == UInt8(ascii: ","), starts.count <= width { starts.append(index + 1) }
-            index += 1
+        /// Nil where rows cannot be read from left to right: a cell has two meanings, or items stand in another order.
+        init?(_ shape: OutcomeColumns.Shape, width: Int) {
+            guard case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape else { return nil }
+            var cells = [Cell](repeating: .other, count: width)
+            var uses: [(Int, Cell)] = [(patient, .patient), (date, .date)]
+            if case .column(let column) = instrument { uses.append((column, .instrument)) }
+            if let total { uses.append((total, .total)) }
+            uses += items.map { ($0, .item) }
+            for (column, cell) in uses {
+                guard cells.indices.contains(column), cells[column] == .other else { return nil }
+                cells[column] = cell
+            }
+            guard items.indices.dropFirst().allSatisfy({ items[$0 - 1] < items[$0] }) else { return nil }
+            self.cells = cells
+            self.format = format
+            self.items = items.count
         }
-        let hasReturn = index > start && bytes[index - 1] == UInt8(ascii: "\r")
-        hasAllCells = starts.count == width
-        starts.append((hasReturn ? index - 1 : index) + 1)
-        return index
     }
 
-    private func range(_ cell: Int) -> Range<Int> { starts[cell]..<max(starts[cell], starts[cell + 1] - 1) }
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let layout: Layout
+    private let keepsAnswers: Bool
+    private var patientRange = 0..<0
+    private var instrumentRange = 0..<0
 
-    private func cell(_ cell: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range(cell)]) }
+    // What the last row said.
+    private(set) var patient = ""
+    /// Whether it is of the same patient as the one before.
+    private(set) var isAgain = false
+    private(set) var instrument = ""
+    private(set) var day = Day(number: 0)
+    private(set) var total: Double?
+    private(set) var answers: [Double?] = []
 
-    /// A patient's id; nil where it may be none.
-    mutating func patient(_ cell: Int) -> String? {
-        if let text = PlainRows.again(range(cell), lastPatient, bytes) { return text }
-        let written = self.cell(cell)
-        // 7.0 is the 7 of a spreadsheet.
-        guard SafeID.isSafe(written), !written.contains(UInt8(ascii: ".")) else { return nil }
-        lastPatient = (range(cell), String(decoding: written, as: UTF8.self))
-        return lastPatient.text
+    /// - Parameter keepsAnswers: false where rows are only looked through.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, _ layout: Layout, keepsAnswers: Bool) {
+        self.bytes = bytes
+        self.layout = layout
+        self.keepsAnswers = keepsAnswers
     }
 
-    /// What stands in a cell without spaces around it.
-    mutating func instrument(_ cell: Int) -> String? {
-        if let text = PlainRows.again(range(cell), lastInstrument, bytes) { return text }
-        let written = self.cell(cell)
-        guard SafeID.isSafe(written) else { return nil }
-        lastInstrument = (range(cell), String(decoding: written, as: UTF8.self))
-        return lastInstrument.text
+    /// The end of the line that begins at `start`.
+    static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+        else { return bytes.count }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    func day(_ cell: Int, _ format: DateFormat) -> Day? { format.day(self.cell(cell)) }
+    /// Reads the row that begins at `start`.
+    ///
+    /// - Returns: the line's end; nil where the row is not plain.
+    mutating func read(from start: Int) -> Int? {
+        var index = start
+        var answers: [Double?] = []
+        if keepsAnswers { answers.reserveCapacity(layout.items) }
+        guard layout.cells.withUnsafeBufferPointer({ read($0, from: &index, into: &answers) }) else { return nil }
+        if keepsAnswers { self.answers = answers }
+        return end(at: index)
+    }
+
+    /// The line's end, where that is what comes next.
+    private func end(at position: Int) -> Int? {
+        var index = position
+        if index < bytes.count, bytes[index] == UInt8(ascii: "\r") { index += 1 }
+        return index == bytes.count || bytes[index] == UInt8(ascii: "\n") ? index : nil
+    }
+
+    /// Whether all cells of a row are plain.
+    private mutating func read(
+        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: inout [Double?]
+    ) -> Bool {
+        let last = cells.count - 1
+        var index = start
+        defer { start = index }
+        var column = 0
+        while column <= last {
+            switch cells[column] {
+            case .item:
+                // A digit and a comma are nearly all that there is.
+                if column < last, index + 1 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] == UInt8(ascii: ",") {
+                    if keepsAnswers { answers.append(Double(bytes[index] &- 0x30)) }
+                    index += 2
+                    column += 1
+                    continue
+                }
+                guard let number = number(&index) else { return false }
+                if keepsAnswers { answers.append(number) }
+            case .total:
+                guard let number = number(&index) else { return false }
+                total = number
+            case .patient: guard readPatient(&index, isLast: column == last) else { return false }
+            case .date: guard readDay(&index, isLast: column == last) else { return false }
+            case .instrument: guard readInstrument(&index, isLast: column == last) else { return false }
+            case .other: index = cellEnd(from: index, isLast: column == last)
+            }
+            if column < last {
+                guard index < bytes.count, bytes[index] == UInt8(ascii: ",") else { return false }
+                index += 1
+            }
+            column += 1
+        }
+        return true
+    }
+
+    /// A comma, or the line's end without its carriage return.
+    private func cellEnd(from start: Int, isLast: Bool) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != UInt8(ascii: "\n") { index += 1 }
+        return isLast && index > start && bytes[index - 1] == UInt8(ascii: "\r") ? index - 1 : index
+    }
 
     /// A whole number of up to four digits; `.some(nil)` for an empty cell; nil for anything else.
-    func number(_ cell: Int) -> Double?? {
-        let digits = self.cell(cell)
-        if digits.isEmpty { return .some(nil) }
-        guard digits.count <= 4 else { return nil }
+    private func number(_ index: inout Int) -> Double?? {
+        let start = index
         var value = 0
-        for digit in digits {
-            guard digit >= 0x30, digit <= 0x39 else { return nil }
-            value = value * 10 + Int(digit - 0x30)
+        while index < bytes.count, bytes[index] &- 0x30 < 10, index - start < 5 {
+            value = value * 10 + Int(bytes[index] &- 0x30)
+            index += 1
         }
-        return Double(value)
+        guard index - start <= 4 else { return nil }
+        return index == start ? .some(nil) : Double(value)
     }
 
-    private static func again(
-        _ range: Range<Int>, _ last: (range: Range<Int>, text: String), _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> String? {
-        guard !range.isEmpty, range.count == last.range.count, bytes[range].elementsEqual(bytes[last.range]) else { return nil }
-        return last.text
+    private mutating func readPatient(_ index: inout Int, isLast: Bool) -> Bool {
+        isAgain = isSame(as: patientRange, at: index, isLast: isLast)
+        if isAgain {
+            index += patientRange.count
+            return true
+        }
+        let end = cellEnd(from: index, isLast: isLast)
+        let written = UnsafeBufferPointer(rebasing: bytes[index..<end])
+        // 7.0 is the 7 of a spreadsheet.
+        guard SafeID.isSafe(written), !written.contains(UInt8(ascii: ".")) else { return false }
+        patientRange = index..<end
+        patient = String(decoding: written, as: UTF8.self)
+        index = end
+        return true
+    }
+
+    private mutating func readInstrument(_ index: inout Int, isLast: Bool) -> Bool {
+        if isSame(as: instrumentRange, at: index, isLast: isLast) {
+            index += instrumentRange.count
+            return true
+        }
+        let end = cellEnd(from: index, isLast: isLast)
+        let written = UnsafeBufferPointer(rebasing: bytes[index..<end])
+        guard SafeID.isSafe(written) else { return false }
+        instrumentRange = index..<end
+        instrument = String(decoding: written, as: UTF8.self)
+        index = end
+        return true
+    }
+
+    /// Whether the cell that begins at `start` is written like one before.
+    private func isSame(as other: Range<Int>, at start: Int, isLast: Bool) -> Bool {
+        guard !other.isEmpty, start + other.count <= bytes.count else { return false }
+        var offset = 0
+        while offset < other.count {
+            if bytes[start + offset] != bytes[other.lowerBound + offset] { return false }
+            offset += 1
+        }
+        let end = start + other.count
+        return end == bytes.count || bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: "\n")
+            || isLast && bytes[end] == UInt8(ascii: "\r") && (end + 1 == bytes.count || bytes[end + 1] == UInt8(ascii: "\n"))
+    }
+
+    private mutating func readDay(_ index: inout Int, isLast: Bool) -> Bool {
+        if layout.format.isStandard, index + 10 < bytes.count, bytes[index] != 0x30 || bytes[index + 1] != 0x30,
+            bytes[index + 10] == UInt8(ascii: ",") || bytes[index + 10] == UInt8(ascii: "\n"),
+            let day = Day(utf8: UnsafeBufferPointer(rebasing: bytes[index..<index + 10]))
+        {
+            self.day = day
+            index += 10
+            return true
+        }
+        let end = cellEnd(from: index, isLast: isLast)
+        guard let day = layout.format.day(UnsafeBufferPointer(rebasing: bytes[index..<end])) else { return false }
+        self.day = day
+        index = end
+        return true
     }
 }
 
@@ -89,84 +210,66 @@ extension OutcomeColumns {
     /// Looks through rows in which no cell is quoted: what is wrong with them is reported, plain ones are only found.
     func runs(in bytes: ArraySlice<UInt8>, firstLine: Int, _ log: ReadingLog) -> [OutcomeRows.Run] {
         var runs: [OutcomeRows.Run] = []
-        eachLine(of: bytes, firstLine: firstLine) { line, range, row in
-            guard let patient = plainPatient(&row) else {
-                var rows = RowsByPatient()
-                CSVTable.read(bytes[range], firstLine: line) {
-                    read($0, into: &rows, log)
-                } problem: {
-                    log.report($0)
+        bytes.withUnsafeBufferPointer { buffer in
+            var row = layout.map { PlainRows(buffer, $0, keepsAnswers: false) }
+            // The run of plain rows that is not ended yet.
+            var open: (patient: String, range: Range<Int>, line: Int)?
+            func close() {
+                if let run = open { runs.append(OutcomeRows.Run(run.patient, .written(run.range, line: run.line))) }
+                open = nil
+            }
+            var start = 0
+            var line = firstLine
+            while start < buffer.count {
+                let plainEnd = row?.read(from: start)
+                let next = min((plainEnd ?? PlainRows.lineEnd(in: buffer, from: start)) + 1, buffer.count)
+                let range = bytes.startIndex + start..<bytes.startIndex + next
+                if plainEnd != nil, let row {
+                    if row.isAgain, let run = open, run.range.upperBound == range.lowerBound {
+                        open?.range = run.range.lowerBound..<range.upperBound
+                    } else {
+                        close()
+                        open = (row.patient, range, line)
+                    }
+                } else {
+                    close()
+                    var rows = RowsByPatient()
+                    CSVTable.read(bytes[range], firstLine: line) {
+                        read($0, into: &rows, log)
+                    } problem: {
+                        log.report($0)
+                    }
+                    runs += rows.runs
                 }
-                runs += rows.runs
-                return
+                start = next
+                line += 1
             }
-            if let last = runs.last, last.patient == patient, case .written(let before, let first) = last.rows,
-                before.upperBound == range.lowerBound
-            {
-                runs[runs.count - 1].rows = .written(before.lowerBound..<range.upperBound, line: first)
-            } else {
-                runs.append(OutcomeRows.Run(patient, .written(range, line: line)))
-            }
+            close()
         }
         return runs
     }
 
     /// Reads rows of which `runs(in:firstLine:_:)` said that they are plain.
-    func read(_ bytes: ArraySlice<UInt8>, firstLine: Int, into rows: inout [AdministrationDraft], file: String) {
-        eachLine(of: bytes, firstLine: firstLine) { line, _, row in
-            guard let found = administration(&row, at: SourceLocation(file: file, line: line, column: 1)) else { return }
-            rows.append(found)
-        }
-    }
-
-    /// Calls `use` with each line's number, its bytes with the line's end, and its cells.
-    private func eachLine(of bytes: ArraySlice<UInt8>, firstLine: Int, _ use: (Int, Range<Int>, inout PlainRows) -> Void) {
+    func read(_ bytes: ArraySlice<UInt8>, firstLine: Int, into rows: inout [AdministrationDraft], file: SourceFile) {
+        guard let layout else { return }
         bytes.withUnsafeBufferPointer { buffer in
-            var row = PlainRows(buffer, width: width)
+            var row = PlainRows(buffer, layout, keepsAnswers: true)
             var start = 0
             var line = firstLine
+            // A row has at least two bytes for each cell, or nearly so.
+            rows.reserveCapacity(rows.count + buffer.count / (2 * width) + 1)
+            let fixed = fixedInstrument
             while start < buffer.count {
-                let next = min(row.cut(from: start) + 1, buffer.count)
-                use(line, bytes.startIndex + start..<bytes.startIndex + next, &row)
-                start = next
+                let end = row.read(from: start)
+                if end != nil {
+                    rows.append(
+                        AdministrationDraft(
+                            patient: row.patient, day: row.day, instrument: fixed ?? row.instrument, total: row.total,
+                            items: row.answers, location: SourceLocation(file, line: line, column: 1)))
+                }
+                start = (end ?? PlainRows.lineEnd(in: buffer, from: start)) + 1
                 line += 1
             }
         }
-    }
-
-    /// Whose row it is; nil where `administration(_:at:)` would not read it.
-    private func plainPatient(_ row: inout PlainRows) -> String? {
-        guard row.hasAllCells, case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape,
-            let id = row.patient(patient), row.day(date, format) != nil
-        else { return nil }
-        if case .column(let column) = instrument, row.instrument(column) == nil { return nil }
-        for index in items.indices where row.number(items[index]) == nil { return nil }
-        if let total, row.number(total) == nil { return nil }
-        return id
-    }
-
-    private func administration(_ row: inout PlainRows, at place: SourceLocation) -> AdministrationDraft? {
-        guard row.hasAllCells, case .long(let patient, let instrument, let total, let items, .column(let date, let format)) = shape,
-            let id = row.patient(patient), let day = row.day(date, format)
-        else { return nil }
-        let name: String
-        switch instrument {
-        case .fixed(let fixed): name = fixed
-        case .column(let column):
-            guard let written = row.instrument(column) else { return nil }
-            name = written
-        }
-        var answers: [Double?] = []
-        answers.reserveCapacity(items.count)
-        for item in items {
-            guard let answer = row.number(item) else { return nil }
-            answers.append(answer)
-        }
-        var given: Double?
-        if let total {
-            guard let written = row.number(total) else { return nil }
-            given = written
-        }
-        return AdministrationDraft(patient: id, day: day, instrument: name, total: given, items: answers, location: place)
     }
 }

@@ -3,14 +3,14 @@ import CareModel
 /// A file of patients/.
 enum PlanReading {
     static let keys = ["patient", "plan", "consents", "disclosures", "team", "goals", "events", "steps"]
-    private static let patientKeys = ["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"]
-    private static let planKeys = ["version", "date", "by", "next-review", "pathway", "modality"]
-    private static let needsKeys = ["tools", "connection"]
-    private static let consentKeys = ["tool", "purpose", "given", "withdrawn"]
-    private static let disclosureKeys = ["tool", "on"]
-    private static let memberKeys = ["person", "does"]
-    private static let goalKeys = ["id", "text", "start", "now", "hope", "since"]
-    private static let eventKeys = ["on", "text", "person", "tool"]
+    private static let patientKeys = KeySet(["id", "name", "language", "address-form", "born", "jurisdiction", "needs", "declines-ai"])
+    private static let planKeys = KeySet(["version", "date", "by", "next-review", "pathway", "modality"])
+    private static let needsKeys = KeySet(["tools", "connection"])
+    private static let consentKeys = KeySet(["tool", "purpose", "given", "withdrawn"])
+    private static let disclosureKeys = KeySet(["tool", "on"])
+    private static let memberKeys = KeySet(["person", "does"])
+    private static let goalKeys = KeySet(["id", "text", "start", "now", "hope", "since"])
+    private static let eventKeys = KeySet(["on", "text", "person", "tool"])
 
     static func read(_ root: YAMLNode, letter: Markdown, in log: ReadingLog, clinic: ClinicDraft) -> PlanDraft? {
         guard let fields = Fields(root, "a patient's file", keys: keys, in: log) else { return nil }

@@ -10,12 +10,16 @@ enum StepReading {
     /// A pathway has no patient yet, so its steps have neither days nor a status, and nothing to take over.
     static let pathwayKeys = keys.filter { !["status", "from", "to", "on", "from-pathway"].contains($0) }
 
-    private static let handlerKeys = ["ai", "with"]
-    private static let reviewKeys = ["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"]
+    private static let handlerKeys = KeySet(["ai", "with"])
+    private static let reviewKeys = KeySet(["mode", "every", "last", "by", "released", "looked-at", "changed", "minutes"])
     private static let overrideKeys = ["reason", "by", "until"]
 
-    static func list(_ fields: Fields, keys: [String] = keys, in log: ReadingLog) -> [StepDraft] {
+    /// Ready to be compared with, since a plan has many steps.
+    private static let allKeys = KeySet(keys)
+
+    static func list(_ fields: Fields, keys: [String]? = nil, in log: ReadingLog) -> [StepDraft] {
         let items = fields.items("steps")
+        let keys = keys.map { KeySet($0) } ?? allKeys
         var steps: [StepDraft] = []
         steps.reserveCapacity(items.count)
         let before = log.subject
@@ -34,9 +38,9 @@ enum StepReading {
     static func checkIDs(of steps: [StepDraft], in log: ReadingLog) {
         var ids = UniqueIDs()
         // By position, since a step is a large value to copy.
-        for index in steps.indices where steps[index].location.file == log.file {
+        for index in steps.indices where steps[index].location.source == log.source {
             guard let id = steps[index].id else { continue }
-            let place = id.location.file == log.file ? id.location : steps[index].fromPathway?.location
+            let place = id.location.source == log.source ? id.location : steps[index].fromPathway?.location
             ids.check(Placed(id.value, at: place ?? steps[index].location), what: "step id", in: log)
         }
     }
@@ -48,7 +52,10 @@ enum StepReading {
         step.fromPathway = fields.text("from-pathway")
         // A step that comes from a pathway needs only name what differs.
         if step.fromPathway == nil {
-            for key in ["id", "title", "kind", "handled-by"] { fields.require(key) }
+            fields.require("id")
+            fields.require("title")
+            fields.require("kind")
+            fields.require("handled-by")
         }
         step.title = fields.text("title")
         step.what = fields.text("what")

@@ -78,7 +78,7 @@ enum ClinicFileReading {
         else { return }
         policy.failOn = oversight.word("fail-on", FailOn.self)
         for limit in PolicyLimit.allCases {
-            if let value = oversight.whole(limit.rawValue) { policy.limits[limit.rawValue] = value }
+            if let value = limit.rawValue.withFieldKey({ oversight.whole($0) }) { policy.limits[limit.rawValue] = value }
         }
         policy.rules = oversight.ruleSettings("rules")
     }
@@ -91,7 +91,7 @@ enum ClinicFileReading {
             return []
         }
         return fields.log.firstOfEach(entries).compactMap { entry in
-            guard let coding = fields.text(entry.value, entry.key) else { return nil }
+            guard let coding = entry.key.withFieldKey({ fields.text(entry.value, $0) }) else { return nil }
             return (Placed(entry.key, at: fields.log.location(entry.line, entry.column)), coding)
         }
     }

@@ -25,7 +25,7 @@ struct InstrumentPartReading {
     func subscale(_ node: YAMLNode) -> Instrument.Subscale? {
         let keys = ["id", "name", "translations", "items", "total", "bands", "other-bands", "cut-offs"]
         guard let part = Fields(node, "a subscale", keys: keys, in: log) else { return nil }
-        for key in ["id", "name", "items", "total"] { part.require(key) }
+        for key: FieldKey in ["id", "name", "items", "total"] { part.require(key) }
         let translations = Translations(of: part, keys: ["name"])
         let items = itemNumbers("items", part)
         let bands = ScaleReading.bands(part)
@@ -61,7 +61,7 @@ struct InstrumentPartReading {
 
     func variant(_ node: YAMLNode) -> Instrument.Variant? {
         guard let part = Fields(node, "a variant", keys: ["id", "short-name", "without", "total", "source"], in: log) else { return nil }
-        for key in ["id", "without", "total", "source"] { part.require(key) }
+        for key: FieldKey in ["id", "without", "total", "source"] { part.require(key) }
         let without = itemNumbers("without", part)
         guard let id = part.newID("id"), let source = part.text("source"),
             let total = part.fields("total", "total", keys: ["lowest", "highest"]),
@@ -77,20 +77,20 @@ struct InstrumentPartReading {
             source: source.value)
     }
 
-    func itemNumbers(_ key: String, _ fields: Fields) -> [Int] {
+    func itemNumbers(_ key: FieldKey, _ fields: Fields) -> [Int] {
         fields.texts(key).compactMap { text in
             if let number = Int(text.value), (1...count).contains(number) { return number }
             fields.log.report(
-                ReadingRules.wrongValue, "\(key) should be item numbers from 1 to \(count), not \(text.value)", at: text.location)
+                ReadingRules.wrongValue, "\(key.name) should be item numbers from 1 to \(count), not \(text.value)", at: text.location)
             return nil
         }
     }
 
-    private func numbers(_ key: String, _ fields: Fields) -> [Double] {
+    private func numbers(_ key: FieldKey, _ fields: Fields) -> [Double] {
         fields.texts(key).compactMap { text in
             if let number = Double(text.value), number.isFinite { return number }
             fields.log.report(
-                ReadingRules.wrongValue, "\(key) should be numbers, not \(text.value.shortened)", help: "write them as [0, 2, 4]",
+                ReadingRules.wrongValue, "\(key.name) should be numbers, not \(text.value.shortened)", help: "write them as [0, 2, 4]",
                 at: text.location)
             return nil
         }

@@ -11,7 +11,7 @@ enum InstrumentReading {
     static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<Instrument>? {
         guard let fields = Fields(node, "an instrument", keys: keys, in: log) else { return nil }
         let earlier = log.findings.count
-        for key in ["id", "name", "items", "total", "direction"] { fields.require(key) }
+        for key: FieldKey in ["id", "name", "items", "total", "direction"] { fields.require(key) }
         let translations = Translations(of: fields, keys: ["name"])
         guard let id = fields.newID("id"), let name = fields.wording("name", translations: translations),
             let direction = fields.word("direction", Instrument.Direction.self),

@@ -24,7 +24,7 @@ enum JurisdictionReading {
     }
 
     private static func provision(_ fields: Fields) -> Jurisdiction.Provision? {
-        for key in ["provision", "in-force", "summary", "source"] { fields.require(key) }
+        for key: FieldKey in ["provision", "in-force", "summary", "source"] { fields.require(key) }
         guard let citation = fields.text("provision"), let day = fields.day("in-force"), let summary = fields.text("summary"),
             let source = fields.text("source")
         else { return nil }

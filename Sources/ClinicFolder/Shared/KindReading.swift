@@ -6,7 +6,7 @@ enum KindReading {
 
     static func read(_ node: YAMLNode, in log: ReadingLog) -> Placed<StepKind>? {
         guard let fields = Fields(node, "a step kind", keys: keys, in: log) else { return nil }
-        for key in ["id", "contact", "cognitive", "affective", "motivational", "stakes"] { fields.require(key) }
+        for key: FieldKey in ["id", "contact", "cognitive", "affective", "motivational", "stakes"] { fields.require(key) }
         let translations = Translations(of: fields, keys: ["name"])
         guard let id = fields.newID("id"), let contact = fields.flag("contact"), let cognitive = fields.word("cognitive", Demand.self),
             let affective = fields.word("affective", Demand.self), let motivational = fields.word("motivational", Demand.self),

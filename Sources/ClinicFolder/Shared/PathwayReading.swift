@@ -40,6 +40,13 @@ enum ReviewRecordReading {
 enum FileName {
     /// The last part of a path, without `.md`.
     static func stem(_ path: String) -> String {
+        let bytes = path.utf8
+        // By bytes, since there is one for each patient. A letter may begin with a slash, where an accent stands behind it.
+        if bytes.allSatisfy({ $0 < 0x80 }), bytes.last != UInt8(ascii: "/") {
+            let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
+            let name = path[start...]
+            return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+        }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
     }

@@ -10,7 +10,7 @@ enum PersonReading {
     static func read(_ node: YAMLNode, in log: ReadingLog) -> PersonDraft? {
         guard let fields = Fields(node, "a person", keys: keys, in: log) else { return nil }
         let translations = Translations(of: fields, keys: ["name", "role", "hours"])
-        for key in ["id", "name", "role"] { fields.require(key) }
+        for key: FieldKey in ["id", "name", "role"] { fields.require(key) }
         var person = PersonDraft(location: fields.location)
         person.id = fields.newID("id")
         person.name = fields.wording("name", translations: translations)

@@ -4,7 +4,7 @@ import CareModel
 enum ScaleReading {
     /// `lowest` and `highest`, which both must be there.
     static func range(_ fields: Fields) -> ClosedRange<Double>? {
-        for key in ["lowest", "highest"] { fields.require(key) }
+        for key: FieldKey in ["lowest", "highest"] { fields.require(key) }
         guard let lowest = fields.number("lowest"), let highest = fields.number("highest") else { return nil }
         guard lowest.value <= highest.value else {
             reportExchanged(in: fields)
@@ -15,7 +15,7 @@ enum ScaleReading {
 
     /// The same in whole numbers.
     static func wholeRange(_ fields: Fields) -> ClosedRange<Int>? {
-        for key in ["lowest", "highest"] { fields.require(key) }
+        for key: FieldKey in ["lowest", "highest"] { fields.require(key) }
         guard let lowest = fields.whole("lowest"), let highest = fields.whole("highest") else { return nil }
         guard lowest.value <= highest.value else {
             reportExchanged(in: fields)
@@ -70,11 +70,11 @@ enum ScaleReading {
         return bands.sorted { $0.from < $1.from }
     }
 
-    static func thresholds(_ key: String, _ fields: Fields) -> [Threshold] {
+    static func thresholds(_ key: FieldKey, _ fields: Fields) -> [Threshold] {
         fields.items(key).compactMap { item in
             let keys = ["value", "purpose", "source", "confidence", "comparison", "scheme"]
             guard let part = Fields(item, "a threshold", keys: keys, in: fields.log) else { return nil }
-            for key in ["value", "purpose", "source"] { part.require(key) }
+            for key: FieldKey in ["value", "purpose", "source"] { part.require(key) }
             let comparison = part.word("comparison", Threshold.Comparison.self)
             guard let value = part.number("value"), let purpose = part.text("purpose"), let source = part.text("source") else { return nil }
             return Threshold(

@@ -122,16 +122,23 @@ struct SharedReading {
 
 /// Reports ids that were given before.
 struct UniqueIDs {
-    private var seen: [String: SourceLocation] = [:]
+    /// A plan has a dozen, which are found faster one by one.
+    private var few: [Placed<String>] = []
+    private var many: [String: SourceLocation] = [:]
 
     mutating func check(_ id: Placed<String>?, what: String, in log: ReadingLog) {
         guard let id else { return }
-        if let first = seen[id.value] {
-            log.report(
-                ReadingRules.duplicateID, "the \(what) \(id.value) is already used on line \(first.line)", help: "choose another id",
-                at: id.location)
-        } else {
-            seen[id.value] = id.location
+        guard let first = place(of: id.value) else {
+            if few.count < 16 { few.append(id) } else { many[id.value] = id.location }
+            return
         }
+        log.report(
+            ReadingRules.duplicateID, "the \(what) \(id.value) is already used on line \(first.line)", help: "choose another id",
+            at: id.location)
+    }
+
+    private func place(of id: String) -> SourceLocation? {
+        if let known = few.first(where: { $0.value == id }) { return known.location }
+        return many.isEmpty ? nil : many[id]
     }
 }

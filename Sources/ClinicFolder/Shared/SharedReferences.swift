@@ -19,13 +19,13 @@ struct ReferenceCheck {
     }
 
     mutating func kind(_ id: Placed<String>?) {
-        guard let id, clinic.kinds[id.value] == nil else { return }
+        guard let id, !clinic.kindIDs.contains(id.value) else { return }
         report(id, "step kind", known: clinic.kinds.keys.sorted(), in: "kinds: in clinic.yml")
     }
 
     mutating func article(_ id: Placed<String>?) {
         guard let id, !clinic.articleIDs.contains(id.value) else { return }
-        report(id, "guidance article", known: clinic.articleIDs.sorted(), in: "guidance/")
+        report(id, "guidance article", known: clinic.articleIDs.keys.sorted(), in: "guidance/")
     }
 
     mutating func pathway(_ id: Placed<String>?) {
@@ -50,9 +50,9 @@ struct ReferenceCheck {
     /// The references of steps that no rule of its own looks at: people, tools and kinds of steps have theirs.
     ///
     /// - Parameter file: steps that stand elsewhere were checked there.
-    mutating func steps(_ steps: [StepDraft], in file: String) {
+    mutating func steps(_ steps: [StepDraft], in file: SourceFile) {
         // By position, since a step is a large value to copy.
-        for index in steps.indices where steps[index].location.file == file {
+        for index in steps.indices where steps[index].location.source == file {
             let guidance = steps[index].guidance
             if guidance.isEmpty { continue }
             subject.step = steps[index].id?.value
@@ -79,7 +79,7 @@ enum SharedReferences {
             references.subject.pathway = pathway.id?.value
             references.person(pathway.lead)
             references.person(pathway.reviewed?.by)
-            references.steps(pathway.steps, in: pathway.location.file)
+            references.steps(pathway.steps, in: pathway.location.source)
         }
         references.subject = Finding.Subject()
         for article in clinic.articles { references.person(article.reviewed?.by) }
@@ -135,7 +135,7 @@ enum PlanReferences {
             references.person(event.person)
             references.tool(event.tool)
         }
-        references.steps(plan.steps, in: log.file)
+        references.steps(plan.steps, in: log.source)
         log.add(references.findings)
     }
 }

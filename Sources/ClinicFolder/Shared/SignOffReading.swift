@@ -6,7 +6,7 @@ enum SignOffReading {
 
     static func read(_ root: YAMLNode, in log: ReadingLog) -> SignOffDraft? {
         guard let fields = Fields(root, "a sign-off", keys: keys, in: log) else { return nil }
-        for key in ["patient", "by", "on", "digest"] { fields.require(key) }
+        for key: FieldKey in ["patient", "by", "on", "digest"] { fields.require(key) }
         var signOff = SignOffDraft(location: fields.location)
         signOff.patient = fields.text("patient")
         signOff.by = fields.text("by")
@@ -17,7 +17,7 @@ enum SignOffReading {
         return signOff
     }
 
-    private static func words(_ fields: Fields, _ key: String) -> [String: String] {
+    private static func words(_ fields: Fields, _ key: FieldKey) -> [String: String] {
         guard let node = fields.node(key) else { return [:] }
         guard case .mapping(let entries) = node.content else {
             fields.wrong(node, key, "a mapping", help: "let overseen sign write the file")

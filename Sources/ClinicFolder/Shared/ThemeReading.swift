@@ -39,11 +39,11 @@ enum ThemeReading {
             help: "name a picture below assets/: \(AssetReading.pictureEndings)", at: logo.location)
     }
 
-    private static func colour(_ key: String, of fields: Fields) -> Placed<Colour>? {
+    private static func colour(_ key: FieldKey, of fields: Fields) -> Placed<Colour>? {
         fields.value(key, "a colour", help: "write a colour as #rrggbb, in quotes") { Colour($0) }
     }
 
-    private static func font(_ key: String, of fields: Fields) -> Placed<FontFamilies>? {
+    private static func font(_ key: FieldKey, of fields: Fields) -> Placed<FontFamilies>? {
         let stacks = FontFamilies.Stack.allCases.map(\.rawValue).joined(separator: ", ")
         return fields.value(
             key, "fonts",

@@ -10,7 +10,7 @@ enum ToolReading {
     static func read(_ node: YAMLNode, in log: ReadingLog) -> ToolDraft? {
         guard let fields = Fields(node, "a tool", keys: keys, in: log) else { return nil }
         let translations = Translations(of: fields, keys: ["name", "does", "does-not", "sees"])
-        for key in ["id", "name", "does", "does-not"] { fields.require(key) }
+        for key: FieldKey in ["id", "name", "does", "does-not"] { fields.require(key) }
         var tool = ToolDraft(location: fields.location)
         tool.id = fields.newID("id")
         tool.name = fields.wording("name", translations: translations)

@@ -2,7 +2,7 @@ import CareModel
 
 extension Fields {
     /// A mapping from rule names or ids to severities.
-    func ruleSettings(_ key: String) -> [(rule: Placed<String>, setting: Placed<RuleSetting>)] {
+    func ruleSettings(_ key: FieldKey) -> [(rule: Placed<String>, setting: Placed<RuleSetting>)] {
         guard let rules = node(key) else { return [] }
         guard case .mapping(let entries) = rules.content else {
             wrong(rules, key, "a mapping from rules to severities", help: "write {unreviewed-guidance: warning}")

@@ -5,14 +5,16 @@ import CareModel
 /// A class, because every value of the file reports into the same log; it never leaves the call that reads the file.
 final class ReadingLog {
     let file: String
+    let source: SourceFile
     var subject = Finding.Subject()
     private(set) var findings: [Finding] = []
 
     init(file: String) {
         self.file = file
+        source = SourceFile(file)
     }
 
-    func location(_ line: Int, _ column: Int) -> SourceLocation { SourceLocation(file: file, line: line, column: column) }
+    func location(_ line: Int, _ column: Int) -> SourceLocation { SourceLocation(source, line: line, column: column) }
 
     func location(of node: YAMLNode) -> SourceLocation { location(node.line, node.column) }
 

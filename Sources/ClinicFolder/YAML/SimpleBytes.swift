@@ -33,14 +33,17 @@ enum SimpleBytes {
     /// Whether all bytes are ASCII; nil where one is a tab, a carriage return or another character that is not printed, or that
     /// ends a line without being a line feed.
     static func areASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
-        var unprinted = false
+        var unprinted: UInt8 = 0
         var high: UInt8 = 0
-        // No early end, so that many bytes are looked at at once.
+        // No early end and no branch, so that many bytes are looked at at once.
         for byte in bytes {
-            unprinted = unprinted || byte < 0x20 && byte != 0x0A || byte == 0x7F
+            let isControl: UInt8 = byte < 0x20 ? 1 : 0
+            let isNewline: UInt8 = byte == 0x0A ? 1 : 0
+            let isDelete: UInt8 = byte == 0x7F ? 1 : 0
+            unprinted |= isControl ^ isNewline | isDelete
             high |= byte
         }
-        if unprinted { return nil }
+        if unprinted != 0 { return nil }
         if high < 0x80 { return true }
         return hasOddScalar(bytes) ? nil : false
     }

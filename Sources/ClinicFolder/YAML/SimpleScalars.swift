@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension SimpleYAML {
     /// A value that begins and ends on this line.
     mutating func single(depth: Int) throws(NotSimple) {
@@ -17,24 +25,29 @@ extension SimpleYAML {
     }
 
     private mutating func quoted(by quote: UInt8) throws(NotSimple) {
-        let start = position
-        let place = column(of: start)
+        let place = column(of: position)
         position += 1
         let content = position
-        while true {
-            let byte = byte()
-            if byte == SimpleBytes.newline { throw NotSimple() }
-            if byte == SimpleBytes.backslash, quote != SimpleBytes.apostrophe { break }
-            if byte == quote {
-                if quote == SimpleBytes.apostrophe, self.byte(1) == quote { break }
-                builder.scalar(.quotedScalar, at: content, count: position - content, line: line, column: place)
-                position += 1
-                return
-            }
+        guard let end = find(quote, before: count), find(SimpleBytes.newline, before: end) == nil else { throw NotSimple() }
+        let hasMore = quote == SimpleBytes.apostrophe ? bytes[end + 1] == quote : find(SimpleBytes.backslash, before: end) != nil
+        position = end
+        if hasMore {
+            try unescaped(from: content, by: quote, place: place)
+        } else {
+            builder.scalar(.quotedScalar, at: content, count: end - content, line: line, column: place)
             position += 1
         }
-        // The text differs from what is written.
-        var text = Array(bytes[content..<position])
+    }
+
+    /// Where the next such byte is.
+    private func find(_ byte: UInt8, before end: Int) -> Int? {
+        memchr(bytes + position, Int32(byte), end - position).map { UnsafeRawPointer($0) - UnsafeRawPointer(bytes) }
+    }
+
+    /// A quoted text that means something else than what is written.
+    private mutating func unescaped(from content: Int, by quote: UInt8, place: Int) throws(NotSimple) {
+        position = content
+        var text: [UInt8] = []
         while true {
             let byte = byte()
             if byte == SimpleBytes.newline { throw NotSimple() }
@@ -50,7 +63,10 @@ extension SimpleYAML {
             position += 1
         }
         position += 1
-        builder.scalar(.quotedScalar, made: text, line: line, column: place)
+        // It is shorter than what is written, and takes its place, once the columns of that are counted.
+        _ = column(of: position)
+        (builder.bytes + content).update(from: text, count: text.count)
+        builder.scalar(.quotedScalar, at: content, count: text.count, line: line, column: place)
     }
 
     // MARK: Flow

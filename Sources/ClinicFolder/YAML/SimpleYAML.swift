@@ -10,7 +10,9 @@ struct SimpleYAML {
     /// Less deep than libyaml and `YAMLDocument` go.
     static let depthLimit = 24
 
-    let bytes: UnsafeBufferPointer<UInt8>
+    /// The document, with a line's end behind it: nobody has to ask whether there is another byte.
+    let bytes: UnsafePointer<UInt8>
+    let count: Int
     let isASCII: Bool
     var builder: YAMLTree.Builder
     /// The next byte, and the line that it stands in.
@@ -24,20 +26,26 @@ struct SimpleYAML {
 
     /// The document's values; nil where it is not simple, or empty.
     static func read(_ written: ArraySlice<UInt8>, firstLine: Int) -> YAMLTree? {
-        written.withUnsafeBufferPointer { bytes -> YAMLTree? in
-            guard let isASCII = SimpleBytes.areASCII(bytes) else { return nil }
-            var reader = SimpleYAML(bytes, isASCII: isASCII, firstLine: firstLine)
-            do throws(NotSimple) { try reader.document() } catch { return nil }
-            return YAMLTree(records: reader.builder.records, written: written, made: reader.builder.made)
+        written.withUnsafeBufferPointer { written -> YAMLTree? in
+            guard let isASCII = SimpleBytes.areASCII(written) else { return nil }
+            var reader = SimpleYAML(written, isASCII: isASCII, firstLine: firstLine)
+            do throws(NotSimple) {
+                try reader.document()
+                return reader.builder.finish()
+            } catch {
+                reader.builder.discard()
+                return nil
+            }
         }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool, firstLine: Int) {
-        self.bytes = bytes
+    private init(_ written: UnsafeBufferPointer<UInt8>, isASCII: Bool, firstLine: Int) {
+        // A value takes a dozen bytes or more.
+        builder = YAMLTree.Builder(capacity: written.count / 12 + 8, written: written)
+        bytes = UnsafePointer(builder.bytes)
+        count = written.count
         self.isASCII = isASCII
         line = firstLine
-        // A value takes a dozen bytes or more.
-        builder = YAMLTree.Builder(capacity: bytes.count / 12 + 8)
     }
 
     private mutating func document() throws(NotSimple) {
@@ -50,10 +58,7 @@ struct SimpleYAML {
     // MARK: Bytes and lines
 
     /// The byte so many behind the next one; a line's end behind the last.
-    func byte(_ offset: Int = 0) -> UInt8 {
-        let index = position + offset
-        return index < bytes.count ? bytes[index] : SimpleBytes.newline
-    }
+    func byte(_ offset: Int = 0) -> UInt8 { bytes[position + offset] }
 
     /// Columns count Unicode scalars from 1. Asked for from left to right, so that no part of a line is counted twice.
     mutating func column(of index: Int) -> Int {
@@ -67,21 +72,21 @@ struct SimpleYAML {
     }
 
     mutating func skipSpaces() {
-        while position < bytes.count, bytes[position] == SimpleBytes.space { position += 1 }
+        while bytes[position] == SimpleBytes.space { position += 1 }
     }
 
     /// Goes from a line's beginning to the first byte of the next line that holds more than a comment.
     mutating func toNextContent() {
-        while position < bytes.count {
+        while position < count {
             lineStart = position
             skipSpaces()
-            if position == bytes.count { break }
+            if position == count { break }
             if bytes[position] != SimpleBytes.newline, bytes[position] != SimpleBytes.hash {
                 indent = position - lineStart
                 return
             }
             toLineEnd()
-            if position < bytes.count {
+            if position < count {
                 position += 1
                 line += 1
             }
@@ -90,7 +95,7 @@ struct SimpleYAML {
     }
 
     private mutating func toLineEnd() {
-        while position < bytes.count, bytes[position] != SimpleBytes.newline { position += 1 }
+        while bytes[position] != SimpleBytes.newline { position += 1 }
     }
 
     /// Ends a line on which nothing but a comment may be left, and goes to the next one.
@@ -99,7 +104,7 @@ struct SimpleYAML {
         skipSpaces()
         if byte() == SimpleBytes.hash, position > end { toLineEnd() }
         guard byte() == SimpleBytes.newline else { throw NotSimple() }
-        if position < bytes.count {
+        if position < count {
             position += 1
             line += 1
         }

@@ -66,15 +66,14 @@ struct YAMLDocument {
     }
 
     private static func document(_ parser: inout yaml_parser_t, firstLine: Int) throws(Problem) -> YAMLNode? {
-        var builder = YAMLTree.Builder(capacity: 64)
+        var parts = YAMLTree.Parts()
         var count = 0
         while true {
             var event = try next(&parser, firstLine: firstLine)
             defer { yaml_event_delete(&event) }
             switch event.type {
             case YAML_STREAM_END_EVENT:
-                guard !builder.records.isEmpty else { return nil }
-                return YAMLNode(YAMLTree(records: builder.records, written: [], made: builder.made), 0)
+                return parts.isEmpty ? nil : YAMLNode(parts.finish(), 0)
             case YAML_DOCUMENT_START_EVENT:
                 count += 1
                 if count > 1 {
@@ -83,7 +82,7 @@ struct YAMLDocument {
             case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT, YAML_NO_EVENT:
                 break
             default:
-                _ = try node(event, &parser, into: &builder, firstLine: firstLine, depth: 0)
+                _ = try node(event, &parser, into: &parts, firstLine: firstLine, depth: 0)
             }
         }
     }
@@ -98,7 +97,7 @@ struct YAMLDocument {
     ///
     /// - Returns: what it is.
     private static func node(
-        _ event: yaml_event_t, _ parser: inout yaml_parser_t, into builder: inout YAMLTree.Builder, firstLine: Int, depth: Int
+        _ event: yaml_event_t, _ parser: inout yaml_parser_t, into parts: inout YAMLTree.Parts, firstLine: Int, depth: Int
     ) throws(Problem) -> YAMLTree.Record.Kind {
         let mark = event.start_mark
         guard depth <= depthLimit else {
@@ -111,39 +110,39 @@ struct YAMLDocument {
             try refuse(anchor: scalar.anchor, tag: scalar.tag, at: mark, firstLine)
             let kind: YAMLTree.Record.Kind = scalar.style == YAML_PLAIN_SCALAR_STYLE ? .plainScalar : .quotedScalar
             let text = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-            builder.scalar(kind, made: text, line: place.line, column: place.column)
+            parts.scalar(kind, text, line: place.line, column: place.column)
             return kind
         case YAML_SEQUENCE_START_EVENT:
             try refuse(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, at: mark, firstLine)
-            let own = builder.begin(.sequence, line: place.line, column: place.column)
+            parts.begin(.sequence, line: place.line, column: place.column)
             var count = 0
             while true {
                 var child = try next(&parser, firstLine: firstLine)
                 defer { yaml_event_delete(&child) }
                 if child.type == YAML_SEQUENCE_END_EVENT { break }
-                _ = try node(child, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                _ = try node(child, &parser, into: &parts, firstLine: firstLine, depth: depth + 1)
                 count += 1
             }
-            builder.end(own, count: count)
+            parts.end(count: count)
             return .sequence
         case YAML_MAPPING_START_EVENT:
             try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, at: mark, firstLine)
-            let own = builder.begin(.mapping, line: place.line, column: place.column)
+            parts.begin(.mapping, line: place.line, column: place.column)
             var count = 0
             while true {
                 var child = try next(&parser, firstLine: firstLine)
                 defer { yaml_event_delete(&child) }
                 if child.type == YAML_MAPPING_END_EVENT { break }
-                let key = try node(child, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                let key = try node(child, &parser, into: &parts, firstLine: firstLine, depth: depth + 1)
                 guard key == .plainScalar || key == .quotedScalar else {
                     throw problem("a key must be a word, not \(key.name)", nil, child.start_mark, firstLine)
                 }
                 var value = try next(&parser, firstLine: firstLine)
                 defer { yaml_event_delete(&value) }
-                _ = try node(value, &parser, into: &builder, firstLine: firstLine, depth: depth + 1)
+                _ = try node(value, &parser, into: &parts, firstLine: firstLine, depth: depth + 1)
                 count += 1
             }
-            builder.end(own, count: count)
+            parts.end(count: count)
             return .mapping
         case YAML_ALIAS_EVENT:
             throw problem("aliases are not used in a clinic folder", "write the value out", mark, firstLine)

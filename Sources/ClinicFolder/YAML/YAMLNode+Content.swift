@@ -1,28 +1,27 @@
 extension YAMLNode {
     /// A document made of values that are there already, such as those of another document.
     init(content: Content, line: Int, column: Int) {
-        var builder = YAMLTree.Builder(capacity: 16)
-        builder.append(content, line: line, column: column)
-        self.init(YAMLTree(records: builder.records, written: [], made: builder.made), 0)
+        var parts = YAMLTree.Parts()
+        parts.append(content, line: line, column: column)
+        self.init(parts.finish(), 0)
     }
 }
 
-extension YAMLTree.Builder {
+extension YAMLTree.Parts {
     fileprivate mutating func append(_ content: YAMLNode.Content, line: Int, column: Int) {
         switch content {
-        case .scalar(let text, let isPlain):
-            scalar(isPlain ? .plainScalar : .quotedScalar, made: Array(text.utf8), line: line, column: column)
+        case .scalar(let text, let isPlain): scalar(isPlain ? .plainScalar : .quotedScalar, text.utf8, line: line, column: column)
         case .sequence(let items):
-            let position = begin(.sequence, line: line, column: column)
+            begin(.sequence, line: line, column: column)
             for item in items { append(item.content, line: item.line, column: item.column) }
-            end(position, count: items.count)
+            end(count: items.count)
         case .mapping(let entries):
-            let position = begin(.mapping, line: line, column: column)
+            begin(.mapping, line: line, column: column)
             for entry in entries {
                 append(.scalar(entry.key, isPlain: true), line: entry.line, column: entry.column)
                 append(entry.value.content, line: entry.value.line, column: entry.value.column)
             }
-            end(position, count: entries.count)
+            end(count: entries.count)
         }
     }
 }

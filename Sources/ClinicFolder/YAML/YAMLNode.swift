@@ -16,7 +16,7 @@ struct YAMLNode {
         self.index = index
     }
 
-    private var record: YAMLTree.Record { tree.records[index] }
+    private var record: YAMLTree.Record { tree[index] }
 
     var line: Int { Int(record.line) }
     var column: Int { Int(record.column) }
@@ -38,12 +38,6 @@ struct YAMLNode {
         return record.isScalar ? tree.text(of: record) : nil
     }
 
-    /// What `read` makes of the bytes of a single value; nil for anything else.
-    func withScalar<Value>(_ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
-        let record = record
-        return record.isScalar ? tree.withBytes(of: record, read) : nil
-    }
-
     /// The items of a sequence.
     var children: [YAMLNode] {
         let record = record
@@ -53,7 +47,7 @@ struct YAMLNode {
         var position = index + 1
         while position < Int(record.next) {
             result.append(YAMLNode(tree, position))
-            position = Int(tree.records[position].next)
+            position = tree.next(behind: position)
         }
         return result
     }
@@ -67,27 +61,14 @@ struct YAMLNode {
         var position = index + 1
         while position < Int(record.next) {
             result.append(YAMLEntry(tree, keyAt: position))
-            position = Int(tree.records[position + 1].next)
+            position = tree.next(behind: position + 1)
         }
         return result
     }
 
-    /// An empty value, `~` or `null`, as the YAML 1.2 core schema has it. Quoted words are text.
-    var isNull: Bool {
-        let record = record
-        guard record.kind == .plainScalar, record.count <= 4 else { return false }
-        if record.count == 0 { return true }
-        guard record.count != 2, record.count != 3 else { return false }
-        let text = tree.text(of: record)
-        return text == "~" || text == "null" || text == "Null" || text == "NULL"
-    }
+    var isNull: Bool { tree.isNull(record) }
 
-    /// Null, or text of nothing but spaces: as good as not written.
-    var isBlank: Bool {
-        if isNull { return true }
-        let record = record
-        return record.isScalar && tree.withBytes(of: record) { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
-    }
+    var isBlank: Bool { tree.isBlank(record) }
 
     /// `[]` or `{}`.
     var isEmptyList: Bool {
@@ -97,6 +78,27 @@ struct YAMLNode {
 
     /// What it is, for a message.
     var kindName: String { record.kind.name }
+}
+
+extension YAMLTree {
+    /// An empty value, `~` or `null`, as the YAML 1.2 core schema has it. Quoted words are text.
+    func isNull(_ record: Record) -> Bool {
+        guard record.kind == .plainScalar else { return false }
+        switch record.count {
+        case 0: return true
+        case 1: return record.word == 0x7E
+        case 4: return isScalar(record, "null" as FieldKey) || isScalar(record, "Null" as FieldKey) || isScalar(record, "NULL" as FieldKey)
+        default: return false
+        }
+    }
+
+    /// Null, or text of nothing but spaces: as good as not written.
+    func isBlank(_ record: Record) -> Bool {
+        guard record.isScalar else { return false }
+        // Nearly all values begin with a letter or a digit.
+        if record.word & 0xFF > 0x20 { return isNull(record) }
+        return record.count == 0 || withBytes(of: record) { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+    }
 }
 
 extension YAMLTree.Record.Kind {
@@ -126,51 +128,49 @@ struct YAMLEntry {
 
     /// The entry whose key is the record at `position`. A key is always a single value, so its own stands right behind it.
     init(_ tree: YAMLTree, keyAt position: Int) {
-        let record = tree.records[position]
+        let record = tree[position]
         self.init(
             key: tree.text(of: record), line: Int(record.line), column: Int(record.column), value: YAMLNode(tree, position + 1))
     }
 }
 
 extension YAMLNode {
-    /// The record of the first key with this name, where the value is a mapping that has one. Its value stands right behind.
-    func position(ofKey key: String) -> Int? {
-        var key = key
-        return key.withUTF8 { key in
-            let own = tree.records[index]
-            guard own.kind == .mapping else { return nil }
-            var position = index + 1
-            while position < Int(own.next) {
-                if tree.isScalar(at: position, equalTo: key) { return position }
-                position = Int(tree.records[position + 1].next)
-            }
-            return nil
-        }
-    }
-
-    /// Whether a mapping has none but these keys, and each only once.
-    func hasOnly(_ keys: [String]) -> Bool {
-        guard keys.count <= 64 else { return false }
-        let own = tree.records[index]
+    /// What a mapping's keys are.
+    ///
+    /// - Returns: whether it has none but `keys`, and each only once; and the bits of those that it has.
+    func look(for keys: KeySet) -> (hasOnlyThose: Bool, bits: UInt64) {
+        let own = tree[index]
+        var isKnown = keys.names.count <= 64
         var seen: UInt64 = 0
+        var bits: UInt64 = 0
         var position = index + 1
-        // Most files have their keys in the usual order, so the next one is mostly right behind the last.
         var next = 0
         while position < Int(own.next) {
-            let found = tree.withBytes(of: tree.records[position]) { written -> Int? in
-                for step in 0..<keys.count {
-                    let candidate = next + step < keys.count ? next + step : next + step - keys.count
-                    guard keys[candidate].utf8.count == written.count else { continue }
-                    var key = keys[candidate]
-                    if key.withUTF8({ YAMLTree.areEqual($0, written) }) { return candidate }
+            let record = tree[position]
+            bits |= FieldKey.bit(record.word)
+            if isKnown {
+                if let found = keys.position(of: record, in: tree, from: next), seen & 1 << UInt64(found) == 0 {
+                    seen |= 1 << UInt64(found)
+                    next = found + 1
+                } else {
+                    isKnown = false
                 }
-                return nil
             }
-            guard let found, seen & 1 << UInt64(found) == 0 else { return false }
-            seen |= 1 << UInt64(found)
-            next = found + 1 == keys.count ? 0 : found + 1
-            position = Int(tree.records[position + 1].next)
+            position = tree.next(behind: position + 1)
         }
-        return true
+        return (isKnown, bits)
+    }
+}
+
+extension YAMLTree {
+    /// The position of the first key with this name, in the mapping at `index`. Its value stands right behind.
+    func position(of key: FieldKey, in index: Int) -> Int? {
+        let end = Int(self[index].next)
+        var position = index + 1
+        while position < end {
+            if isScalar(self[position], key) { return position }
+            position = next(behind: position + 1)
+        }
+        return nil
     }
 }

@@ -9,8 +9,6 @@ final class YAMLTree {
         }
 
         var kind: Kind
-        /// Whether a scalar's bytes are among those of `made`.
-        var isMade = false
         /// A scalar's first byte.
         var start: UInt32 = 0
         /// A scalar's bytes, a sequence's items, or a mapping's entries.
@@ -19,6 +17,8 @@ final class YAMLTree {
         var column: UInt32
         /// Where the record behind this value and all that it holds is.
         var next: UInt32 = 0
+        /// A scalar's first eight bytes, which tell nearly all keys apart.
+        var word: UInt64 = 0
 
         init(_ kind: Kind, line: Int, column: Int) {
             self.kind = kind
@@ -29,80 +29,161 @@ final class YAMLTree {
         var isScalar: Bool { kind == .plainScalar || kind == .quotedScalar }
     }
 
-    /// A collection stands before what it holds: items one after another, entries as key and value.
-    let records: [Record]
-    /// The document as written.
-    private let written: ArraySlice<UInt8>
-    /// Scalars that mean something else than their bytes, such as those with an escaped quote.
-    private let made: [UInt8]
+    /// How many bytes of memory lie behind the last byte of a document, so that words can be read up to its end.
+    static let padding = 8
 
-    init(records: [Record], written: ArraySlice<UInt8>, made: [UInt8]) {
+    /// A collection stands before what it holds: items one after another, entries as key and value.
+    private let records: UnsafeMutablePointer<Record>
+    private let count: Int
+    /// The document, with scalars as they are meant.
+    private let bytes: UnsafeMutablePointer<UInt8>
+
+    /// Takes over the memory of both.
+    fileprivate init(records: UnsafeMutablePointer<Record>, count: Int, bytes: UnsafeMutablePointer<UInt8>) {
         self.records = records
-        self.written = written
-        self.made = made
+        self.count = count
+        self.bytes = bytes
+    }
+
+    deinit {
+        records.deallocate()
+        bytes.deallocate()
+    }
+
+    subscript(position: Int) -> Record {
+        assert(position >= 0 && position < count)
+        return records[position]
+    }
+
+    /// Where the record behind the value at `position` is.
+    func next(behind position: Int) -> Int {
+        assert(position >= 0 && position < count)
+        return Int(records[position].next)
     }
 
     /// The bytes of a scalar; none for anything else.
     func withBytes<Result>(of record: Record, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard record.isScalar else { return use(UnsafeBufferPointer(start: nil, count: 0)) }
-        let range = Int(record.start)..<Int(record.start) + Int(record.count)
-        if record.isMade { return made.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[range])) } }
-        return written.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[range])) }
+        return use(UnsafeBufferPointer(start: bytes + Int(record.start), count: Int(record.count)))
     }
 
     func text(of record: Record) -> String { withBytes(of: record) { String(decoding: $0, as: UTF8.self) } }
 
-    /// Whether the scalar at `index` is exactly these bytes.
-    func isScalar(at index: Int, equalTo other: UnsafeBufferPointer<UInt8>) -> Bool {
-        let record = records[index]
-        guard Int(record.count) == other.count, record.isScalar else { return false }
-        return withBytes(of: record) { YAMLTree.areEqual($0, other) }
+    /// Whether the record is a scalar of exactly these bytes.
+    func isScalar(_ record: Record, _ key: FieldKey) -> Bool {
+        guard record.word == key.word, Int(record.count) == key.count, record.isScalar else { return false }
+        return key.count <= 8 || FieldKey.areEqual(bytes + Int(record.start), key.start, from: 8, to: key.count)
     }
 
-    /// Whether two texts of the same length are equal. Keys are short, and mostly differ in their first byte.
-    static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        while index < left.count {
-            if left[index] != right[index] { return false }
-            index += 1
+    /// Whether the record is a scalar of exactly this text.
+    func isScalar(_ record: Record, _ text: String) -> Bool {
+        guard record.isScalar else { return false }
+        var text = text
+        return text.withUTF8 { text in
+            guard let start = text.baseAddress, text.count == Int(record.count) else { return text.isEmpty && record.count == 0 }
+            return FieldKey.areEqual(bytes + Int(record.start), start, from: 0, to: text.count)
         }
-        return true
     }
 }
 
 extension YAMLTree {
-    /// Gathers the records of a document while it is read.
+    /// Gathers the records of a document while it is read. Whoever makes one has to `finish` or to `discard` it.
     struct Builder {
-        private(set) var records: [Record] = []
-        private(set) var made: [UInt8] = []
+        private var records: UnsafeMutablePointer<Record>
+        private var capacity: Int
+        private(set) var count = 0
+        /// The document, which may be changed to what it means, with `YAMLTree.padding` behind it.
+        let bytes: UnsafeMutablePointer<UInt8>
 
-        init(capacity: Int) { records.reserveCapacity(capacity) }
+        /// - Parameters:
+        ///   - capacity: how many records there will be, as far as one can guess.
+        ///   - written: what the bytes of scalars are taken from. It is copied.
+        init(capacity: Int, written: UnsafeBufferPointer<UInt8>) {
+            self.capacity = max(1, capacity)
+            records = .allocate(capacity: self.capacity)
+            bytes = .allocate(capacity: written.count + YAMLTree.padding)
+            if let start = written.baseAddress { bytes.initialize(from: start, count: written.count) }
+            // A line's end, so that nobody who looks for one runs on.
+            (bytes + written.count).initialize(repeating: SimpleBytes.newline, count: YAMLTree.padding)
+        }
+
+        consuming func finish() -> YAMLTree { YAMLTree(records: records, count: count, bytes: bytes) }
+
+        consuming func discard() {
+            records.deallocate()
+            bytes.deallocate()
+        }
 
         /// Begins a collection, and gives the position to end it with.
         mutating func begin(_ kind: Record.Kind, line: Int, column: Int) -> Int {
-            records.append(Record(kind, line: line, column: column))
-            return records.count - 1
+            append(Record(kind, line: line, column: column))
+            return count - 1
         }
 
-        mutating func end(_ position: Int, count: Int) {
-            records[position].count = UInt32(truncatingIfNeeded: count)
-            records[position].next = UInt32(truncatingIfNeeded: records.count)
+        mutating func end(_ position: Int, count held: Int) {
+            records[position].count = UInt32(truncatingIfNeeded: held)
+            records[position].next = UInt32(truncatingIfNeeded: count)
         }
 
-        /// A scalar that is written as it is meant.
-        mutating func scalar(_ kind: Record.Kind, at start: Int, count: Int, line: Int, column: Int) {
+        mutating func scalar(_ kind: Record.Kind, at start: Int, count held: Int, line: Int, column: Int) {
             var record = Record(kind, line: line, column: column)
             record.start = UInt32(truncatingIfNeeded: start)
-            record.count = UInt32(truncatingIfNeeded: count)
-            record.next = UInt32(truncatingIfNeeded: records.count + 1)
-            records.append(record)
+            record.count = UInt32(truncatingIfNeeded: held)
+            record.next = UInt32(truncatingIfNeeded: count + 1)
+            record.word = FieldKey.word(bytes + start, count: held)
+            append(record)
         }
 
-        /// A scalar with bytes of its own.
-        mutating func scalar(_ kind: Record.Kind, made bytes: some Collection<UInt8>, line: Int, column: Int) {
-            scalar(kind, at: made.count, count: bytes.count, line: line, column: column)
-            records[records.count - 1].isMade = true
-            made.append(contentsOf: bytes)
+        private mutating func append(_ record: Record) {
+            if count == capacity { grow() }
+            (records + count).initialize(to: record)
+            count += 1
+        }
+
+        private mutating func grow() {
+            let larger = UnsafeMutablePointer<Record>.allocate(capacity: capacity * 2)
+            larger.moveInitialize(from: records, count: count)
+            records.deallocate()
+            records = larger
+            capacity *= 2
+        }
+    }
+
+    /// Gathers a document whose scalars are no part of one text.
+    struct Parts {
+        private enum Part {
+            case scalar(Record.Kind, start: Int, count: Int, line: Int, column: Int)
+            case begin(Record.Kind, line: Int, column: Int)
+            case end(count: Int)
+        }
+
+        private var parts: [Part] = []
+        private var bytes: [UInt8] = []
+
+        var isEmpty: Bool { parts.isEmpty }
+
+        mutating func scalar(_ kind: Record.Kind, _ text: some Collection<UInt8>, line: Int, column: Int) {
+            parts.append(.scalar(kind, start: bytes.count, count: text.count, line: line, column: column))
+            bytes.append(contentsOf: text)
+        }
+
+        mutating func begin(_ kind: Record.Kind, line: Int, column: Int) { parts.append(.begin(kind, line: line, column: column)) }
+
+        /// - Parameter count: the items or entries of the collection that was begun last and is not ended yet.
+        mutating func end(count: Int) { parts.append(.end(count: count)) }
+
+        func finish() -> YAMLTree {
+            var builder = bytes.withUnsafeBufferPointer { Builder(capacity: parts.count, written: $0) }
+            var open: [Int] = []
+            for part in parts {
+                switch part {
+                case .scalar(let kind, let start, let count, let line, let column):
+                    builder.scalar(kind, at: start, count: count, line: line, column: column)
+                case .begin(let kind, let line, let column): open.append(builder.begin(kind, line: line, column: column))
+                case .end(let count): if let position = open.popLast() { builder.end(position, count: count) }
+                }
+            }
+            return builder.finish()
         }
     }
 }

@@ -121,10 +121,21 @@ private struct SeriesInTheMaking {
     /// Adds rows of one instrument: to look it up for each row, or to copy it, would cost more than to add up the answers.
     mutating func add(_ administrations: ArraySlice<AdministrationDraft>, at position: Int) {
         let instrument = parts[position].instrument
+        let whole = WholeAnswers(of: instrument)
         var own = parts[position].scores
         parts[position].scores = []
         own.reserveCapacity(own.count + administrations.count)
+        var latest = own.map(\.day).max()
         for index in administrations.indices {
+            let day = administrations[index].day
+            // Most files are in the order of time, and what is later than all before has no second.
+            let isLater = latest.map { $0 < day } ?? true
+            if isLater { latest = day }
+            if let score = whole.score(of: administrations[index]) {
+                own.append(score)
+                if !isLater, isLastSecond(in: own) { note(administrations[index], instrument) }
+                continue
+            }
             if !instrument.codings.isEmpty, !undeclared.insert(instrument.id).inserted { continue }
             let last = own.count
             own.append(Score(day: administrations[index].day, total: nil, location: administrations[index].location))

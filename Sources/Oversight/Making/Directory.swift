@@ -5,8 +5,12 @@ struct Directory: Sendable {
     let people: [String: Person]
     let tools: [String: AITool]
     let kinds: [String: StepKind]
-    let articleIDs: Set<String>
-    let pathwayIDs: Set<String>
+    let articleIDs: IDTable
+    let pathwayIDs: IDTable
+    let kindIDs: IDTable
+    /// Of `people` and `tools`.
+    let personIDs: IDTable
+    let toolIDs: IDTable
     let defaultLanguage: String
 
     init(of clinic: ClinicDraft) {
@@ -22,9 +26,12 @@ struct Directory: Sendable {
         }
         self.people = people
         self.tools = tools
+        personIDs = IDTable(people.keys.map { $0 })
+        toolIDs = IDTable(tools.keys.map { $0 })
+        kindIDs = clinic.kindIDs
         kinds = clinic.kinds
         articleIDs = clinic.articleIDs
-        pathwayIDs = Set(clinic.pathwaysByID.keys)
+        pathwayIDs = clinic.pathwaysByID
         defaultLanguage = clinic.languages.first?.value ?? "en"
     }
 
@@ -50,7 +57,7 @@ struct Directory: Sendable {
             if articleIDs.contains(id.value) {
                 found.append(id.value)
             } else {
-                gaps.unknown(id, as: "guidance article", among: articleIDs, subject: subject)
+                gaps.unknown(id, as: "guidance article", among: articleIDs.keys, subject: subject)
             }
         }
         return found

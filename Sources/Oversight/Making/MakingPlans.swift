@@ -20,7 +20,7 @@ extension Directory {
         if draft.date == nil { gaps.missing("date", of: "the plan", at: draft.location, subject: subject) }
         let by = resolve(draft.by, with: person)
         if let pathway = draft.pathway, !pathwayIDs.contains(pathway.value) {
-            gaps.unknown(pathway, as: "pathway", among: pathwayIDs, subject: subject)
+            gaps.unknown(pathway, as: "pathway", among: pathwayIDs.keys, subject: subject)
             whole = false
         }
         let team = draft.team.compactMap { member in

@@ -13,7 +13,7 @@ extension Markdown {
                 column += 1
             }
         }
-        return SourceLocation(file: start.file, line: line, column: column)
+        return SourceLocation(start.source, line: line, column: column)
     }
 }
 
@@ -52,71 +52,89 @@ struct Readability: Sendable, Hashable {
     /// Counts plain text or Markdown; link targets and code are skipped.
     init(of text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            var index = 0
-            var hasWords = false
-            var startsSentence = true
-            while index < bytes.count {
-                let byte = bytes[index]
-                if Readability.isLetter(byte) {
-                    let start = index
-                    while index < bytes.count,
-                        Readability.isLetter(bytes[index])
-                            || (bytes[index] == UInt8(ascii: "'") && index + 1 < bytes.count && Readability.isLetter(bytes[index + 1]))
-                    { index += 1 }
-                    let isCapital = bytes[start] & 0x20 == 0 && index - start > 1
-                    if startsSentence || !isCapital {
-                        words += 1
-                        syllables += Readability.syllables(in: bytes[start..<index])
-                    }
-                    hasWords = true
-                    startsSentence = false
-                } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
-                    while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
-                } else if byte == UInt8(ascii: "`") {
-                    index += 1
-                    while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
-                    index += 1
-                } else {
-                    let endsLine = byte == 0x0A && index + 1 < bytes.count && Readability.beginsBlock(bytes[index + 1])
-                    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || endsLine {
-                        if hasWords { sentences += 1 }
-                        hasWords = false
-                        startsSentence = true
-                    }
-                    index += 1
-                }
-            }
-            if hasWords { sentences += 1 }
-        }
+        text.withUTF8 { bytes in Readability.classes.withUnsafeBufferPointer { count(bytes, $0) } }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        var hasWords = false
+        var startsSentence = true
+        while index < bytes.count {
+            let byte = bytes[index]
+            let kind = classes[Int(byte)]
+            if kind & Readability.letter != 0 {
+                let start = index
+                let syllables = Readability.word(in: bytes, classes, from: &index)
+                let isCapital = bytes[start] & 0x20 == 0 && index - start > 1
+                if startsSentence || !isCapital {
+                    words += 1
+                    self.syllables += syllables
+                }
+                hasWords = true
+                startsSentence = false
+            } else if kind == 0 {
+                index += 1
+            } else if byte == UInt8(ascii: "]"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "(") {
+                while index < bytes.count, bytes[index] != UInt8(ascii: ")"), bytes[index] != 0x0A { index += 1 }
+            } else if byte == UInt8(ascii: "`") {
+                index += 1
+                while index < bytes.count, bytes[index] != UInt8(ascii: "`"), bytes[index] != 0x0A { index += 1 }
+                index += 1
+            } else {
+                let endsLine = byte == 0x0A && index + 1 < bytes.count && Readability.beginsBlock(bytes[index + 1])
+                if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || endsLine {
+                    if hasWords { sentences += 1 }
+                    hasWords = false
+                    startsSentence = true
+                }
+                index += 1
+            }
+        }
+        if hasWords { sentences += 1 }
+    }
+
+    /// Goes to the end of the word that begins at `index`, and counts its syllables: groups of vowels, without a silent e at the end;
+    /// at least one.
+    private static func word(
+        in bytes: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>, from start: inout Int
+    ) -> Int {
+        var index = start
+        defer { start = index }
+        var count = 0
+        var wasVowel: UInt8 = 0
+        while index < bytes.count {
+            let kind = classes[Int(bytes[index])]
+            if kind & letter == 0 {
+                guard bytes[index] == UInt8(ascii: "'"), index + 1 < bytes.count, classes[Int(bytes[index + 1])] & letter != 0 else {
+                    break
+                }
+            }
+            let isVowel = kind & vowel
+            if isVowel > wasVowel { count += 1 }
+            wasVowel = isVowel
+            index += 1
+        }
+        // "little" and "table" keep theirs.
+        if count > 1, bytes[index - 1] | 0x20 == 0x65, bytes[index - 2] | 0x20 != 0x6C { count -= 1 }
+        return max(1, count)
+    }
+
+    private static let letter: UInt8 = 1
+    private static let vowel: UInt8 = 2
+    private static let mark: UInt8 = 4
+
+    /// What each byte is: a letter, a vowel among them, or a mark that is looked at. Nothing for the rest.
+    private static let classes: [UInt8] = (0...255).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "]"), UInt8(ascii: "`"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0x0A: return mark
+        case 0x41...0x5A, 0x61...0x7A: return [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(byte | 0x20) ? letter | vowel : letter
+        default: return 0
+        }
+    }
 
     /// A blank line, a heading, a list item or a quotation ends what stood before.
     private static func beginsBlock(_ byte: UInt8) -> Bool {
         byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
             || byte == UInt8(ascii: ">") || (0x30...0x39).contains(byte)
-    }
-
-    /// Groups of vowels, without a silent e at the end; at least one.
-    private static func syllables(in word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        var count = 0
-        var wasVowel = false
-        for byte in word {
-            let isVowel: Bool
-            switch byte | 0x20 {
-            case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: isVowel = true
-            default: isVowel = false
-            }
-            if isVowel, !wasVowel { count += 1 }
-            wasVowel = isVowel
-        }
-        if count > 1, let last = word.last, last | 0x20 == 0x65 {
-            let before = word.dropLast().last.map { $0 | 0x20 }
-            // "little" and "table" keep theirs.
-            if before != 0x6C { count -= 1 }
-        }
-        return max(1, count)
     }
 }

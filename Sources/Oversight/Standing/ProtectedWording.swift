@@ -54,27 +54,42 @@ struct ProtectedWording {
     }
 
     private func first(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, instrument: String)? {
-        var index = 0
-        var start = 0
-        var words = 0
-        var letters = 0
-        while index < bytes.count {
-            let wordStart = index
-            while index < bytes.count, ProtectedWording.isLetter(bytes[index]) { index += 1 }
-            if index > wordStart {
-                if words == 0 { start = wordStart }
-                words += 1
-                letters += index - wordStart
+        ProtectedWording.classes.withUnsafeBufferPointer { classes in
+            var words = 0
+            var letters = 0
+            var before: UInt8 = 0
+            // Where the sentence begins.
+            var start = 0
+            var index = 0
+            // Counted without a branch, since words end where nobody can foresee it.
+            while index < bytes.count {
+                let kind = classes[Int(bytes[index])]
+                letters &+= Int(kind & 1)
+                words &+= Int(kind & ~before & 1)
+                before = kind
+                if kind > 1 {
+                    if let found = found(in: bytes, start..<index, words: words, letters: letters) { return found }
+                    words = 0
+                    letters = 0
+                    start = index + 1
+                }
+                index += 1
             }
-            guard index < bytes.count else { break }
-            if bytes[index] != 0x20, ProtectedWording.endsSentence(bytes[index]) {
-                if let instrument = instrument(of: bytes[start..<index], words: words, letters: letters) { return (start, instrument) }
-                words = 0
-                letters = 0
-            }
-            index += 1
+            return found(in: bytes, start..<bytes.count, words: words, letters: letters)
         }
-        return instrument(of: bytes[start...], words: words, letters: letters).map { (start, $0) }
+    }
+
+    /// A sentence that is protected: where its first word begins, and whose it is.
+    private func found(
+        in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, words: Int, letters: Int
+    ) -> (byte: Int, instrument: String)? {
+        guard let instrument = instrument(of: bytes[sentence], words: words, letters: letters) else { return nil }
+        return (bytes[sentence].firstIndex { ProtectedWording.isLetter($0) } ?? sentence.lowerBound, instrument)
+    }
+
+    /// 1 for a letter, 2 for what ends a sentence.
+    private static let classes: [UInt8] = (0...255).map { byte in
+        isLetter(UInt8(byte)) ? 1 : endsSentence(UInt8(byte)) ? 2 : 0
     }
 
     /// Whose sentence it is. The counts say of nearly all that they are nobody's.

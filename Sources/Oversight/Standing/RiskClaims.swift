@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Finds sentences that say or imply that there is no risk.
 enum RiskClaims {
     struct Claim: Sendable, Hashable {
@@ -23,14 +31,14 @@ enum RiskClaims {
 
     private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Claim? {
         // By its last letter, which is the rarest.
-        var last = 3
-        while last < bytes.count {
-            if bytes[last] | 0x20 == 0x6B, isRisk(bytes, at: last - 3), let claim = claim(in: bytes, at: last - 3) { return claim }
-            last += 1
+        var small = find(0x6B, in: bytes, from: 3)
+        var large = find(0x4B, in: bytes, from: 3)
+        while small < bytes.count || large < bytes.count {
+            let last = min(small, large)
+            if isRisk(bytes, at: last - 3), let claim = claim(in: bytes, at: last - 3) { return claim }
+            if last == small { small = find(0x6B, in: bytes, from: last + 1) } else { large = find(0x4B, in: bytes, from: last + 1) }
         }
-        var all: UInt8 = 0
-        for byte in bytes { all |= byte }
-        guard all >= 0x80, bytes.contains(0xD7) else { return nil }
+        guard find(0xD7, in: bytes, from: 0) < bytes.count else { return nil }
         for phrase in hebrew {
             let wanted = Array(phrase.utf8)
             guard bytes.count >= wanted.count else { continue }
@@ -39,6 +47,13 @@ enum RiskClaims {
             }
         }
         return nil
+    }
+
+    /// Where the next such byte is; the number of bytes where there is none.
+    private static func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard start < bytes.count, let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start)
+        else { return bytes.count }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func isRisk(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -53,6 +53,7 @@ struct RiskState: Sendable {
     /// new one to compare with, so that a lasting worse level is named once and a further fall is named again.
     static func deteriorations(in series: ScoreSeries, asOf: CheckedDay) -> [Deterioration] {
         guard let change = series.instrument.reliableChange.first else { return [] }
+        let higherIsWorse = series.instrument.direction == .higherIsWorse
         var best: Double?
         var found: [Deterioration] = []
         for index in series.scores.indices {
@@ -61,7 +62,7 @@ struct RiskState: Sendable {
                 best = total
                 continue
             }
-            let worseBy = series.instrument.direction == .higherIsWorse ? total - reference : reference - total
+            let worseBy = higherIsWorse ? total - reference : reference - total
             if change.isMet(by: worseBy) {
                 found.append(
                     Deterioration(
