@@ -24,16 +24,16 @@ public struct CaseloadGlance: Sendable, Hashable {
             }
         }
 
-        package let instrument: SharedInstrument
+        package let instrument: Instrument
         package let points: [Point]
 
-        package init(instrument: SharedInstrument, points: [Point]) {
+        package init(instrument: Instrument, points: [Point]) {
             self.instrument = instrument
             self.points = points
         }
 
         package var series: ScoreSeries {
-            ScoreSeries(instrument: instrument.value, scores: points.map { Score(day: $0.day, total: $0.total) })
+            ScoreSeries(instrument: instrument, scores: points.map { Score(day: $0.day, total: $0.total) })
         }
     }
 
@@ -45,7 +45,7 @@ public struct CaseloadGlance: Sendable, Hashable {
             token: token, pathway: pathway,
             lines: series.compactMap { series in
                 let points = series.scores.compactMap { score in score.total.map { Line.Point(day: score.day, total: $0) } }
-                return points.isEmpty ? nil : Line(instrument: SharedInstrument(series.instrument), points: points)
+                return points.isEmpty ? nil : Line(instrument: series.instrument, points: points)
             })
     }
 
@@ -54,7 +54,7 @@ public struct CaseloadGlance: Sendable, Hashable {
         self.token = token
         self.pathway = pathway
         self.lines = lines
-        standing = lines.map { Self.standing(of: $0.points.lazy.map(\.total), on: $0.instrument.value) }.min() ?? .oneScore
+        standing = lines.map { Self.standing(of: $0.points.lazy.map(\.total), on: $0.instrument) }.min() ?? .oneScore
     }
 
     /// What a patient's scores say together, in the order in which staff want to see them.

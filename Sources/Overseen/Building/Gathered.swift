@@ -20,7 +20,6 @@ struct Gathered: Sendable {
         let patients = try await Caseload.map(count: passed.count, jobs: jobs) { try passed[$0].contribution.patient() }
         let order = patients.indices.filter { patients[$0] != nil }
             .map { (token: patients[$0]?.token ?? "", index: $0) }.sorted { $0.token < $1.token }
-        let instruments = instruments.mapValues(SharedInstrument.init)
         // A few pieces at a time: much of what is read is only counted.
         let piece = 256
         for start in stride(from: 0, to: order.count, by: piece * jobs * 4) {

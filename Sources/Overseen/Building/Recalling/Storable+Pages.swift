@@ -56,7 +56,7 @@ extension RegisterEntry: Storable {
 
 extension StoreReader {
     /// One of the clinic's instruments, named by id.
-    fileprivate mutating func instrument() throws(StoreDamage) -> SharedInstrument {
+    fileprivate mutating func instrument() throws(StoreDamage) -> Instrument {
         guard let instrument = shared?.instrument(try text()) else { throw StoreDamage() }
         return instrument
     }
@@ -67,7 +67,7 @@ extension CaseloadGlance: Storable {
         store.add(token)
         store.add(pathway)
         store.add(list: lines) {
-            $0.add($1.instrument.value.id)
+            $0.add($1.instrument.id)
             $0.add(list: $1.points) {
                 $0.add($1.day)
                 $0.add($1.total)
@@ -122,7 +122,7 @@ extension CohortPatient: Storable {
         self.init(
             pathway: try store.optionalText(), usedTools: try store.flag(), hasFinished: try store.flag(),
             outcomes: try store.list { store throws(StoreDamage) in
-                Outcome(instrument: try store.instrument().value, pair: ScorePair(first: try store.double(), last: try store.double()))
+                Outcome(instrument: try store.instrument(), pair: ScorePair(first: try store.double(), last: try store.double()))
             })
     }
 }

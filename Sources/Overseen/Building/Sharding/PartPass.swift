@@ -14,7 +14,7 @@ struct PartPass: Sendable {
     /// By the patient's file.
     private let plans: [String: (plan: BuildPart.Plan, folder: String)]
     private let shared = PartFiles()
-    private let instruments: [String: SharedInstrument]
+    private let instruments: [String: Instrument]
 
     /// - Parameter parts: the folders of all parts.
     /// - Throws: `MergeError` when they are not the parts of one build of this clinic on this day.
@@ -40,7 +40,7 @@ struct PartPass: Sendable {
         if let gone = plans.keys.filter({ !files.contains($0) }).min() { throw .changed(file: gone) }
         self.plans = plans
         self.check = check
-        instruments = check.clinic.instruments.mapValues(SharedInstrument.init)
+        instruments = check.clinic.instruments
         self.memory = memory
         self.staging = staging
         self.writesPages = writesPages
