@@ -34,7 +34,7 @@ struct Spelling: Sendable, Hashable {
 
     static func of(token: String) -> [Spelling] { token.isEmpty ? [] : [Spelling(.token, token)] }
 
-    private static let escaped: [UInt8] = Array("&<>\"'".utf8)
+    static let escaped: [UInt8] = Array("&<>\"'".utf8)
 
     /// The same letters in every form that a page or an address may hold them in, each once and in the same order in every run.
     static func written(_ text: String) -> [[UInt8]] {

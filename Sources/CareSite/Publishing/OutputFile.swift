@@ -46,6 +46,15 @@ package enum OutputFile {
     static func failure(of bytes: [UInt8], to path: String, in folder: Int32, mode: mode_t) -> String? {
         let descriptor = path.withCString { openat(folder, $0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode) }
         guard descriptor >= 0 else { return lastError() }
+        var failure = append(bytes, to: descriptor)
+        // A full disk may be told only now.
+        if close(descriptor) != 0 && failure == nil { failure = lastError() }
+        if failure != nil { unlinkat(folder, path, 0) }
+        return failure
+    }
+
+    /// Writes to an open file and says why that could not be done.
+    static func append(_ bytes: [UInt8], to descriptor: Int32) -> String? {
         var written = 0
         var failure: String?
         bytes.withUnsafeBytes { buffer in
@@ -65,9 +74,6 @@ package enum OutputFile {
                 written += count
             }
         }
-        // A full disk may be told only now.
-        if close(descriptor) != 0 && failure == nil { failure = lastError() }
-        if failure != nil { unlinkat(folder, path, 0) }
         return failure
     }
 

@@ -25,9 +25,23 @@ public final class Staging: Sendable {
     struct State {
         var folders: [String: Written] = [:]
         var listings: [FolderListing.Contents: FolderListing] = [:]
+        /// Lists of files that are the same: most kept folders have one and the same, which is compared once.
+        var sameFiles: (kept: [String], published: [String]) = ([], [])
         /// What was worked out about pages that many folders share.
         var staged: [ObjectIdentifier: StagedPages] = [:]
         var stagedInOrder: [StagedPages] = []
+
+        mutating func hasSameFiles(_ kept: [String], _ published: [String]) -> Bool {
+            func isOne(_ left: [String], _ right: [String]) -> Bool {
+                left.withUnsafeBufferPointer { left in
+                    right.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress && left.count == $0.count }
+                }
+            }
+            if isOne(kept, sameFiles.kept), isOne(published, sameFiles.published) { return true }
+            guard kept == published else { return false }
+            sameFiles = (kept, published)
+            return true
+        }
 
         /// By digest, the first place where a shared file lies.
         var shared: [String: StagedPages.Place] {
@@ -85,7 +99,7 @@ public final class Staging: Sendable {
     package func keep(_ listing: FolderListing, in part: String) -> Bool {
         guard let files = previous?.folders[part] else { return false }
         return state.withLock { state in
-            guard listing.files == files, state.folders[part] == nil else { return false }
+            guard state.hasSameFiles(listing.files, files), state.folders[part] == nil else { return false }
             state.folders[part] = Written(listing: listing, isUntouched: true)
             return true
         }

@@ -17,21 +17,20 @@ public struct TokenMap: Sendable {
         guard DiskFile.exists(path) else { return nil }
         guard let bytes = try? DiskFile.bytes(of: path, named: path) else { throw TokenMapError(path: path, line: 0) }
         var map = TokenMap()
-        var seen: Set<String> = []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        map.tokens.reserveCapacity(lines.count)
+        map.all.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
-            let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            guard parts.count == 2, let id = String(validating: parts[0], as: UTF8.self), !id.isEmpty,
-                let token = String(validating: parts[1], as: UTF8.self), isToken(token),
-                map.tokens[id] == nil, seen.insert(token).inserted
+            guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let id = String(validating: line[..<tab], as: UTF8.self), !id.isEmpty,
+                let token = String(validating: line[(tab + 1)...], as: UTF8.self), isToken(token), map.all.insert(token).inserted,
+                map.tokens.updateValue(token, forKey: id) == nil
             else { throw TokenMapError(path: path, line: index + 1) }
-            map.tokens[id] = token
         }
         return map
     }
 
     /// Every token that was ever given.
-    public var all: Set<String> { Set(tokens.values) }
+    public private(set) var all: Set<String> = []
 
     /// The patient's token, if they have one.
     public subscript(patient: String) -> String? { tokens[patient] }
@@ -41,6 +40,7 @@ public struct TokenMap: Sendable {
         if let known = tokens[patient] { return known }
         let new = TokenMap.newToken()
         tokens[patient] = new
+        all.insert(new)
         isChanged = true
         return new
     }
@@ -49,6 +49,7 @@ public struct TokenMap: Sendable {
     public mutating func adopt(_ other: TokenMap) {
         for (patient, token) in other.tokens where tokens[patient] == nil {
             tokens[patient] = token
+            all.insert(token)
             isChanged = true
         }
     }

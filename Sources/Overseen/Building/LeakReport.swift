@@ -25,7 +25,7 @@ struct LeakReport: Sendable {
         self.progress = progress
         let names = LeakReport.names(of: clinic)
         if let words = files.flatMap(LeakReport.words) {
-            scan = LeakScan(patients: words.tellable(of: patients), clinicNames: names)
+            scan = LeakScan(patients: words.tellable(of: patients), clinicNames: words.tellable(of: names))
         } else {
             scan = LeakScan(patients: patients, clinicNames: names)
         }

@@ -5,7 +5,7 @@ import ClinicFolder
 import Leaks
 
 /// What a build may take over from the last one with the same output, and what it leaves for the next.
-struct BuildMemory: Sendable {
+final class BuildMemory: Sendable {
     /// Nil where the last build left nothing that can be used.
     private let last: LastBuild?
     private let path: String
@@ -144,14 +144,6 @@ extension BuildMemory {
         }
         let listings = ListingTable(
             (last?.listings ?? []) + (together?.folders.values.map(\.listing) ?? []) + folders.compactMap(\.?.listing))
-        let records = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index -> (String, ArraySlice<UInt8>)? in
-            guard var plan = passed[index].plan else { return nil }
-            if passed[index].isAsKept, let record = last?.plans[passed[index].file] { return (passed[index].file, record) }
-            plan.folder = folders[index]
-            var store = StoreWriter()
-            plan.store(in: &store, listings)
-            return (passed[index].file, store.bytes[...])
-        }
         let places = zip(passed, folders).lazy.compactMap { passed, folder in
             folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.token, listing: folder.listing) } }
         }
@@ -160,12 +152,22 @@ extension BuildMemory {
             basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
             rowsWithoutPlan: rowsWithoutPlan(passed),
             foundLeaks: foundLeaks, shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
-            listings: listings.all, plans: Dictionary(records.compactMap { $0 }) { first, _ in first })
+            listings: listings.all, plans: [:])
+        let plans = passed.indices.lazy.filter { passed[$0].plan != nil }.map { index in
+            (file: passed[index].file, store: { self.store(passed[index], folders[index], in: &$0, listings) })
+        }
         do {
-            try build.write(to: path)
+            try build.write(to: path, plans: plans)
         } catch {
             forget()
         }
+    }
+
+    private func store(_ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ listings: ListingTable) {
+        if passed.isAsKept, let record = last?.plans[passed.file] { return store.addRaw(record) }
+        guard var plan = passed.plan else { return }
+        plan.folder = folder
+        plan.store(in: &store, listings)
     }
 
     private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {

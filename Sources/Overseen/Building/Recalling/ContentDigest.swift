@@ -24,6 +24,11 @@ struct ContentDigest: Sendable, Hashable {
         #endif
     }
 
+    /// - Parameter digest: 32 bytes.
+    init(_ digest: some Sequence<UInt8>) {
+        bytes = ContentDigest.bytes(digest)
+    }
+
     /// How many bytes a digest has.
     static let size = 32
 

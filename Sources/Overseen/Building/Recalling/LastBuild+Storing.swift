@@ -2,8 +2,9 @@ import CareModel
 import CareSite
 import ClinicFolder
 
-extension LastBuild: Storable {
-    func store(in store: inout StoreWriter) {
+extension LastBuild {
+    /// All but the plans.
+    func storeShared(in store: inout StoreWriter) {
         store.add(basis)
         store.add(sources) { $0.add($1) }
         store.add(list: outcomeFindings)
@@ -12,7 +13,6 @@ extension LastBuild: Storable {
         store.add(shared) { $0.add($1) }
         store.add(list: listings)
         store.add(together) { $1.store(in: &$0, ListingTable(listings)) }
-        store.add(plans) { $0.add($1) }
     }
 
     init(from store: inout StoreReader) throws(StoreDamage) {
@@ -25,7 +25,7 @@ extension LastBuild: Storable {
         let listings: [FolderListing] = try store.list()
         self.listings = listings
         together = try store.optional { store throws(StoreDamage) in try Together(from: &store, listings: listings) }
-        plans = try store.dictionary { store throws(StoreDamage) in try store.bytes() }
+        plans = try store.dictionary { store throws(StoreDamage) in try store.partBytes() }
         guard store.isAtEnd else { throw StoreDamage() }
     }
 }

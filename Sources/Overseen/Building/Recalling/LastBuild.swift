@@ -72,8 +72,22 @@ extension LastBuild {
     }
 
     /// Moved into place whole.
-    func write(to path: String) throws(PublishingError) {
-        try OutputFile.replace(path, by: StoreWriter.sealed(self, after: LastBuild.firstLine))
+    ///
+    /// - Parameters:
+    ///   - plans: in the place of its own: the path of each patient's file, and what stores what is kept of it.
+    func write(to path: String, plans: some Collection<(file: String, store: (inout StoreWriter) -> Void)>) throws(PublishingError) {
+        var file = try LargeStore(path, firstLine: LastBuild.firstLine)
+        try file.add { store in
+            storeShared(in: &store)
+            store.add(plans.count)
+        }
+        for plan in plans {
+            try file.add { store in
+                store.add(plan.file)
+                store.addPart(plan.store)
+            }
+        }
+        try file.finish()
     }
 
     /// - Returns: nil where nothing is kept of that file.

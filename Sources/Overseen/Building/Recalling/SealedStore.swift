@@ -1,3 +1,5 @@
+import CareSite
+
 extension StoreWriter {
     /// A whole file: a line that says what it is, the value, and the digest of both, so that damage shows before anything rests on
     /// the value.
@@ -7,6 +9,38 @@ extension StoreWriter {
         store.add(value)
         store.add(ContentDigest(of: store.bytes))
         return store.bytes
+    }
+}
+
+/// The same for a value that is too large to be in memory as a whole.
+struct LargeStore {
+    private static let mostInMemory = 1 << 18
+    private let file: Replacement
+    private var store = StoreWriter(reserving: mostInMemory)
+    private var digest = RunningDigest()
+
+    init(_ path: String, firstLine: String) throws(PublishingError) {
+        file = try Replacement(of: path)
+        store.addRaw(firstLine.utf8)
+    }
+
+    mutating func add(_ add: (inout StoreWriter) -> Void) throws(PublishingError) {
+        add(&store)
+        if store.bytes.count > LargeStore.mostInMemory { try pour() }
+    }
+
+    private mutating func pour() throws(PublishingError) {
+        digest.add(store.bytes)
+        try file.append(store.bytes)
+        store.removeAll()
+    }
+
+    /// Moved into place whole.
+    mutating func finish() throws(PublishingError) {
+        try pour()
+        store.add(digest.digest)
+        try file.append(store.bytes)
+        try file.finish()
     }
 }
 

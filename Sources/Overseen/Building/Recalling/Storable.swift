@@ -14,6 +14,11 @@ struct StoreDamage: Error {}
 struct StoreWriter {
     private(set) var bytes: [UInt8] = []
 
+    init(reserving size: Int = 0) { bytes.reserveCapacity(size) }
+
+    /// Goes on with nothing, in the same memory.
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
     mutating func add(_ number: Int) {
         // Small numbers of either sign take one byte.
         var rest = UInt64(bitPattern: Int64(number) << 1 ^ Int64(number) >> 63)
@@ -56,10 +61,12 @@ struct StoreWriter {
     mutating func add(_ value: some Storable) { value.store(in: &self) }
 
     /// A value that a reader can step over.
-    mutating func add(part value: some Storable) {
+    mutating func add(part value: some Storable) { addPart { $0.add(value) } }
+
+    mutating func addPart(_ add: (inout StoreWriter) -> Void) {
         let start = bytes.count
         addRaw(repeatElement(0, count: StoreWriter.sizeOfLength))
-        add(value)
+        add(&self)
         var length = UInt64(bytes.count - start - StoreWriter.sizeOfLength)
         for index in start..<start + StoreWriter.sizeOfLength {
             bytes[index] = UInt8(truncatingIfNeeded: length)
@@ -168,12 +175,15 @@ struct StoreReader {
         return content[position..<position + count]
     }
 
+    /// A part as it is stored.
+    mutating func partBytes() throws(StoreDamage) -> ArraySlice<UInt8> { try raw(try lengthOfPart()) }
+
     /// Steps over a part.
-    mutating func skipPart() throws(StoreDamage) { _ = try raw(try lengthOfPart()) }
+    mutating func skipPart() throws(StoreDamage) { _ = try partBytes() }
 
     /// A part, which has to be read to its end.
     mutating func part<Value: Storable>(_: Value.Type = Value.self) throws(StoreDamage) -> Value {
-        var part = StoreReader(try raw(try lengthOfPart()), with: shared)
+        var part = StoreReader(try partBytes(), with: shared)
         let value = try Value(from: &part)
         guard part.isAtEnd else { throw StoreDamage() }
         return value
