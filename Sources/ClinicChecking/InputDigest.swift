@@ -11,22 +11,40 @@ public struct InputDigest: Sendable, Hashable {
     /// Each file's own digest, by path.
     public let files: [String: String]
 
-    /// - Parameters:
-    ///   - settings: the path of `overseen.json`, which stands last in the list.
-    ///   - known: files' own digests by path, where they were made before.
+    /// - Parameter settings: the path of `overseen.json`, which stands last in the list.
     /// - Throws: `FolderError` when a file can no longer be read.
-    public init(of reader: ClinicReader, settings: String? = nil, known: [String: String] = [:]) throws(FolderError) {
+    public init(of reader: ClinicReader, settings: String? = nil) throws(FolderError) {
         var files: [String: String] = [:]
         var list = ""
         for file in reader.allFiles {
-            let digest = if let digest = known[file] { digest } else { SHA256.hexDigest(of: try reader.bytes(of: file)) }
+            let digest = SHA256.hexDigest(of: try reader.bytes(of: file))
             files[file] = digest
-            list += digest + "  " + file + "\n"
+            InputDigest.add(digest, of: file, to: &list)
         }
         if let settings {
-            list += SHA256.hexDigest(of: try TargetSettings.bytes(of: settings)) + "  " + TargetSettings.fileName + "\n"
+            InputDigest.add(SHA256.hexDigest(of: try TargetSettings.bytes(of: settings)), of: TargetSettings.fileName, to: &list)
         }
         self.files = files
         hex = SHA256.hexDigest(of: list)
+    }
+
+    /// The digest alone.
+    ///
+    /// - Parameter known: a file's own digest, where it was made before; asked in the order of `reader.allFiles`.
+    /// - Throws: `FolderError` when a file can no longer be read.
+    package static func hex(of reader: ClinicReader, known: (String) -> String?) throws(FolderError) -> String {
+        var list = ""
+        for file in reader.allFiles {
+            let digest = if let digest = known(file) { digest } else { SHA256.hexDigest(of: try reader.bytes(of: file)) }
+            add(digest, of: file, to: &list)
+        }
+        return SHA256.hexDigest(of: list)
+    }
+
+    private static func add(_ digest: String, of file: String, to list: inout String) {
+        list += digest
+        list += "  "
+        list += file
+        list += "\n"
     }
 }

@@ -39,6 +39,16 @@ package final class OutcomeFiles: Sendable {
         }
     }
 
+    /// Lets go of the rows of these patients, which nobody will ask for any more: a large clinic has much of them.
+    package func release(_ patients: Set<String>) {
+        known.withLock { known in
+            guard let all = known else { return }
+            let others = all.patients().filter { !patients.contains($0) }
+            let rows = Dictionary(uniqueKeysWithValues: others.map { ($0, all.rows($0)) })
+            known = Known(patients: { others }, rows: { rows[$0] ?? [] }, findings: all.findings)
+        }
+    }
+
     /// Takes what an earlier build kept, where the files are as they were then. Without effect once they were read.
     package func recall(_ earlier: Known) {
         known.withLock { if $0 == nil { $0 = earlier } }

@@ -61,14 +61,14 @@ extension Staging {
         return changed
     }
 
-    private func places(of shared: SharedPages, in part: String, _ isChanged: (String) -> Bool) -> [StagedPages.Place] {
+    func places(of shared: SharedPages, in part: String, _ isChanged: (String) -> Bool) -> [StagedPages.Place] {
         shared.pages.map { page in
             let path = part + "/" + page.path
             return StagedPages.Place(path: path, bytesAt: (isChanged(page.path) ? folder : output) + "/" + path)
         }
     }
 
-    private func staged(_ shared: SharedPages) -> StagedPages {
+    func staged(_ shared: SharedPages) -> StagedPages {
         state.withLock { state in
             if let known = state.staged[ObjectIdentifier(shared)] { return known }
             let staged = StagedPages(shared)
@@ -78,7 +78,7 @@ extension Staging {
         }
     }
 
-    private func listing(_ contents: FolderListing.Contents, of part: String) throws(PublishingError) -> FolderListing {
+    func listing(_ contents: FolderListing.Contents, of part: String) throws(PublishingError) -> FolderListing {
         if let known = state.withLock({ $0.listings[contents] }) { return known }
         let listing = FolderListing(contents)
         if let twice = listing.repeated { throw .twoPages(path: part + "/" + twice) }

@@ -9,18 +9,8 @@ extension OversightStatement {
     ///
     /// - Parameters:
     ///   - clinic: whose people approved the exceptions.
-    ///   - redaction: what hides patients. A reason that it changes names one, and is only counted.
-    ///   - digests: of the clinic's files, where they are known.
-    /// - Throws: `FolderError` when a file that was checked can no longer be read.
-    init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: Redaction, digests: [String: String])
-        throws(FolderError)
-    {
-        let inputs = try InputDigest(of: check.reader, known: digests).hex
-        self.init(of: check, result, in: clinic, redaction: redaction, inputs: inputs)
-    }
-
-    /// - Parameters:
-    ///   - redaction: asked for where an exception was made.
+    ///   - redaction: what hides patients; asked for where an exception was made. A reason that it changes names one, and is only
+    ///     counted.
     ///   - inputs: the digest of everything that was checked.
     init(of check: ClinicCheck, _ result: CheckResult, in clinic: Clinic, redaction: @autoclosure () -> Redaction, inputs: String) {
         lazy var redaction = redaction()

@@ -23,8 +23,7 @@ extension TogetherPass {
         guard together.folders.allSatisfy({ staging.keep($1.listing, in: $0) }) else { return madeAnew() }
         var together = together
         if build.editions.contains(.public) {
-            let digests = digests
-            let inputs = try InputDigest(of: check.reader, known: digests).hex
+            let inputs = try inputs()
             if inputs != together.inputs {
                 guard let press = press() else { return madeAnew() }
                 let statement = OversightStatement(
@@ -49,12 +48,8 @@ extension TogetherPass {
 
     /// What was just published, for the next build.
     ///
-    /// - Parameter digests: of the clinic's files, where they are known.
-    func together(_ result: CheckResult, digests: [String: String]) throws -> Together {
-        try together(result, inputs: build.editions.contains(.public) ? InputDigest(of: check.reader, known: digests).hex : nil)
-    }
-
-    private func together(_ result: CheckResult, inputs: String?) throws -> Together {
+    /// - Parameter inputs: the digest of everything that was checked, where the public pages state it.
+    func together(_ result: CheckResult, inputs: String?) throws -> Together {
         var folders: [String: PublishedFolder] = [:]
         for edition in build.editions where edition != .patients {
             folders[edition.rawValue] = staging.listing(in: edition.rawValue).flatMap {

@@ -32,6 +32,7 @@ struct TogetherPass: Sendable {
     private func finishAnew() async throws -> SiteBuild.Outcome {
         let results = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.result() }
         var result = check.conclude(results)
+        check.outcomes.release(Set(results.compactMap { $0.patient?.value }))
         let gathered = try await Gathered(passed, instruments: check.clinic.instruments, jobs: jobs)
         let inTexts = press().map { $0.patients().findingsInArticles + $0.public().findings() } ?? []
         result.add(theme().findings + gathered.findings + inTexts, by: check)
@@ -40,9 +41,9 @@ struct TogetherPass: Sendable {
         // Never either of two plans of one patient, whatever a policy says of the finding.
         if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
         let figures = build.editions.contains(.public) ? try figures(of: gathered.cohort, in: press.clinic) : Figures()
-        let digests = digests
+        let inputs = build.editions.contains(.public) ? try inputs() : nil
         func writeShared() async throws {
-            try await self.writeShared(result, press: press, gathered: gathered, figures: figures, digests: digests)
+            try await self.writeShared(result, press: press, gathered: gathered, figures: figures, inputs: inputs)
         }
         // Reckoned beside the pages, since neither needs the other.
         async let leakReport = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: build.progress)
@@ -60,7 +61,7 @@ struct TogetherPass: Sendable {
         let outcome = try publish(result, adding: figures.lines)
         // Somebody else's file is looked at in every build.
         let stands = leaks.isEmpty && files.allSatisfy(\.isOurs)
-        try await keep(stands ? try together(result, digests: digests) : nil, foundLeaks: !leaks.isEmpty)
+        try await keep(stands ? try together(result, inputs: inputs) : nil, foundLeaks: !leaks.isEmpty)
         return outcome
     }
 
@@ -85,39 +86,52 @@ struct TogetherPass: Sendable {
     /// The folders of the editions that are not written.
     var kept: [String] { Set(Edition.allCases).subtracting(build.editions).map(\.folder).sorted() }
 
-    /// Of all files whose digests are known.
-    var digests: [String: String] {
-        var digests = memory.sharedDigests
-        digests.reserveCapacity(digests.count + passed.count)
-        for passed in passed { digests[passed.file] = passed.source?.hex }
-        return digests
+    /// The digest of everything that was checked.
+    ///
+    /// - Throws: `FolderError` when a file that was checked can no longer be read.
+    func inputs() throws -> String {
+        let shared = memory.sharedDigests
+        // Files come in the order in which they were passed.
+        var next = passed.startIndex
+        return try InputDigest.hex(of: check.reader) { file in
+            guard next < passed.endIndex, passed[next].file == file else { return shared[file] }
+            defer { next += 1 }
+            return passed[next].source?.hex
+        }
     }
 
     /// The editions that are about all patients together.
     private func writeShared(
-        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, digests: [String: String]
+        _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, inputs: String?
     ) async throws {
         let redaction = result.redaction(with: tokens)
         // The public pages are one piece of work, done while the staff pages are prepared.
-        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, digests: digests)
-        var staffPages: [[SitePage]] = []
+        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, inputs: inputs)
+        var staffPages: [(own: [StagedPage], shared: [SitePage])] = []
         if build.editions.contains(.staff) {
             let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let work = press.staff().work(
                 register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
                 plans: gathered.plans)
-            staffPages = try await Caseload.map(count: work.count, jobs: jobs) { work[$0]() }
+            // A large clinic has more overseers than have room in memory with their pages.
+            staffPages = try await Caseload.map(count: work.count, jobs: jobs) { [staging] index in
+                let pages = work[index]()
+                let own = try pages.filter { $0.sharedDigest == nil }.map { try staging.stage($0, in: Edition.staff.rawValue) }
+                return (own, pages.filter { $0.sharedDigest != nil })
+            }
         }
         if let pages = try await publicPages { try staging.write(pages, in: Edition.public.rawValue) }
-        if build.editions.contains(.staff) { try staging.write(staffPages.flatMap { $0 }, in: Edition.staff.rawValue) }
+        if build.editions.contains(.staff) {
+            try staging.finish(staffPages.flatMap(\.own), staffPages.flatMap(\.shared), in: Edition.staff.rawValue)
+        }
     }
 
     /// Nil where that edition is not written.
     private func publicPages(
-        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, digests: [String: String]
+        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, inputs: String?
     ) async throws -> [SitePage]? {
-        guard build.editions.contains(.public), let outcomes = figures.outcomes else { return nil }
-        let statement = try OversightStatement(of: check, result, in: press.clinic, redaction: redaction, digests: digests)
+        guard let inputs, let outcomes = figures.outcomes else { return nil }
+        let statement = OversightStatement(of: check, result, in: press.clinic, redaction: redaction, inputs: inputs)
         return press.public().pages(outcomes: outcomes, statement: statement)
     }
 

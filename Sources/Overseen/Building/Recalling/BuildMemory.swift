@@ -100,7 +100,7 @@ final class BuildMemory: Sendable {
         guard !rows.isEmpty else { return [] }
         var store = StoreWriter()
         PatientRows(rows).store(in: &store)
-        return store.bytes[...]
+        return store.compact[...]
     }
 
     private func forget() { OutputFile.remove(path) }

@@ -16,6 +16,9 @@ struct StoreWriter {
 
     init(reserving size: Int = 0) { bytes.reserveCapacity(size) }
 
+    /// The bytes without the room that was left for more.
+    var compact: [UInt8] { [UInt8](unsafeUninitializedCapacity: bytes.count) { $1 = $0.initialize(fromContentsOf: bytes) } }
+
     /// Goes on with nothing, in the same memory.
     mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

@@ -14,8 +14,7 @@ struct StoredContribution: Sendable, Hashable {
         store.add(contribution.plan?.patient) { $0.add(part: $1) }
         store.add(part: contribution.result)
         if let share = contribution.plan?.share { store.add(part: share) }
-        // Without the room that was left for more.
-        bytes = [UInt8](unsafeUninitializedCapacity: store.bytes.count) { $1 = $0.initialize(fromContentsOf: store.bytes) }[...]
+        bytes = store.compact[...]
     }
 
     /// - Parameter bytes: of a contribution that was stored before.
