@@ -56,7 +56,7 @@ struct StaffShare {
         for glance in caseload where glance.standing == .worse {
             for id in plansByToken[glance.token]?.people ?? [] { shares[id]?.worse.append(glance) }
         }
-        let subjects = FindingPeople(register: register, plans: plansByToken, people: Set(shares.keys))
+        let subjects = FindingPeople(findings, register: register, plans: plansByToken, people: Set(shares.keys))
         for finding in findings.sorted(by: Finding.worstFirst) where !saidAnyway.contains(finding.rule) {
             for id in subjects.people(of: finding) { shares[id]?.findings.append(finding) }
         }
@@ -74,12 +74,16 @@ private struct FindingPeople {
     private let plans: [String: PlanGlance]
     private var overseers: [Finding.Subject: String] = [:]
 
-    init(register: [RegisterEntry], plans: [String: PlanGlance], people: Set<String>) {
+    init(_ findings: [Finding], register: [RegisterEntry], plans: [String: PlanGlance], people: Set<String>) {
         self.people = people
         self.plans = plans
+        // Few of a large clinic's steps are the subject of a finding.
+        let subjects = Set(findings.map(\.subject))
+        guard !subjects.isEmpty else { return }
         for entry in register {
             let pathway = entry.patientToken == nil ? entry.pathway : nil
-            overseers[Finding.Subject(patient: entry.patientToken, pathway: pathway, step: entry.step)] = entry.overseer
+            let subject = Finding.Subject(patient: entry.patientToken, pathway: pathway, step: entry.step)
+            if subjects.contains(subject) { overseers[subject] = entry.overseer }
         }
     }
 

@@ -33,7 +33,8 @@ struct StaffDesk {
         let clinic = frame.clinic
         let tokens = Set(register.compactMap(\.patientToken)).union(caseload.map(\.token)).union(plans.map(\.token))
         let codes = PatientCodes(of: tokens)
-        let redaction = Redaction(tokens: Dictionary(uniqueKeysWithValues: tokens.map { ($0, codes[$0]) }))
+        let redaction =
+            findings.isEmpty ? Redaction(tokens: [:]) : Redaction(tokens: Dictionary(uniqueKeysWithValues: tokens.map { ($0, codes[$0]) }))
         self.frame = frame
         self.policy = policy
         self.register = register

@@ -104,11 +104,12 @@ struct TogetherPass: Sendable {
     private func writeShared(
         _ result: CheckResult, press: Press, gathered: Gathered, figures: Figures, inputs: String?
     ) async throws {
-        let redaction = result.redaction(with: tokens)
         // The public pages are one piece of work, done while the staff pages are prepared.
-        async let publicPages = publicPages(result, press: press, figures: figures, redaction: redaction, inputs: inputs)
+        async let publicPages = publicPages(result, press: press, figures: figures, inputs: inputs)
         var staffPages: [(own: [StagedPage], shared: [SitePage])] = []
         if build.editions.contains(.staff) {
+            // Of everyone, for what was found of anyone.
+            let redaction = result.findings.isEmpty ? Redaction(tokens: [:]) : result.redaction(with: tokens)
             let register = gathered.register + press.clinic.pathways.flatMap { RegisterEntry.entries(of: $0) }
             let work = press.staff().work(
                 register: register, findings: result.report().redacted(by: redaction).findings, caseload: gathered.caseload,
@@ -128,10 +129,10 @@ struct TogetherPass: Sendable {
 
     /// Nil where that edition is not written.
     private func publicPages(
-        _ result: CheckResult, press: Press, figures: Figures, redaction: Redaction, inputs: String?
+        _ result: CheckResult, press: Press, figures: Figures, inputs: String?
     ) async throws -> [SitePage]? {
         guard let inputs, let outcomes = figures.outcomes else { return nil }
-        let statement = OversightStatement(of: check, result, in: press.clinic, redaction: redaction, inputs: inputs)
+        let statement = OversightStatement(of: check, result, in: press.clinic, redaction: result.redaction(with: tokens), inputs: inputs)
         return press.public().pages(outcomes: outcomes, statement: statement)
     }
 

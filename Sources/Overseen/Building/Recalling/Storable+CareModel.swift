@@ -101,6 +101,8 @@ extension KnownPatient: Storable {
     }
 
     init(from store: inout StoreReader) throws(StoreDamage) {
-        self.init(id: try store.text(), name: try store.text(), token: try store.text(), about: try store.texts())
+        self.init(
+            id: try store.text(), name: try store.text(), token: try store.text(),
+            about: try store.list { store throws(StoreDamage) in try store.sharedText() })
     }
 }

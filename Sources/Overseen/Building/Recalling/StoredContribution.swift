@@ -28,7 +28,9 @@ struct StoredContribution: Sendable, Hashable {
     }
 
     /// Nil while an error stands against the plan.
-    func patient() throws(StoreDamage) -> KnownPatient? { try part(.patient) }
+    ///
+    /// - Parameter values: what the patients that are read have in common.
+    func patient(with values: SharedValues? = nil) throws(StoreDamage) -> KnownPatient? { try part(.patient, with: values) }
 
     func result() throws(StoreDamage) -> ClinicCheck.PlanResult {
         guard let result: ClinicCheck.PlanResult = try part(.result) else { throw StoreDamage() }
