@@ -19,12 +19,12 @@ package enum OutputFile {
         return contents(of: descriptor, size: Int(information.st_size))
     }
 
-    /// The first `size` bytes of an open file, or nil when it has fewer.
-    package static func contents(of descriptor: Int32, size: Int) -> [UInt8]? {
+    /// `size` bytes of an open file, or nil when it has fewer.
+    package static func contents(of descriptor: Int32, from start: Int = 0, size: Int) -> [UInt8]? {
         var complete = true
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
             while count < size {
-                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(count))
+                let got = pread(descriptor, buffer.baseAddress.map { $0 + count }, size - count, off_t(start + count))
                 guard got > 0 else {
                     complete = false
                     return

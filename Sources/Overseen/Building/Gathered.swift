@@ -27,7 +27,11 @@ struct Gathered: Sendable {
             let order = order[start..<min(start + piece * jobs * 4, order.count)]
             let parts = try await Caseload.map(count: (order.count + piece - 1) / piece, jobs: jobs) { part in
                 let values = SharedValues(instruments: instruments)
-                return try order.dropFirst(part * piece).prefix(piece).compactMap { try passed[$0.index].contribution.share(with: values) }
+                return try order.dropFirst(part * piece).prefix(piece).compactMap { token, index in
+                    // Named in each of the plan's entries.
+                    _ = values.text(token)
+                    return try passed[index].contribution.share(with: values)
+                }
             }
             for share in parts.joined() {
                 register += share.register

@@ -65,14 +65,14 @@ struct PlanPass: Sendable {
         let source = found?.source ?? bytes.map { SourceFile(stamp: nil, digest: ContentDigest(of: $0)) }
         var contribution = PlanContribution(result: checked.result)
         guard let plan = checked.plan, let press = press() else {
-            return Passed(file: file, source: source?.digest, contribution: StoredContribution(contribution))
+            return Passed(file: file, source: source?.digest, contribution: StoredContribution(contribution, in: memory?.holding()))
         }
         let ledger = DayLedger()
         ledger.note(checked.revisitOn)
         let (made, isSecond) = try make(plan, scores: checked.scores, press, tokens, noting: ledger)
         contribution.plan = made
         contribution.revisitOn = ledger.revisitOn
-        let stored = StoredContribution(contribution)
+        let stored = StoredContribution(contribution, in: memory?.holding())
         let kept = source.flatMap { source in
             memory?.plan(source, of: made.patient, stored, revisitOn: contribution.revisitOn, rows: checked.rows)
         }

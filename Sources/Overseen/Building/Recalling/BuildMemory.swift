@@ -13,6 +13,8 @@ final class BuildMemory: Sendable {
     private let sources: SharedSources
     private let basis: BuildBasis
     private let check: ClinicCheck
+    /// Where what plans give is laid away until the end.
+    let holding: Once<HoldingFile?>
     /// Whether the outcome files are as they were.
     private let hasSameRows: Bool
 
@@ -23,6 +25,7 @@ final class BuildMemory: Sendable {
         path = LastBuild.path(for: output, besides: map)
         self.output = output
         self.check = check
+        holding = Once { [path] in HoldingFile(beside: path) }
         let found = fresh ? nil : LastBuild.read(path)
         sources = SharedSources(of: check.reader, last: found?.sources ?? [:])
         let basis = BuildBasis(of: check, sources: sources.files, editions: editions)
@@ -63,7 +66,7 @@ final class BuildMemory: Sendable {
     ///   - address: the token that a patient has now.
     func recall(_ file: String, source: SourceFile, in plan: LastBuild.Plan, address: (_ patient: String) -> String?) -> Bool {
         plan.source.digest == source.digest && plan.holds(on: check.asOf)
-            && (hasSameRows || rows(of: plan.patient) == plan.rows) && plan.token == address(plan.patient)
+            && (hasSameRows || rows(of: plan.patient)[...] == (try? plan.rows.bytes())) && plan.token == address(plan.patient)
     }
 
     /// What the last build kept of a patient's file.
@@ -89,18 +92,19 @@ final class BuildMemory: Sendable {
         rows: [AdministrationDraft]? = nil
     ) -> LastBuild.Plan {
         LastBuild.Plan(
-            source: source, patient: patient.id, rows: rows.map(stored) ?? self.rows(of: patient.id), asOf: check.asOf,
+            source: source, patient: patient.id, rows: HeldBytes(rows.map(stored) ?? self.rows(of: patient.id), in: holding()),
+            asOf: check.asOf,
             revisitOn: revisitOn, token: patient.token, folder: nil, contribution: contribution)
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
-    private func rows(of patient: String) -> ArraySlice<UInt8> { stored(check.outcomes.all.rows(patient)) }
+    private func rows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
 
-    private func stored(_ rows: [AdministrationDraft]) -> ArraySlice<UInt8> {
+    private func stored(_ rows: [AdministrationDraft]) -> [UInt8] {
         guard !rows.isEmpty else { return [] }
         var store = StoreWriter()
         PatientRows(rows).store(in: &store)
-        return store.compact[...]
+        return store.compact
     }
 
     private func forget() { OutputFile.remove(path) }
@@ -117,7 +121,7 @@ extension BuildMemory {
         guard let last, let together = last.together, hasSameRows, !last.foundLeaks, together.asOf == check.asOf,
             together.editions == editions, together.record == record, passed.count == last.plans.count,
             passed.allSatisfy({ passed in
-                passed.isTakenOver || !passed.isSecond && last.plan(passed.file)?.contribution == passed.contribution
+                passed.isTakenOver || !passed.isSecond && isSame(last.plan(passed.file)?.contribution, passed.contribution)
             }),
             together.folders.allSatisfy({ $1.isIntact(at: output + "/" + $0 + "/") })
         else { return nil }
@@ -154,7 +158,7 @@ extension BuildMemory {
             foundLeaks: foundLeaks, shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
             listings: listings.all, plans: [:])
         let plans = passed.indices.lazy.filter { passed[$0].plan != nil }.map { index in
-            (file: passed[index].file, store: { self.store(passed[index], folders[index], in: &$0, listings) })
+            (file: passed[index].file, store: { try self.store(passed[index], folders[index], in: &$0, listings) })
         }
         do {
             try build.write(to: path, plans: plans)
@@ -163,11 +167,18 @@ extension BuildMemory {
         }
     }
 
-    private func store(_ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ listings: ListingTable) {
+    private func store(_ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ listings: ListingTable)
+        throws(StoreDamage)
+    {
         if passed.isAsKept, let record = last?.plans[passed.file] { return store.addRaw(record) }
         guard var plan = passed.plan else { return }
         plan.folder = folder
-        plan.store(in: &store, listings)
+        try plan.store(in: &store, listings)
+    }
+
+    private func isSame(_ then: StoredContribution?, _ now: StoredContribution) -> Bool {
+        guard let then = try? then?.bytes(), let now = try? now.bytes() else { return false }
+        return then == now
     }
 
     private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {
@@ -178,6 +189,6 @@ extension BuildMemory {
         }
         let withPlan = Set(passed.compactMap(\.plan?.patient))
         let without = check.outcomes.all.patients().filter { !withPlan.contains($0) }
-        return Dictionary(uniqueKeysWithValues: without.map { ($0, rows(of: $0)) })
+        return Dictionary(uniqueKeysWithValues: without.map { ($0, rows(of: $0)[...]) })
     }
 }

@@ -7,48 +7,54 @@ import Oversight
 
 /// The SHA-256 of a file's bytes.
 struct ContentDigest: Sendable, Hashable {
-    private let bytes: SIMD32<UInt8>
+    // As numbers, which lie closer together in memory than one wide value.
+    private let first, second, third, fourth: UInt64
 
     /// - Parameter content: taken in by a library that uses the processor's own instructions where that is built in: a full build
     ///   reads every byte of the clinic folder for it.
     init(of content: some Collection<UInt8>) {
         let content = ArraySlice(content)
         #if Site
-            bytes = content.withUnsafeBytes { content in
+            self = content.withUnsafeBytes { content in
                 var hash = Crypto.SHA256()
                 hash.update(bufferPointer: content)
-                return ContentDigest.bytes(hash.finalize())
+                return ContentDigest(hash.finalize())
             }
         #else
-            bytes = ContentDigest.bytes(Oversight.SHA256.digest(of: Array(content)))
+            self.init(Oversight.SHA256.digest(of: Array(content)))
         #endif
     }
 
     /// - Parameter digest: 32 bytes.
     init(_ digest: some Sequence<UInt8>) {
-        bytes = ContentDigest.bytes(digest)
+        var bytes = digest.makeIterator()
+        func number() -> UInt64 { (0..<8).reduce(0) { number, _ in number << 8 | UInt64(bytes.next() ?? 0) } }
+        (first, second, third, fourth) = (number(), number(), number(), number())
+    }
+
+    private var bytes: [UInt8] {
+        [first, second, third, fourth].flatMap { number in
+            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
+        }
     }
 
     /// How many bytes a digest has.
     static let size = 32
 
-    private static func bytes(_ digest: some Sequence<UInt8>) -> SIMD32<UInt8> {
-        var bytes = SIMD32<UInt8>()
-        for (index, byte) in zip(bytes.indices, digest) { bytes[index] = byte }
-        return bytes
-    }
-
     /// Whether these are its bytes.
     func equals(_ digest: some Collection<UInt8>) -> Bool {
-        digest.count == ContentDigest.size && ContentDigest.bytes(digest) == bytes
+        digest.count == ContentDigest.size && ContentDigest(digest) == self
     }
 
     /// 64 lower-case hexadecimal digits.
     var hex: String {
         String(unsafeUninitializedCapacity: ContentDigest.size * 2) { buffer in
-            for index in bytes.indices {
-                buffer[index * 2] = ContentDigest.digit(bytes[index] >> 4)
-                buffer[index * 2 + 1] = ContentDigest.digit(bytes[index] & 15)
+            var place = 0
+            for number in [first, second, third, fourth] {
+                for shift in stride(from: 60, through: 0, by: -4) {
+                    buffer[place] = ContentDigest.digit(UInt8(number >> UInt64(shift) & 15))
+                    place += 1
+                }
             }
             return ContentDigest.size * 2
         }
@@ -59,10 +65,10 @@ struct ContentDigest: Sendable, Hashable {
 
 extension ContentDigest: Storable {
     func store(in store: inout StoreWriter) {
-        withUnsafeBytes(of: bytes) { store.addRaw($0) }
+        store.addRaw(bytes)
     }
 
     init(from store: inout StoreReader) throws(StoreDamage) {
-        bytes = ContentDigest.bytes(try store.raw(ContentDigest.size))
+        self.init(try store.raw(ContentDigest.size))
     }
 }

@@ -11,7 +11,9 @@ struct KeptRows: Sendable {
         self.last = last
         byPatient = Once {
             var rows: [String: ArraySlice<UInt8>] = [:]
-            for file in last.plans.keys { if let plan = last.plan(file), !plan.rows.isEmpty { rows[plan.patient] = plan.rows } }
+            for file in last.plans.keys {
+                if let plan = last.plan(file), let own = try? plan.rows.bytes(), !own.isEmpty { rows[plan.patient] = own }
+            }
             return rows
         }
     }
@@ -30,7 +32,7 @@ struct KeptRows: Sendable {
 
     private func stored(_ patient: String) -> ArraySlice<UInt8>? {
         // Most files are named for their patients.
-        if let plan = last.plan("patients/\(patient).md"), plan.patient == patient { return plan.rows }
+        if let plan = last.plan("patients/\(patient).md"), plan.patient == patient { return try? plan.rows.bytes() }
         return last.rowsWithoutPlan[patient] ?? byPatient()[patient]
     }
 }

@@ -31,21 +31,21 @@ extension LastBuild {
 }
 
 extension LastBuild.Plan {
-    func store(in store: inout StoreWriter, _ listings: ListingTable) {
+    func store(in store: inout StoreWriter, _ listings: ListingTable) throws(StoreDamage) {
         store.add(source)
         store.add(patient)
-        store.add(rows)
+        store.add(try rows.bytes())
         store.add(asOf)
         store.add(revisitOn) { $0.add($1) }
         store.add(token)
         store.add(folder) { $0.add($1, listings) }
-        store.add(contribution.bytes)
+        store.add(try contribution.bytes())
     }
 
     init(from store: inout StoreReader, listings: [FolderListing]) throws(StoreDamage) {
         source = try store.value()
         patient = try store.text()
-        rows = try store.bytes()
+        rows = .here(try store.bytes())
         asOf = try store.value()
         revisitOn = try store.optional { store throws(StoreDamage) in try store.value() }
         token = try store.text()

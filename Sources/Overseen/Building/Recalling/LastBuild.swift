@@ -15,7 +15,7 @@ struct LastBuild: Sendable {
         /// The patient's id.
         var patient: String
         /// The patient's rows in the outcome files were these, as `PatientRows` stores them.
-        var rows: ArraySlice<UInt8>
+        var rows: HeldBytes
         /// The day that was checked for.
         var asOf: Day
         /// The first later day on which something else could be said or shown; nil where there is none.
@@ -75,7 +75,8 @@ extension LastBuild {
     ///
     /// - Parameters:
     ///   - plans: in the place of its own: the path of each patient's file, and what stores what is kept of it.
-    func write(to path: String, plans: some Collection<(file: String, store: (inout StoreWriter) -> Void)>) throws(PublishingError) {
+    /// - Throws: `PublishingError`, and whatever storing a plan throws.
+    func write(to path: String, plans: some Collection<(file: String, store: (inout StoreWriter) throws -> Void)>) throws {
         var file = try LargeStore(path, firstLine: LastBuild.firstLine)
         try file.add { store in
             storeShared(in: &store)
@@ -84,7 +85,7 @@ extension LastBuild {
         for plan in plans {
             try file.add { store in
                 store.add(plan.file)
-                store.addPart(plan.store)
+                try store.addPart(plan.store)
             }
         }
         try file.finish()

@@ -24,8 +24,8 @@ struct LargeStore {
         store.addRaw(firstLine.utf8)
     }
 
-    mutating func add(_ add: (inout StoreWriter) -> Void) throws(PublishingError) {
-        add(&store)
+    mutating func add(_ add: (inout StoreWriter) throws -> Void) throws {
+        try add(&store)
         if store.bytes.count > LargeStore.mostInMemory { try pour() }
     }
 

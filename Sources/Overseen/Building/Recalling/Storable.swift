@@ -66,10 +66,10 @@ struct StoreWriter {
     /// A value that a reader can step over.
     mutating func add(part value: some Storable) { addPart { $0.add(value) } }
 
-    mutating func addPart(_ add: (inout StoreWriter) -> Void) {
+    mutating func addPart(_ add: (inout StoreWriter) throws -> Void) rethrows {
         let start = bytes.count
         addRaw(repeatElement(0, count: StoreWriter.sizeOfLength))
-        add(&self)
+        try add(&self)
         var length = UInt64(bytes.count - start - StoreWriter.sizeOfLength)
         for index in start..<start + StoreWriter.sizeOfLength {
             bytes[index] = UInt8(truncatingIfNeeded: length)

@@ -1,29 +1,34 @@
 import CareModel
+import CareSite
 import ClinicChecking
 import Leaks
 
 /// A `PlanContribution` as it is kept, in parts that can be read alone.
 ///
 /// Builds hold those of all patients like this: read, they would take four times as much memory, and most builds read few of them.
-struct StoredContribution: Sendable, Hashable {
-    let bytes: ArraySlice<UInt8>
+struct StoredContribution: Sendable {
+    private let held: HeldBytes
 
-    init(_ contribution: PlanContribution) {
+    /// - Parameter file: where it is laid away; nil keeps it in memory.
+    init(_ contribution: PlanContribution, in file: HoldingFile?) {
         var store = StoreWriter()
         store.add(contribution.revisitOn) { $0.add($1) }
         store.add(contribution.plan?.patient) { $0.add(part: $1) }
         store.add(part: contribution.result)
         if let share = contribution.plan?.share { store.add(part: share) }
-        bytes = store.compact[...]
+        held = HeldBytes(store.compact, in: file)
     }
 
     /// - Parameter bytes: of a contribution that was stored before.
     init(bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
+        held = .here(bytes)
     }
 
+    /// As it is kept.
+    func bytes() throws(StoreDamage) -> ArraySlice<UInt8> { try held.bytes() }
+
     func revisitOn() throws(StoreDamage) -> Day? {
-        var store = StoreReader(bytes)
+        var store = StoreReader(try bytes())
         return try store.optional { store throws(StoreDamage) in try store.value() }
     }
 
@@ -45,7 +50,7 @@ struct StoredContribution: Sendable, Hashable {
     private enum Part: Int { case patient, result, share }
 
     private func part<Value: Storable>(_ wanted: Part, with values: SharedValues? = nil) throws(StoreDamage) -> Value? {
-        var store = StoreReader(bytes, with: values)
+        var store = StoreReader(try bytes(), with: values)
         _ = try store.optional { store throws(StoreDamage) in try store.value(Day.self) }
         let hasPlan = try store.flag()
         guard hasPlan || wanted == .result else { return nil }

@@ -13,7 +13,7 @@ struct BuildPart: Sendable {
         var file: String
         /// Of the patient's file.
         var source: ContentDigest
-        var contribution: StoredContribution
+        var contribution: ArraySlice<UInt8>
         /// Of the folder that was written; nil where none was.
         var listing: FolderListing?
         /// Of the pages that only this folder has, in the order of the listing.
@@ -79,7 +79,7 @@ extension BuildPart: Storable {
         store.add(list: plans) { store, plan in
             store.add(plan.file)
             store.add(plan.source)
-            store.add(plan.contribution.bytes)
+            store.add(plan.contribution)
             store.add(plan.listing) { $0.add(listings.position(of: $1)) }
             store.add(list: plan.pages)
         }
@@ -93,7 +93,7 @@ extension BuildPart: Storable {
         let listings: [FolderListing] = try store.list()
         plans = try store.list { store throws(StoreDamage) in
             Plan(
-                file: try store.text(), source: try store.value(), contribution: StoredContribution(bytes: try store.bytes()),
+                file: try store.text(), source: try store.value(), contribution: try store.bytes(),
                 listing: try store.optional { store throws(StoreDamage) in try store.listing(of: listings) }, pages: try store.list())
         }
         guard store.isAtEnd else { throw StoreDamage() }

@@ -76,7 +76,7 @@ public struct ShardBuild: Sendable {
 
     private func part(_ passed: PlanPass.Passed, _ staging: Staging) throws -> BuildPart.Plan {
         let source = try passed.source ?? ContentDigest(of: check.reader.bytes(of: passed.file))
-        var part = BuildPart.Plan(file: passed.file, source: source, contribution: passed.contribution, pages: [])
+        var part = BuildPart.Plan(file: passed.file, source: source, contribution: try passed.contribution.bytes(), pages: [])
         guard let place = try passed.contribution.patient().map({ "patients/" + $0.token }), let listing = staging.listing(in: place) else {
             return part
         }
