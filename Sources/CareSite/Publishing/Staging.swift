@@ -115,6 +115,9 @@ public final class Staging: Sendable {
         }
     }
 
+    /// A file without a name on the disk of the output; nil where none can be made.
+    package func holdingFile() -> HoldingFile? { HoldingFile(beside: folder + "/patients") }
+
     /// The files of a folder that was written or kept.
     package func listing(in part: String) -> FolderListing? { state.withLock { $0.folders[part]?.listing } }
 

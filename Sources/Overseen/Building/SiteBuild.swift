@@ -70,7 +70,8 @@ public struct SiteBuild: Sendable {
     private func run(through staging: Staging, recalling: Bool) async throws -> Outcome {
         let tokens = Mutex(try readTokens(published: staging.publishedTokens))
         let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, fresh: !recalling || issuesNewAddresses || !parts.isEmpty)
+            of: check, output: output, map: tokenMapPath, editions: editions, fresh: !recalling || issuesNewAddresses || !parts.isEmpty,
+            holding: Once { staging.holdingFile() })
         let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
