@@ -43,12 +43,14 @@ struct Spelling: Sendable, Hashable {
         var forms: Set<[UInt8]> = []
         for text in [text, text.precomposedStringWithCanonicalMapping, text.decomposedStringWithCanonicalMapping] {
             forms.insert(Array(text.utf8))
-            var escaped = text.replacingOccurrences(of: "&", with: "&amp;")
-            forms.insert(Array(escaped.utf8))
-            for (plain, code) in [("'", "&#39;"), ("\"", "&quot;"), ("<", "&lt;"), (">", "&gt;")] {
-                escaped = escaped.replacingOccurrences(of: plain, with: code)
+            if text.utf8.contains(where: Spelling.escaped.contains) {
+                var escaped = text.replacingOccurrences(of: "&", with: "&amp;")
+                forms.insert(Array(escaped.utf8))
+                for (plain, code) in [("'", "&#39;"), ("\"", "&quot;"), ("<", "&lt;"), (">", "&gt;")] {
+                    escaped = escaped.replacingOccurrences(of: plain, with: code)
+                }
+                forms.insert(Array(escaped.utf8))
             }
-            forms.insert(Array(escaped.utf8))
             if !text.utf8.allSatisfy({ $0 < 0x80 }) {
                 forms.insert(Array(text.lowercased().utf8))
                 if let inAddress = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) { forms.insert(Array(inAddress.utf8)) }
