@@ -8,10 +8,8 @@ struct StaffPeoplePage {
     private var strings: Strings { desk.strings }
 
     func html() -> String {
-        let rows = desk.shares.map { (share: $0, agenda: $0.agenda) }.sorted { left, right in
-            // Late reviews first, then scores that got worse, then the order of people.yml.
-            (right.agenda[.late].count, right.share.worse.count) < (left.agenda[.late].count, left.share.worse.count)
-        }
+        // Late reviews first, then scores that got worse, then the order of people.yml.
+        let shares = desk.shares.sorted { ($1.late, $1.worse.count) < ($0.late, $0.worse.count) }
         return desk.frame.voice.render(
             "pages/staff-people",
             [
@@ -19,13 +17,14 @@ struct StaffPeoplePage {
                 "foot": desk.frame.foot, "lead": .text(strings("staff-people-lead", ["date": strings.long(desk.day)])),
                 "week": .text(strings("part-week", ["date": strings.short(weekEnd, inYearOf: desk.day)])),
                 "limit": .text(strings("load-limit", ["count": strings.number(desk.policy.limit(.aiStepsPerOverseer))])),
-                "rows": .list(rows.map { row($0.share, $0.agenda) }),
+                "rows": .list(shares.map(row)),
             ])
     }
 
     private var weekEnd: Day { ReviewAgenda.weekEnd(after: desk.day) }
 
-    private func row(_ share: StaffShare, _ agenda: ReviewAgenda) -> View {
+    private func row(_ share: StaffShare) -> View {
+        let agenda = share.agenda
         func number(_ count: Int) -> View { .html(String(count)) }
         let plans = share.plans.count { $0.nextReview.map { $0 <= weekEnd } ?? true }
         return [

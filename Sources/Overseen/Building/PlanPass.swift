@@ -53,7 +53,7 @@ struct PlanPass: Sendable {
         let last = memory?.plan(file)
         let found = memory.flatMap { $0.source(file, known: last?.source) }
         if let memory, var plan = last, let source = found?.source,
-            memory.recall(file, source: source, in: plan, address: { patient in tokens.withLock { $0[patient] } }), takesOver(plan)
+            memory.holds(plan, source: source, address: { patient in tokens.withLock { $0[patient] } }), takesOver(plan)
         {
             let isAsKept = plan.source == source
             plan.source = source

@@ -61,12 +61,12 @@ final class BuildMemory: Sendable {
     /// The digests of the files that all patients share.
     var sharedDigests: [String: String] { sources.files.mapValues(\.digest.hex) }
 
-    /// A plan's part of the last build, where all that it rests on is as it was.
+    /// Whether all that the last build said and showed of a plan rests on is as it was.
     ///
     /// - Parameters:
     ///   - source: the patient's file as it is now.
     ///   - address: the token that a patient has now.
-    func recall(_ file: String, source: SourceFile, in plan: LastBuild.Plan, address: (_ patient: String) -> String?) -> Bool {
+    func holds(_ plan: LastBuild.Plan, source: SourceFile, address: (_ patient: String) -> String?) -> Bool {
         plan.source.digest == source.digest && plan.holds(on: check.asOf)
             && (hasSameRows || rows(of: plan.patient)[...] == (try? plan.rows.bytes())) && plan.token == address(plan.patient)
     }
