@@ -53,4 +53,7 @@ package final class OutcomeFiles: Sendable {
     package func recall(_ earlier: Known) {
         known.withLock { if $0 == nil { $0 = earlier } }
     }
+
+    /// Takes nothing that an earlier build kept: the files are read when somebody asks.
+    package func forget() { known.withLock { $0 = nil } }
 }

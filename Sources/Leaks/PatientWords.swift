@@ -34,8 +34,7 @@ struct PatientWords: Sendable {
     /// - Parameter exempt: names that belong on pages, such as those of the clinic's own people. A patient of the same name cannot be
     ///   told from them.
     init(_ patients: [KnownPatient], exempt: [String] = []) {
-        var free = Set(exempt.flatMap { Spelling.of(name: $0).map(\.bytes) })
-        free.formUnion(exempt.flatMap { $0.split { $0.isWhitespace }.flatMap { Spelling.of(name: String($0)).map(\.bytes) } })
+        let free = PatientWords.forms(of: exempt, besides: patients)
         // Many patients have the same given name.
         var names: [String: [Spelling]] = [:]
         for (owner, patient) in patients.enumerated() {
@@ -43,6 +42,17 @@ struct PatientWords: Sendable {
             if !patient.name.contains(where: \.isWhitespace) { names[patient.name] = ofName }
             for spelling in Spelling.of(id: patient.id) + ofName + Spelling.of(token: patient.token) { add(spelling, of: owner) }
         }
+    }
+
+    /// All ways to write names, and each word of them, that could be a way to write a patient's name.
+    private static func forms(of names: [String], besides patients: [KnownPatient]) -> Set<[UInt8]> {
+        let words = Set(names.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
+        var forms = Set(words.flatMap { Spelling.of(name: $0).map(\.bytes) })
+        // What is written of several words has something between them.
+        if patients.contains(where: { !$0.name.allSatisfy(\.isLetter) }) {
+            forms.formUnion(names.flatMap { Spelling.of(name: $0).map(\.bytes) })
+        }
+        return forms
     }
 
     /// What the plans are about. A subject that is part of a name of the clinic's own stands in every title.

@@ -18,7 +18,7 @@ struct HoldingFileTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             for task in 0..<4 {
                 group.addTask {
-                    var places: [(HoldingFile.Place, [UInt8])] = []
+                    var places: [(PiecePlace, [UInt8])] = []
                     for number in 0..<800 {
                         let bytes = (0..<(number * 7 % 1_900)).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ number &+ task) }
                         let place = try #require(file.put(bytes))

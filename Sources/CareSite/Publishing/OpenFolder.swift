@@ -1,3 +1,5 @@
+package import ClinicFolder
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -8,12 +10,12 @@
 
 /// A folder that is held open. What lies in it is named from there, so that the way to it is not looked up again for each of the two
 /// dozen files of a patient.
-final class OpenFolder: Sendable {
+package final class OpenFolder: Sendable {
     private let descriptor: Int32
     private let path: String
 
     /// - Parameter path: of a folder that is there.
-    convenience init(_ path: String) throws(PublishingError) {
+    package convenience init(_ path: String) throws(PublishingError) {
         try self.init(path, in: AT_FDCWD, path: path)
     }
 
@@ -60,6 +62,9 @@ final class OpenFolder: Sendable {
     func link(_ file: String, of other: OpenFolder, as name: UnsafePointer<CChar>) -> Bool {
         file.withCString { linkat(other.descriptor, $0, descriptor, name, 0) == 0 }
     }
+
+    /// How a file or folder in this one lies on the disk; nil where there is none.
+    package func stamp(of path: String) -> FileStamp? { FileStamp(path, from: descriptor) }
 
     private func make(_ name: String) -> Bool { name.withCString { mkdirat(descriptor, $0, 0o755) == 0 } }
 

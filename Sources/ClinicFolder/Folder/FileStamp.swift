@@ -34,6 +34,17 @@ public struct FileStamp: Sendable, Hashable {
     public init?(_ path: String, following: Bool = true) {
         var information = stat()
         guard (following ? stat(path, &information) : lstat(path, &information)) == 0 else { return nil }
+        self.init(information)
+    }
+
+    /// Of what a path leads to from an open folder; nil where it leads to nothing. A link at its end is not followed.
+    package init?(_ path: String, from folder: Int32) {
+        var information = stat()
+        guard path.withCString({ fstatat(folder, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else { return nil }
+        self.init(information)
+    }
+
+    private init(_ information: stat) {
         #if canImport(Darwin)
             let (written, changed) = (information.st_mtimespec, information.st_ctimespec)
         #else

@@ -17,8 +17,7 @@ struct Gathered: Sendable {
 
     /// - Throws: `StoreDamage`.
     init(_ passed: [PlanPass.Passed], instruments: [String: Instrument], jobs: Int) async throws {
-        let values = SharedValues()
-        let patients = try passed.map { try $0.contribution.patient(with: values) }
+        let patients = passed.map(\.plan?.patient)
         let order = patients.indices.filter { patients[$0] != nil }
             .map { (token: patients[$0]?.token ?? "", index: $0) }.sorted { $0.token < $1.token }
         // A few pieces at a time: much of what is read is only counted.

@@ -9,6 +9,9 @@ final class Once<Value: Sendable>: Sendable {
         self.make = make
     }
 
+    /// Nil while nobody has asked for it.
+    var ifMade: Value? { made.withLock { $0 } }
+
     func callAsFunction() -> Value {
         made.withLock { made in
             if let made { return made }

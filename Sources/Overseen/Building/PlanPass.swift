@@ -13,7 +13,8 @@ struct PlanPass: Sendable {
     /// Nil where nothing is taken over or kept.
     let memory: BuildMemory?
     let staging: Staging
-    let output: String
+    /// The folder of all patients' folders in the site as it is published; nil where there is none.
+    let published: OpenFolder?
     /// Whether patients' pages are written.
     let writesPages: Bool
 
@@ -113,8 +114,8 @@ struct PlanPass: Sendable {
     /// Whether the plan's pages stand as the last build left them.
     private func takesOver(_ plan: LastBuild.Plan) -> Bool {
         guard writesPages else { return true }
-        guard let folder = plan.folder else { return false }
-        let place = "patients/" + plan.token
-        return folder.isIntact(at: output + "/" + place + "/") && staging.keep(folder.listing, in: place)
+        guard let folder = plan.folder, let published else { return false }
+        let token = plan.patient.token
+        return folder.isIntact(token, in: published) && staging.keep(folder.listing, in: "patients/" + token)
     }
 }

@@ -52,7 +52,8 @@ public struct SiteBuild: Sendable {
         do {
             return try await run(recalling: !fresh)
         } catch is StoreDamage {
-            // What the last build kept turned out to be of no use after all.
+            // What the last build kept turned out to be of no use after all, its rows of scores too.
+            check.outcomes.forget()
             return try await run(recalling: false)
         }
     }
@@ -79,7 +80,9 @@ public struct SiteBuild: Sendable {
         let writesPages = editions.contains(.patients)
         let pass: @Sendable (String) throws -> PlanPass.Passed
         if parts.isEmpty {
-            let plans = PlanPass(check: check, press: press, memory: memory, staging: staging, output: output, writesPages: writesPages)
+            let plans = PlanPass(
+                check: check, press: press, memory: memory, staging: staging, published: try? OpenFolder(output + "/patients"),
+                writesPages: writesPages)
             pass = { try plans.pass($0, tokens) }
         } else {
             let joined = try PartPass(parts, check: check, memory: memory, staging: staging, writesPages: writesPages)

@@ -11,8 +11,7 @@ extension TogetherPass {
     ///
     /// - Returns: nil where those pages have to be made anew after all.
     func finish(standing together: Together) async throws -> SiteBuild.Outcome? {
-        let known = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.patient() }
-        let patients = known.compactMap { $0 }
+        let patients = passed.compactMap(\.plan?.patient)
         let result = check.recalled(
             findings: together.findings, waived: together.waived, patients: patients.map { (id: $0.id, name: $0.name) })
         guard !result.hasErrors, !result.fails else { return nothing(result) }
@@ -34,41 +33,43 @@ extension TogetherPass {
             }
         }
         let isSettled = together.patients.map { $0 == FileStamp(build.output + "/" + Edition.patients.rawValue, following: false) } ?? false
-        let files = staging.files(keeping: kept, untouched: false, knowsPatientsFolder: isSettled)
+        let files = staging.files(keeping: kept, .changes(isSettled: isSettled))
         if !files.isEmpty {
             guard let press = press() else { return madeAnew() }
             let report = LeakReport(check: check, patients: patients, clinic: press.clinic, only: files, progress: build.progress)
             guard try await report.findings(in: files).isEmpty, files.allSatisfy(\.isOurs) else { return madeAnew() }
         }
         let outcome = try publish(result)
-        if outcome.publication?.written ?? 0 > 0 { together = try self.together(result, inputs: together.inputs) }
+        if outcome.publication?.written ?? 0 > 0 {
+            together = try self.together(result, inputs: together.inputs, patientsFolderIsOurs: together.patients != nil)
+        }
         try await keep(together, foundLeaks: false)
         return outcome
     }
 
     /// What was just published, for the next build.
     ///
-    /// - Parameter inputs: the digest of everything that was checked, where the public pages state it.
-    func together(_ result: CheckResult, inputs: String?) throws -> Together {
+    /// - Parameters:
+    ///   - inputs: the digest of everything that was checked, where the public pages state it.
+    ///   - patientsFolderIsOurs: whether all that lies in the folder of all patients' folders is one of these.
+    func together(_ result: CheckResult, inputs: String?, patientsFolderIsOurs: Bool) throws -> Together {
         var folders: [String: PublishedFolder] = [:]
+        let output = try OpenFolder(build.output)
         for edition in build.editions where edition != .patients {
-            folders[edition.rawValue] = staging.listing(in: edition.rawValue).flatMap {
-                PublishedFolder($0, at: build.output + "/" + edition.folder)
-            }
+            folders[edition.rawValue] = staging.listing(in: edition.rawValue).flatMap { PublishedFolder($0, edition.rawValue, in: output) }
         }
         return Together(
             asOf: check.asOf, editions: build.editions, findings: result.findings, waived: result.waived, inputs: inputs,
             record: try build.record.read().map { ContentDigest(of: $0) }, folders: folders,
-            patients: FileStamp(build.output + "/" + Edition.patients.rawValue, following: false))
+            patients: patientsFolderIsOurs ? output.stamp(of: Edition.patients.rawValue) : nil)
     }
 
     /// Leaves for the next build what it may take over.
     func keep(_ together: Together?, foundLeaks: Bool) async throws {
-        let writesPages = build.editions.contains(.patients)
-        try await memory.keep(passed, foundLeaks: foundLeaks, together: together) { [staging, output = build.output] token in
-            guard writesPages else { return nil }
-            let place = Edition.patients.rawValue + "/" + token
-            return staging.listing(in: place).flatMap { PublishedFolder($0, at: output + "/" + place + "/") }
+        let patients = build.editions.contains(.patients) ? try? OpenFolder(build.output + "/" + Edition.patients.rawValue) : nil
+        try await memory.keep(passed, foundLeaks: foundLeaks, together: together) { [staging] token in
+            guard let patients else { return nil }
+            return staging.listing(in: Edition.patients.rawValue + "/" + token).flatMap { PublishedFolder($0, token, in: patients) }
         }
     }
 }

@@ -20,6 +20,7 @@ struct TogetherPass: Sendable {
     var jobs: Int { check.options.jobs }
 
     func finish() async throws -> SiteBuild.Outcome {
+        try memory.refuseDamage()
         let record = try build.record.read().map { ContentDigest(of: $0) }
         if let together = memory.together(passed, editions: build.editions, record: record),
             let outcome = try await finish(standing: together)
@@ -49,7 +50,7 @@ struct TogetherPass: Sendable {
         async let leakReport = LeakReport(check: check, patients: gathered.patients, clinic: press.clinic, progress: build.progress)
         try await writeShared()
         let looksAgain = memory.foundLeaks || passed.contains { memory.knewNot($0) }
-        let files = staging.files(keeping: kept, untouched: looksAgain)
+        let files = staging.files(keeping: kept, looksAgain ? .all : .writtenFolders)
         let leaks = try await leakReport.findings(in: files)
         if !leaks.isEmpty {
             result.add(leaks, by: check)
@@ -61,7 +62,8 @@ struct TogetherPass: Sendable {
         let outcome = try publish(result, adding: figures.lines)
         // Somebody else's file is looked at in every build.
         let stands = leaks.isEmpty && files.allSatisfy(\.isOurs)
-        try await keep(stands ? try together(result, inputs: inputs) : nil, foundLeaks: !leaks.isEmpty)
+        let isOurs = staging.holdsOnlyOurs(below: Edition.patients.rawValue, keeping: kept)
+        try await keep(stands ? try together(result, inputs: inputs, patientsFolderIsOurs: isOurs) : nil, foundLeaks: !leaks.isEmpty)
         return outcome
     }
 

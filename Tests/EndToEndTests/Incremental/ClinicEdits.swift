@@ -85,8 +85,11 @@ enum ClinicEdit: String, CaseIterable {
 
     private func editOutput(of clinic: EditedClinic) throws {
         let patients = clinic.scratch.path("out/patients")
-        let token = ((try? FileManager.default.contentsOfDirectory(atPath: patients)) ?? []).sorted().randomElement(using: &clinic.random)
-        guard let token else { return }
+        // What somebody put into a folder stays when its patient leaves; a page that is then written there is nobody's of ours.
+        let tokens = ((try? FileManager.default.contentsOfDirectory(atPath: patients)) ?? []).sorted().filter {
+            FileManager.default.fileExists(atPath: patients + "/\($0)/index.html")
+        }
+        guard let token = tokens.randomElement(using: &clinic.random) else { return }
         switch self {
         case .pageGone: try? FileManager.default.removeItem(atPath: patients + "/\(token)/index.html")
         case .pageWritten: try? Data("<p>Somebody else</p>".utf8).write(to: URL(filePath: patients + "/\(token)/index.html"))

@@ -96,26 +96,27 @@ struct IncrementalBuildTests {
         #expect(outcome.publication?.written ?? 0 < 8)
     }
 
-    @Test("What the last build kept is private, and a damaged or foreign one is not used")
-    func damagedMemory() async throws {
-        let clinic = try EditedClinic(seed: 3)
-        // Files that were written this very moment are not trusted, so that nothing would be kept.
+    @Test("What somebody writes into the folder of a patient who left is seen")
+    func writtenWhereAPatientWas() async throws {
+        let clinic = try EditedClinic(seed: 5)
         try await Task.sleep(for: .milliseconds(60))
         _ = try await build(clinic, to: "out", map: "private/map", fresh: false)
-        let kept = try #require(try FileManager.default.contentsOfDirectory(atPath: clinic.scratch.path("private/builds")).first)
-        let path = clinic.scratch.path("private/builds/" + kept)
-        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-        #expect(mode == 0o600)
-        let bytes = try Data(contentsOf: URL(filePath: path))
-        let site = try clinic.scratch.snapshot(of: "out")
-        for length in stride(from: 0, to: bytes.count, by: max(1, bytes.count / 12)) {
-            var damaged = bytes
-            damaged[length] ^= 0x55
-            try (length % 2 == 0 ? damaged : damaged.prefix(length)).write(to: URL(filePath: path))
-            let outcome = try await build(clinic, to: "out", map: "private/map", fresh: false)
-            #expect(outcome.publication != nil)
-            #expect(try clinic.scratch.snapshot(of: "out") == site)
+        let file = try #require(clinic.patients.last)
+        let before = Set(try FileManager.default.contentsOfDirectory(atPath: clinic.scratch.path("out/patients")))
+        // Something of somebody else's keeps each folder; the others' are still theirs.
+        for token in before {
+            try FileManager.default.createDirectory(
+                atPath: clinic.scratch.path("out/patients/\(token)/extra"), withIntermediateDirectories: true)
         }
+        clinic.remove("patients/" + file)
+        let known = try Set(clinic.scratch.snapshot(of: "out").keys.filter { $0.hasSuffix("/index.html") })
+        _ = try await build(clinic, to: "out", map: "private/map", fresh: false)
+        let now = try Set(clinic.scratch.snapshot(of: "out").keys.filter { $0.hasSuffix("/index.html") })
+        let gone = try #require(known.subtracting(now).first { $0.hasPrefix("patients/") && $0.split(separator: "/").count == 3 })
+        _ = try await build(clinic, to: "out", map: "private/map", fresh: false)
+        try clinic.scratch.write("<p>Somebody else</p>", to: "out/" + gone)
+        let outcome = try await build(clinic, to: "out", map: "private/map", fresh: false)
+        #expect(outcome.result.findings.contains { $0.rule == "OVS934" })
     }
 }
 

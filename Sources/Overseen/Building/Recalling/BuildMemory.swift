@@ -15,8 +15,8 @@ final class BuildMemory: Sendable {
     private let check: ClinicCheck
     /// Where what plans give is laid away until the end.
     let holding: Once<HoldingFile?>
-    /// Whether the outcome files are as they were.
-    private let hasSameRows: Bool
+    /// Nil where the outcome files are not as they were.
+    private let rows: KeptRows?
 
     /// Looks at the files that all patients share. Where the outcome files are as they were, `check` will not read them.
     ///
@@ -35,24 +35,30 @@ final class BuildMemory: Sendable {
         let isUsable = sources.changing == nil && found?.basis == basis.digest && found?.hasItsShared(in: output) == true
         last = isUsable ? found : nil
         guard let last else {
-            hasSameRows = false
+            rows = nil
             return
         }
         let now = sources.files.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
         let then = last.sources.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
-        hasSameRows = now == then
-        if hasSameRows { check.outcomes.recall(KeptRows(last).known) }
+        rows = now == then ? KeptRows(last) : nil
+        if let rows { check.outcomes.recall(rows.known) }
     }
 
     /// Whether the last build found something in its pages that must not be there: what it left is then looked through again.
     var foundLeaks: Bool { last?.foundLeaks ?? false }
 
+    /// - Throws: where rows that the last build kept could not be read, so that what rests on them is wrong.
+    func refuseDamage() throws(StoreDamage) {
+        if rows?.areDamaged == true { throw StoreDamage() }
+    }
+
+    private var hasSameRows: Bool { rows != nil }
+
     /// Whether a plan that was read brings words that the pages taken over were not looked through for: a name, an id or an address
     /// that the last build did not know of this patient.
     func knewNot(_ passed: PlanPass.Passed) -> Bool {
-        guard !passed.isTakenOver, let now = try? passed.contribution.patient() else { return false }
-        guard let then = last?.plan(passed.file) else { return true }
-        return (try? then.contribution.patient()) != now
+        guard !passed.isTakenOver, let now = passed.plan?.patient else { return false }
+        return last?.plan(passed.file)?.patient != now
     }
 
     /// The files that all patients share.
@@ -68,7 +74,8 @@ final class BuildMemory: Sendable {
     ///   - address: the token that a patient has now.
     func holds(_ plan: LastBuild.Plan, source: SourceFile, address: (_ patient: String) -> String?) -> Bool {
         plan.source.digest == source.digest && plan.holds(on: check.asOf)
-            && (hasSameRows || rows(of: plan.patient)[...] == (try? plan.rows.bytes())) && plan.token == address(plan.patient)
+            && plan.patient.token == address(plan.patient.id)
+            && (hasSameRows || ContentDigest(of: storedRows(of: plan.patient.id)) == plan.rows.digest)
     }
 
     /// What the last build kept of a patient's file.
@@ -94,13 +101,12 @@ final class BuildMemory: Sendable {
         rows: [AdministrationDraft]? = nil
     ) -> LastBuild.Plan {
         LastBuild.Plan(
-            source: source, patient: patient.id, rows: HeldBytes(rows.map(stored) ?? self.rows(of: patient.id), in: holding()),
-            asOf: check.asOf,
-            revisitOn: revisitOn, token: patient.token, folder: nil, contribution: contribution)
+            source: source, patient: patient, rows: HeldBytes(rows.map(stored) ?? storedRows(of: patient.id), in: holding()),
+            asOf: check.asOf, revisitOn: revisitOn, folder: nil, contribution: contribution)
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
-    private func rows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
+    private func storedRows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
 
     private func stored(_ rows: [AdministrationDraft]) -> [UInt8] {
         guard !rows.isEmpty else { return [] }
@@ -109,7 +115,10 @@ final class BuildMemory: Sendable {
         return store.compact
     }
 
-    private func forget() { OutputFile.remove(path) }
+    private func forget() {
+        OutputFile.remove(path)
+        OutputFile.remove(KeptPieces.path(beside: path))
+    }
 }
 
 extension BuildMemory {
@@ -123,9 +132,10 @@ extension BuildMemory {
         guard let last, let together = last.together, hasSameRows, !last.foundLeaks, together.asOf == check.asOf,
             together.editions == editions, together.record == record, passed.count == last.plans.count,
             passed.allSatisfy({ passed in
-                passed.isTakenOver || !passed.isSecond && isSame(last.plan(passed.file)?.contribution, passed.contribution)
+                passed.isTakenOver
+                    || !passed.isSecond && last.plan(passed.file)?.contribution.held.digest == passed.contribution.held.digest
             }),
-            together.folders.allSatisfy({ $1.isIntact(at: output + "/" + $0 + "/") })
+            let folder = try? OpenFolder(output), together.folders.allSatisfy({ $1.isIntact($0, in: folder) })
         else { return nil }
         return together
     }
@@ -146,51 +156,53 @@ extension BuildMemory {
             return
         }
         let folders = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index in
-            passed[index].isTakenOver ? passed[index].plan?.folder : passed[index].plan.flatMap { folder($0.token) }
+            passed[index].isTakenOver ? passed[index].plan?.folder : passed[index].plan.flatMap { folder($0.patient.token) }
         }
-        let listings = ListingTable(
-            (last?.listings ?? []) + (together?.folders.values.map(\.listing) ?? []) + folders.compactMap(\.?.listing))
         let places = zip(passed, folders).lazy.compactMap { passed, folder in
-            folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.token, listing: folder.listing) } }
+            folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.patient.token, listing: folder.listing) } }
         }
         let staff = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
-        let build = LastBuild(
+        let common = LastBuild.Common(
             basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
-            rowsWithoutPlan: rowsWithoutPlan(passed),
-            foundLeaks: foundLeaks, shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
-            listings: listings.all, plans: [:])
+            rowsWithoutPlan: rowsWithoutPlan(passed), foundLeaks: foundLeaks,
+            shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
+            listings: ListingTable(
+                (last?.listings ?? []) + (together?.folders.values.map(\.listing) ?? []) + folders.compactMap(\.?.listing)),
+            subjects: SubjectTable((last?.subjects ?? []) + passed.lazy.compactMap(\.plan?.patient.about)))
         let plans = passed.indices.lazy.filter { passed[$0].plan != nil }.map { index in
-            (file: passed[index].file, store: { try self.store(passed[index], folders[index], in: &$0, listings) })
+            (file: passed[index].file, store: { try self.store(passed[index], folders[index], in: &$0, &$1, common) })
         }
         do {
-            try build.write(to: path, plans: plans)
+            try refuseDamage()
+            let needed = last == nil ? 0 : passed.reduce(0) { $0 + ($1.isTakenOver ? $1.plan?.sizeOfPieces ?? 0 : 0) }
+            let pieces = try PieceWriting(beside: path, after: last?.pieces, needed: needed, adding: holding.ifMade ?? nil)
+            try LastBuild.write(common, plans: plans, pieces: pieces, to: path)
         } catch {
             forget()
         }
     }
 
-    private func store(_ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ listings: ListingTable)
-        throws(StoreDamage)
-    {
-        if passed.isAsKept, let record = last?.plans[passed.file] { return store.addRaw(record) }
+    private func store(
+        _ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ pieces: inout PieceWriting,
+        _ common: LastBuild.Common
+    ) throws {
+        // The places in its record are of use only in the same file of pieces.
+        if passed.isAsKept, let last, pieces.mark == last.pieces.mark, let record = last.plans[passed.file] {
+            return store.addRaw(record)
+        }
         guard var plan = passed.plan else { return }
         plan.folder = folder
-        try plan.store(in: &store, listings)
-    }
-
-    private func isSame(_ then: StoredContribution?, _ now: StoredContribution) -> Bool {
-        guard let then = try? then?.bytes(), let now = try? now.bytes() else { return false }
-        return then == now
+        try plan.store(in: &store, &pieces, common)
     }
 
     private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {
         if let last, hasSameRows, passed.count == last.plans.count,
-            passed.allSatisfy({ $0.isTakenOver || last.plan($0.file)?.patient == $0.plan?.patient })
+            passed.allSatisfy({ $0.isTakenOver || last.plan($0.file)?.patient.id == $0.plan?.patient.id })
         {
             return last.rowsWithoutPlan
         }
-        let withPlan = Set(passed.compactMap(\.plan?.patient))
+        let withPlan = Set(passed.compactMap(\.plan?.patient.id))
         let without = check.outcomes.all.patients().filter { !withPlan.contains($0) }
-        return Dictionary(uniqueKeysWithValues: without.map { ($0, rows(of: $0)[...]) })
+        return Dictionary(uniqueKeysWithValues: without.map { ($0, storedRows(of: $0)[...]) })
     }
 }

@@ -1,21 +1,66 @@
 import CareModel
 import CareSite
 import ClinicFolder
+import Leaks
 
 extension LastBuild {
-    /// All but the plans.
-    func storeShared(in store: inout StoreWriter) {
-        store.add(basis)
-        store.add(sources) { $0.add($1) }
-        store.add(list: outcomeFindings)
-        store.add(rowsWithoutPlan) { $0.add($1) }
-        store.add(foundLeaks)
-        store.add(shared) { $0.add($1) }
-        store.add(list: listings)
-        store.add(together) { $1.store(in: &$0, ListingTable(listings)) }
+    /// All that is kept but what is kept of single plans.
+    struct Common {
+        var basis: ContentDigest
+        var sources: [String: SourceFile]
+        var outcomeFindings: [Finding]
+        var rowsWithoutPlan: [String: ArraySlice<UInt8>]
+        var foundLeaks: Bool
+        var shared: [String: FileStamp]
+        var together: Together?
+        var listings: ListingTable
+        var subjects: SubjectTable
+
+        func store(in store: inout StoreWriter) {
+            store.add(basis)
+            store.add(sources) { $0.add($1) }
+            store.add(list: outcomeFindings)
+            store.add(rowsWithoutPlan) { $0.add($1) }
+            store.add(foundLeaks)
+            store.add(shared) { $0.add($1) }
+            store.add(list: listings.all)
+            store.add(list: subjects.all) { $0.add(list: $1) }
+            store.add(together) { $1.store(in: &$0, listings) }
+        }
     }
 
-    init(from store: inout StoreReader) throws(StoreDamage) {
+    /// Moved into place whole.
+    ///
+    /// - Parameters:
+    ///   - plans: in their order: the path of each patient's file, and what stores what is kept of it, with the places of its pieces.
+    ///   - pieces: which are finished before the rest takes its place.
+    /// - Throws: `PublishingError`, and whatever storing a plan throws.
+    static func write(
+        _ common: Common, plans: some Collection<(file: String, store: (inout StoreWriter, inout PieceWriting) throws -> Void)>,
+        pieces: consuming PieceWriting, to path: String
+    ) throws {
+        var pieces = pieces
+        var file = try LargeStore(path, firstLine: LastBuild.firstLine)
+        try file.add { store in
+            common.store(in: &store)
+            store.add(plans.count)
+        }
+        for plan in plans {
+            try file.add { store in
+                store.add(plan.file)
+                try store.addPart { try plan.store(&$0, &pieces) }
+            }
+        }
+        try file.add { store in
+            store.addRaw(pieces.mark)
+            store.add(pieces.size)
+        }
+        try pieces.finish()
+        try file.finish()
+    }
+
+    /// - Parameter path: of the file that is read.
+    init(from store: inout StoreReader, at path: String) throws(StoreDamage) {
         basis = try store.value()
         sources = try store.dictionary { store throws(StoreDamage) in try store.value() }
         outcomeFindings = try store.list()
@@ -24,33 +69,57 @@ extension LastBuild {
         shared = try store.dictionary { store throws(StoreDamage) in try store.value() }
         let listings: [FolderListing] = try store.list()
         self.listings = listings
+        subjects = try store.list { store throws(StoreDamage) in try store.texts() }
         together = try store.optional { store throws(StoreDamage) in try Together(from: &store, listings: listings) }
-        plans = try store.dictionary { store throws(StoreDamage) in try store.partBytes() }
-        guard store.isAtEnd else { throw StoreDamage() }
+        plans = try PlanRecords(from: &store)
+        let mark = Array(try store.raw(KeptPieces.sizeOfMark))
+        guard let pieces = KeptPieces(beside: path, mark: mark, size: try store.number()), store.isAtEnd else { throw StoreDamage() }
+        self.pieces = pieces
     }
 }
 
 extension LastBuild.Plan {
-    func store(in store: inout StoreWriter, _ listings: ListingTable) throws(StoreDamage) {
+    func store(in store: inout StoreWriter, _ pieces: inout PieceWriting, _ common: LastBuild.Common) throws {
         store.add(source)
-        store.add(patient)
-        store.add(try rows.bytes())
+        store.add(patient.id)
+        store.add(patient.name)
+        store.add(patient.token)
+        store.add(common.subjects.position(of: patient.about))
         store.add(asOf)
         store.add(revisitOn) { $0.add($1) }
-        store.add(token)
-        store.add(folder) { $0.add($1, listings) }
-        store.add(try contribution.bytes())
+        store.add(folder) { $0.add($1, common.listings) }
+        try store.add(rows, &pieces)
+        try store.add(contribution.held, &pieces)
     }
 
-    init(from store: inout StoreReader, listings: [FolderListing]) throws(StoreDamage) {
+    init(from store: inout StoreReader, of last: LastBuild) throws(StoreDamage) {
         source = try store.value()
-        patient = try store.text()
-        rows = .here(try store.bytes())
+        let (id, name, token, subject) = (try store.text(), try store.text(), try store.text(), try store.number())
+        guard last.subjects.indices.contains(subject) else { throw StoreDamage() }
+        patient = KnownPatient(id: id, name: name, token: token, about: last.subjects[subject])
         asOf = try store.value()
         revisitOn = try store.optional { store throws(StoreDamage) in try store.value() }
-        token = try store.text()
-        folder = try store.optional { store throws(StoreDamage) in try store.folder(listings) }
-        contribution = StoredContribution(bytes: try store.bytes())
+        folder = try store.optional { store throws(StoreDamage) in try store.folder(last.listings) }
+        rows = try store.piece(in: last.pieces.file)
+        contribution = StoredContribution(try store.piece(in: last.pieces.file))
+    }
+}
+
+extension StoreWriter {
+    mutating func add(_ held: HeldBytes, _ pieces: inout PieceWriting) throws {
+        guard !held.isEmpty else { return add(0) }
+        let place = try pieces.place(of: held)
+        add(place.count)
+        add(place.start)
+        add(held.digest)
+    }
+}
+
+extension StoreReader {
+    mutating func piece(in file: PieceFile) throws(StoreDamage) -> HeldBytes {
+        let count = try number()
+        guard count > 0 else { return HeldBytes([]) }
+        return HeldBytes(.kept(file, PiecePlace(start: try number(), count: count)), try value())
     }
 }
 

@@ -3,27 +3,29 @@ import CareSite
 import ClinicChecking
 import ClinicFolder
 import Foundation
+import Leaks
 
 /// What a build keeps beside the private map for the next one with the same output: of each patient's file, how it lay on the
-/// disk, what it gave to the site, and until which day that holds.
+/// disk, what it gave to the site, and until which day that holds. What it gave lies in a file of its own, `KeptPieces`.
 ///
 /// It holds patients' names and scores. It is readable by its owner only, and lies outside the published site.
 struct LastBuild: Sendable {
     /// What is kept of one patient's file.
     struct Plan: Sendable {
         var source: SourceFile
-        /// The patient's id.
-        var patient: String
+        /// With the address, which is the name of their folder.
+        var patient: KnownPatient
         /// The patient's rows in the outcome files were these, as `PatientRows` stores them.
         var rows: HeldBytes
         /// The day that was checked for.
         var asOf: Day
         /// The first later day on which something else could be said or shown; nil where there is none.
         var revisitOn: Day?
-        /// The patient's address, which is the name of their folder.
-        var token: String
         var folder: PublishedFolder?
         var contribution: StoredContribution
+
+        /// In bytes.
+        var sizeOfPieces: Int { rows.count + contribution.held.count }
 
         /// Whether everything that is said of the plan holds on a day. It never does on a day before the one that was checked for.
         func holds(on day: Day) -> Bool { day >= asOf && revisitOn.map { day < $0 } ?? true }
@@ -35,7 +37,7 @@ struct LastBuild: Sendable {
     var sources: [String: SourceFile]
     /// What was found in the outcome files, before the policy.
     var outcomeFindings: [Finding]
-    /// Rows of patients who have no plan, stored, by patient.
+    /// Rows of patients who have no plan, as `PatientRows` stores them, by patient.
     var rowsWithoutPlan: [String: ArraySlice<UInt8>]
     /// Whether a leak was found, which then has to be found again.
     var foundLeaks: Bool
@@ -45,12 +47,14 @@ struct LastBuild: Sendable {
     var together: Together?
     /// Those that plans name by their position.
     var listings: [FolderListing]
-    /// Each plan as it is stored, by the path of the patient's file.
-    var plans: [String: ArraySlice<UInt8>]
+    /// What plans are about, which they name by its position.
+    var subjects: [[String]]
+    var plans: PlanRecords
+    var pieces: KeptPieces
 }
 
 extension LastBuild {
-    private static let firstLine = "overseen-build 2\n"
+    static let firstLine = "overseen-build 3\n"
 
     /// Where it is kept.
     ///
@@ -67,35 +71,15 @@ extension LastBuild {
         guard let bytes = OutputFile.read(path) else { return nil }
         return StoreReader.sealed(bytes, after: firstLine).flatMap { store in
             var store = store
-            return try? LastBuild(from: &store)
+            return try? LastBuild(from: &store, at: path)
         }
-    }
-
-    /// Moved into place whole.
-    ///
-    /// - Parameters:
-    ///   - plans: in the place of its own: the path of each patient's file, and what stores what is kept of it.
-    /// - Throws: `PublishingError`, and whatever storing a plan throws.
-    func write(to path: String, plans: some Collection<(file: String, store: (inout StoreWriter) throws -> Void)>) throws {
-        var file = try LargeStore(path, firstLine: LastBuild.firstLine)
-        try file.add { store in
-            storeShared(in: &store)
-            store.add(plans.count)
-        }
-        for plan in plans {
-            try file.add { store in
-                store.add(plan.file)
-                try store.addPart(plan.store)
-            }
-        }
-        try file.finish()
     }
 
     /// - Returns: nil where nothing is kept of that file.
     func plan(_ file: String) -> Plan? {
         guard let record = plans[file] else { return nil }
         var store = StoreReader(record)
-        guard let plan = try? Plan(from: &store, listings: listings), store.isAtEnd else { return nil }
+        guard let plan = try? Plan(from: &store, of: self), store.isAtEnd else { return nil }
         return plan
     }
 

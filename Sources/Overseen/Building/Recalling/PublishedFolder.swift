@@ -15,24 +15,28 @@ struct PublishedFolder: Sendable {
 
     /// Looks at a folder that was just published.
     ///
-    /// - Parameter root: the folder's path, with a slash at its end.
+    /// - Parameters:
+    ///   - name: of the folder.
+    ///   - parent: where it lies.
     /// - Returns: nil where it cannot be looked at.
-    init?(_ listing: FolderListing, at root: String) {
+    init?(_ listing: FolderListing, _ name: String, in parent: OpenFolder) {
         var stamps: [FileStamp] = []
+        stamps.reserveCapacity(listing.folders.count + listing.own.count)
         for path in listing.folders + listing.own {
-            guard let stamp = FileStamp(root + path, following: false) else { return nil }
+            guard let stamp = parent.stamp(of: PublishedFolder.path(path, in: name)) else { return nil }
             stamps.append(stamp)
         }
         self.init(listing: listing, stamps: stamps)
     }
 
     /// Whether the folder lies as it was left. Where somebody wrote into a file that many folders share, this does not see it.
-    func isIntact(at root: String) -> Bool {
+    func isIntact(_ name: String, in parent: OpenFolder) -> Bool {
         var stamps = stamps.makeIterator()
-        for path in listing.folders { guard FileStamp(root + path, following: false) == stamps.next() else { return false } }
-        for path in listing.own { guard FileStamp(root + path, following: false) == stamps.next() else { return false } }
-        return true
+        func isAsItWas(_ path: String) -> Bool { parent.stamp(of: PublishedFolder.path(path, in: name)) == stamps.next() }
+        return listing.folders.allSatisfy(isAsItWas) && listing.own.allSatisfy(isAsItWas)
     }
+
+    private static func path(_ path: String, in name: String) -> String { path.isEmpty ? name : name + "/" + path }
 }
 
 extension PublishedFolder: Equatable {

@@ -15,12 +15,12 @@ extension StoreWriter {
 /// The same for a value that is too large to be in memory as a whole.
 struct LargeStore {
     private static let mostInMemory = 1 << 18
-    private let file: Replacement
+    private let file: PrivateFile
     private var store = StoreWriter(reserving: mostInMemory)
     private var digest = RunningDigest()
 
     init(_ path: String, firstLine: String) throws(PublishingError) {
-        file = try Replacement(of: path)
+        file = try PrivateFile(replacing: path)
         store.addRaw(firstLine.utf8)
     }
 

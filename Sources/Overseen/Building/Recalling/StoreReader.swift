@@ -5,11 +5,15 @@ struct StoreReader {
     /// What the values have in common.
     let shared: SharedValues?
 
-    init(_ bytes: ArraySlice<UInt8>, with shared: SharedValues? = nil) {
+    /// - Parameter start: where in the bytes reading begins; nil at their beginning.
+    init(_ bytes: ArraySlice<UInt8>, at start: Int? = nil, with shared: SharedValues? = nil) {
         content = bytes
-        position = bytes.startIndex
+        position = start ?? bytes.startIndex
         self.shared = shared
     }
+
+    /// Also what was read before and what will be.
+    var all: ArraySlice<UInt8> { content }
 
     private var end: Int { content.endIndex }
 

@@ -7,7 +7,7 @@ import Leaks
 ///
 /// Builds hold those of all patients like this: read, they would take four times as much memory, and most builds read few of them.
 struct StoredContribution: Sendable {
-    private let held: HeldBytes
+    let held: HeldBytes
 
     /// - Parameter file: where it is laid away; nil keeps it in memory.
     init(_ contribution: PlanContribution, in file: HoldingFile?) {
@@ -19,9 +19,9 @@ struct StoredContribution: Sendable {
         held = HeldBytes(store.compact, in: file)
     }
 
-    /// - Parameter bytes: of a contribution that was stored before.
-    init(bytes: ArraySlice<UInt8>) {
-        held = .here(bytes)
+    /// - Parameter held: of a contribution that was stored before.
+    init(_ held: HeldBytes) {
+        self.held = held
     }
 
     /// As it is kept.
@@ -33,9 +33,7 @@ struct StoredContribution: Sendable {
     }
 
     /// Nil while an error stands against the plan.
-    ///
-    /// - Parameter values: what the patients that are read have in common.
-    func patient(with values: SharedValues? = nil) throws(StoreDamage) -> KnownPatient? { try part(.patient, with: values) }
+    func patient() throws(StoreDamage) -> KnownPatient? { try part(.patient) }
 
     func result() throws(StoreDamage) -> ClinicCheck.PlanResult {
         guard let result: ClinicCheck.PlanResult = try part(.result) else { throw StoreDamage() }

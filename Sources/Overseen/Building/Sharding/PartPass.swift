@@ -52,7 +52,7 @@ struct PartPass: Sendable {
         else {
             throw MergeError.changed(file: file)
         }
-        let contribution = StoredContribution(bytes: part.contribution)
+        let contribution = StoredContribution(HeldBytes(part.contribution))
         let known: (patient: KnownPatient?, revisitOn: Day?)
         do {
             known = (try contribution.patient(), try contribution.revisitOn())

@@ -2,15 +2,15 @@ import CareSite
 import Foundation
 import Testing
 
-@Suite("A large file in the place of an older one")
-struct ReplacementTests {
+@Suite("A large file that only its owner may read")
+struct PrivateFileTests {
     @Test("It takes its place whole and private; one that is not finished leaves the old one and nothing else")
     func wholeOrNotAtAll() throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "replacement-" + UUID().uuidString).path
+        let folder = FileManager.default.temporaryDirectory.appending(path: "private-file-" + UUID().uuidString).path
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/private/kept"
         do {
-            let file = try Replacement(of: path)
+            let file = try PrivateFile(replacing: path)
             try file.append(Array("one ".utf8))
             try file.append(Array("two".utf8))
             try file.finish()
@@ -18,7 +18,7 @@ struct ReplacementTests {
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "one two")
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
         do {
-            let file = try Replacement(of: path)
+            let file = try PrivateFile(replacing: path)
             try file.append(Array("three".utf8))
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "one two")
