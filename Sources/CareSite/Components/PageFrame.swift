@@ -11,7 +11,7 @@ final class PageFrame: Sendable {
     let help: View
     let clinicName: String
     /// The clinic's people as components: as they are, and leading to their place on a patient's page.
-    private let faces: [String: PreparedFace]
+    private let faces: [String: FaceToPrepare]
 
     /// Ties by the ids of tool and person. A plan of a test or a preview may know them otherwise, so both are compared.
     private let ties = Memo<TieKey, PreparedTie>()
@@ -34,11 +34,7 @@ final class PageFrame: Sendable {
         self.language = language
         clinicName = clinic.name(in: language)
         help = PageFrame.help(clinic: clinic, voice: voice, language: language)
-        var faces: [String: PreparedFace] = [:]
-        for person in clinic.people {
-            faces[person.id] = PreparedFace(person, voice, language, clinic: clinic)
-        }
-        self.faces = faces
+        faces = Dictionary(clinic.people.map { ($0.id, FaceToPrepare($0)) }) { $1 }
     }
 
     var strings: Strings { voice.strings }
@@ -121,7 +117,7 @@ final class PageFrame: Sendable {
 
     /// All about one person, ready made where the person is one of the clinic's.
     func face(of person: Person) -> PreparedFace {
-        if let face = faces[person.id], face.person == person { return face }
+        if let known = faces[person.id], known.person == person { return known.face(voice, language, clinic: clinic) }
         return PreparedFace(person, voice, language, clinic: clinic)
     }
 

@@ -1,5 +1,6 @@
 internal import CareModel
 internal import Guidance
+internal import Synchronization
 
 /// One person as pages of one language show them, written once.
 final class PreparedFace: Sendable {
@@ -37,5 +38,17 @@ final class PreparedFace: Sendable {
                 "initials": .text(Names.initials(of: name)), "name": .text(name), "role": .text(person.role(in: language)),
                 "href": .text(href),
             ])
+    }
+}
+
+/// A person whose face is prepared when the first page shows it: a build that writes one page again needs few of a clinic's people.
+final class FaceToPrepare: Sendable {
+    let person: Person
+    private let prepared = AtomicLazyReference<PreparedFace>()
+
+    init(_ person: Person) { self.person = person }
+
+    func face(_ voice: Voice, _ language: String, clinic: Clinic) -> PreparedFace {
+        prepared.load() ?? prepared.storeIfNil(PreparedFace(person, voice, language, clinic: clinic))
     }
 }

@@ -11,7 +11,10 @@ struct Voice: Sendable {
 
     typealias Observer = @Sendable (_ template: String, _ view: View) -> Void
 
-    init(language: String, strings: Strings, files: [String: String], observer: Observer? = nil) throws(ThemeError) {
+    /// - Parameter areChecked: whether the files are known to be well formed, which takes longer to find out than to use them.
+    init(
+        language: String, strings: Strings, files: [String: String], areChecked: Bool = false, observer: Observer? = nil
+    ) throws(ThemeError) {
         self.language = language
         self.observer = observer
         self.strings = strings
@@ -21,7 +24,7 @@ struct Voice: Sendable {
             var text = try source.text(of: file)
             // A component stands within a line as well as on its own.
             if file.hasPrefix("components/"), text.hasSuffix("\n") { text.removeLast() }
-            try TemplateSyntax.check(text, of: file)
+            if !areChecked { try TemplateSyntax.check(text, of: file) }
             templates[String(file.dropLast(".mustache".count))] = Template(text)
         }
         self.templates = templates

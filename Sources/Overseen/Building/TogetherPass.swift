@@ -95,11 +95,12 @@ struct TogetherPass: Sendable {
         let shared = memory.sharedDigests
         // Files come in the order in which they were passed.
         var next = passed.startIndex
-        return try InputDigest.hex(of: check.reader) { file in
+        let list = try InputDigest.list(of: check.reader) { file in
             guard next < passed.endIndex, passed[next].file == file else { return shared[file] }
             defer { next += 1 }
             return passed[next].source?.hex
         }
+        return ContentDigest(of: list.utf8).hex
     }
 
     /// The editions that are about all patients together.
