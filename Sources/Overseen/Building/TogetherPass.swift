@@ -31,6 +31,8 @@ struct TogetherPass: Sendable {
     }
 
     private func finishAnew() async throws -> SiteBuild.Outcome {
+        // Reckoned beside what follows, which does not need it yet.
+        async let digest = build.editions.contains(.public) ? inputs() : nil
         let results = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.result() }
         var result = check.conclude(results)
         check.outcomes.release(Set(results.compactMap { $0.patient?.value }))
@@ -42,7 +44,7 @@ struct TogetherPass: Sendable {
         // Never either of two plans of one patient, whatever a policy says of the finding.
         if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
         let figures = build.editions.contains(.public) ? try figures(of: gathered.cohort, in: press.clinic) : Figures()
-        let inputs = build.editions.contains(.public) ? try inputs() : nil
+        let inputs = try await digest
         func writeShared() async throws {
             try await self.writeShared(result, press: press, gathered: gathered, figures: figures, inputs: inputs)
         }
