@@ -57,6 +57,7 @@ struct PatientWords: Sendable {
 
     /// What the plans are about. A subject that is part of a name of the clinic's own stands in every title.
     init(subjectsOf patients: [KnownPatient], exempt: [String]) {
+        let exempt = exempt.map { (name: $0, small: $0.lowercased()) }
         // Many plans are about the same few things.
         var spellings: [String: [Spelling]] = [:]
         for (owner, patient) in patients.enumerated() {
@@ -68,8 +69,15 @@ struct PatientWords: Sendable {
         }
     }
 
-    private static func spellings(of subject: String, exempt: [String]) -> [Spelling] {
-        exempt.contains { $0.localizedCaseInsensitiveContains(subject) } ? [] : Spelling.of(subject: subject)
+    private static func spellings(of subject: String, exempt: [(name: String, small: String)]) -> [Spelling] {
+        let small = subject.lowercased()
+        let isPlain = small.utf8.allSatisfy { $0 < 0x80 }
+        let isExempt = exempt.contains { name in
+            // Of letters that have one form there is no need for the long way.
+            isPlain && name.small.utf8.allSatisfy { $0 < 0x80 }
+                ? name.small.contains(small) : name.name.localizedCaseInsensitiveContains(subject)
+        }
+        return isExempt ? [] : Spelling.of(subject: subject)
     }
 
     /// - Parameter owner: not below those that were added before.

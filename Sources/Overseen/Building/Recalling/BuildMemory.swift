@@ -155,20 +155,23 @@ extension BuildMemory {
         {
             return
         }
-        let folders = try await Caseload.map(count: passed.count, jobs: check.options.jobs) { index in
-            passed[index].isTakenOver ? passed[index].plan?.folder : passed[index].plan.flatMap { folder($0.patient.token) }
+        let made = passed.indices.filter { !passed[$0].isTakenOver && passed[$0].plan != nil }
+        let published = try await Caseload.map(count: made.count, jobs: check.options.jobs) { index in
+            passed[made[index]].plan.flatMap { folder($0.patient.token) }
         }
+        var folders = passed.map { $0.plan?.folder }
+        for (index, folder) in zip(made, published) { folders[index] = folder }
         let places = zip(passed, folders).lazy.compactMap { passed, folder in
             folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.patient.token, listing: folder.listing) } }
         }
-        let staff = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
+        let others = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
+        // Whatever was taken over is in the last build's tables.
         let common = LastBuild.Common(
             basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
             rowsWithoutPlan: rowsWithoutPlan(passed), foundLeaks: foundLeaks,
-            shared: LastBuild.shared(in: Array(places) + staff, output: output), together: together,
-            listings: ListingTable(
-                (last?.listings ?? []) + (together?.folders.values.map(\.listing) ?? []) + folders.compactMap(\.?.listing)),
-            subjects: SubjectTable((last?.subjects ?? []) + passed.lazy.compactMap(\.plan?.patient.about)))
+            shared: LastBuild.shared(in: places, and: others, output: output), together: together,
+            listings: ListingTable((last?.listings ?? []) + others.map(\.listing) + published.compactMap(\.?.listing)),
+            subjects: SubjectTable((last?.subjects ?? []) + made.compactMap { passed[$0].plan?.patient.about }))
         let plans = passed.indices.lazy.filter { passed[$0].plan != nil }.map { index in
             (file: passed[index].file, store: { try self.store(passed[index], folders[index], in: &$0, &$1, common) })
         }

@@ -85,21 +85,28 @@ extension LastBuild {
 
     /// For each file that many folders share, one place where it lies.
     ///
-    /// - Parameter folders: with their places, relative to the output.
-    static func shared(in folders: some Sequence<(place: String, listing: FolderListing)>, output: String) -> [String: FileStamp] {
+    /// - Parameters:
+    ///   - folders: of patients, with their places relative to the output.
+    ///   - others: besides these.
+    static func shared(
+        in folders: some Sequence<(place: String, listing: FolderListing)>, and others: [(place: String, listing: FolderListing)],
+        output: String
+    ) -> [String: FileStamp] {
         var seen: Set<FolderListing.Contents> = []
         var digests: Set<String> = []
         var places: [String: FileStamp] = [:]
         var last: FolderListing.Contents?
-        for (place, listing) in folders {
-            guard listing.contents != last else { continue }
+        func add(_ place: String, _ listing: FolderListing) {
+            guard listing.contents != last else { return }
             last = listing.contents
-            guard seen.insert(listing.contents).inserted else { continue }
+            guard seen.insert(listing.contents).inserted else { return }
             for file in listing.shared where digests.insert(file.digest).inserted {
                 let path = place + "/" + file.path
                 if let stamp = FileStamp(output + "/" + path, following: false) { places[path] = stamp.withoutEntry }
             }
         }
+        for (place, listing) in folders { add(place, listing) }
+        for (place, listing) in others { add(place, listing) }
         return places
     }
 
