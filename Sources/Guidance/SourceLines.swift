@@ -7,6 +7,8 @@ struct SourceLines {
     private lazy var lines = SourceLines.lines(of: text)
     /// Whether a table may be among them.
     let hasPipes: Bool
+    /// Whether there may be quotations, links, or anything that begins with a bracket: written as it is or as a reference.
+    let hasBrackets: Bool
     private let text: String.UTF8View
     private let start: SourceLocation
     /// The place that was asked for last, with its column. Places are asked for in reading order, so a long line is read once.
@@ -15,7 +17,22 @@ struct SourceLines {
     init(_ markdown: Markdown) {
         start = markdown.start
         text = markdown.text.utf8
-        hasPipes = text.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true
+        let marks = text.withContiguousStorageIfAvailable(SourceLines.marks)
+        hasPipes = marks?.pipes ?? true
+        hasBrackets = marks?.brackets ?? true
+    }
+
+    /// Looks at every byte, many at a time.
+    private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> (pipes: Bool, brackets: Bool) {
+        var pipes: UInt8 = 0
+        var brackets: UInt8 = 0
+        func one(_ isThere: Bool) -> UInt8 { isThere ? 1 : 0 }
+        for byte in bytes {
+            pipes |= one(byte == UInt8(ascii: "|"))
+            brackets |= one(byte == UInt8(ascii: "[")) | one(byte == UInt8(ascii: "<")) | one(byte == UInt8(ascii: ">"))
+            brackets |= one(byte == UInt8(ascii: "&"))
+        }
+        return (pipes != 0, brackets != 0)
     }
 
     private static func lines(of text: String.UTF8View) -> [Substring.UTF8View] {

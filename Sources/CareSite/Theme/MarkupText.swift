@@ -57,5 +57,8 @@ struct MarkupText: ~Copyable {
     }
 
     /// Text from a person: escaped here.
-    mutating func add(text: String) { self += HTMLText.escaped(text) }
+    mutating func add(text: String) {
+        var text = text
+        text.withUTF8 { HTMLText.write($0) { append($0) } }
+    }
 }
