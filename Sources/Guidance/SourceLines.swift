@@ -1,3 +1,4 @@
+internal import CCmark
 internal import CareModel
 
 /// The lines of a text as they stand in its file. libcmark counts lines from 1 and columns in bytes, within the text; a place
@@ -17,22 +18,15 @@ struct SourceLines {
     init(_ markdown: Markdown) {
         start = markdown.start
         text = markdown.text.utf8
-        let marks = text.withContiguousStorageIfAvailable(SourceLines.marks)
-        hasPipes = marks?.pipes ?? true
-        hasBrackets = marks?.brackets ?? true
+        hasPipes = SourceLines.holds("|", text)
+        hasBrackets = "[<>&".unicodeScalars.contains { [text] in SourceLines.holds($0, text) }
     }
 
-    /// Looks at every byte, many at a time.
-    private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> (pipes: Bool, brackets: Bool) {
-        var pipes: UInt8 = 0
-        var brackets: UInt8 = 0
-        func one(_ isThere: Bool) -> UInt8 { isThere ? 1 : 0 }
-        for byte in bytes {
-            pipes |= one(byte == UInt8(ascii: "|"))
-            brackets |= one(byte == UInt8(ascii: "[")) | one(byte == UInt8(ascii: "<")) | one(byte == UInt8(ascii: ">"))
-            brackets |= one(byte == UInt8(ascii: "&"))
+    private static func holds(_ character: Unicode.Scalar, _ text: String.UTF8View) -> Bool {
+        let isThere = text.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, Int32(character.value), bytes.count) != nil } ?? false
         }
-        return (pipes != 0, brackets != 0)
+        return isThere ?? true
     }
 
     private static func lines(of text: String.UTF8View) -> [Substring.UTF8View] {

@@ -40,6 +40,8 @@ final class PatientWords: Sendable {
     let factDate: View
     let factPrepared: View
     let factReview: View
+    /// Where the page tells about each step.
+    private let stepIDs: [View]
     private let done: State
     private let now: State
     private let next: State
@@ -83,6 +85,7 @@ final class PatientWords: Sendable {
         factDate = .html(strings.html("fact-date"))
         factPrepared = .html(strings.html("fact-prepared"))
         factReview = .html(strings.html("fact-review"))
+        stepIDs = (0...40).map { .html(PatientWords.id(ofStep: $0)) }
         done = State(.done, icon: "check", strings)
         now = State(.now, icon: "here", strings)
         next = State(.next, icon: "next", strings)
@@ -97,6 +100,11 @@ final class PatientWords: Sendable {
         case .stopped: stopped
         }
     }
+
+    /// - Parameter number: from 1.
+    func id(ofStep number: Int) -> View { number < stepIDs.count ? stepIDs[number] : .html(PatientWords.id(ofStep: number)) }
+
+    private static func id(ofStep number: Int) -> String { "step-\(number)" }
 
     func jump(to section: Section) -> View { jumps[section.rawValue] }
 }
