@@ -39,11 +39,10 @@ struct ScoreChart {
     /// The drawing, or nil when there is no score to draw.
     func svg(marks: [ChartMark]) -> String? {
         guard let first = known.first, let last = known.last else { return nil }
-        let id = HTMLText.escaped(scale.instrument.id)
         var svg = MarkupText(reserving: 8_192)
-        svg += "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n        <title id=\"\(id)-t\">"
+        svg += scale.opening
         svg.add(text: title(from: first.day, to: last.day))
-        svg += "</title>\n        <desc id=\"\(id)-d\">"
+        svg += scale.afterTitle
         describe(&svg)
         svg += "</desc>\n"
         svg += scale.svg
@@ -61,7 +60,7 @@ struct ScoreChart {
             return strings("chart-title-one", ["name": name, "short": instrument.shortName, "from": strings.long(first)])
         }
         let from = first.parts.year == last.parts.year ? strings.dayAndMonth(first, inYearOf: last) : strings.long(first)
-        return strings("chart-title", ["name": name, "short": instrument.shortName, "from": from, "to": strings.long(last)])
+        return scale.title.filled(["name": name, "short": instrument.shortName, "from": from, "to": strings.long(last)])
     }
 
     /// All values in words, for those who do not see the picture.
@@ -86,9 +85,7 @@ struct ScoreChart {
         }
         svg += "."
         guard let cutOff, let last = known.last?.total else { return }
-        let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
-        svg += " "
-        svg.add(text: strings(key, ["cut": strings.score(cutOff)]))
+        svg += last < cutOff ? scale.lastBelow : last > cutOff ? scale.lastAbove : scale.lastAt
     }
 
     private func drawScores(_ svg: inout MarkupText) {

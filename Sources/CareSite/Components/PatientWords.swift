@@ -35,6 +35,9 @@ final class PatientWords: Sendable {
     let goalQuoted: StringsText
     /// Which steps an article goes with.
     let goesWith: StringsText
+    /// The end of the page: where the clinic is, and what made the page.
+    let colophonStart: String
+    let colophonEnd: String
     /// The names of the facts at the top of the page.
     let factVersion: View
     let factDate: View
@@ -67,7 +70,10 @@ final class PatientWords: Sendable {
         }
     }
 
-    init(_ strings: Strings) {
+    init(_ strings: Strings, _ clinic: Clinic, _ language: String) {
+        colophonStart =
+            clinic.name(in: language) + (clinic.contact.address.map { strings("list-comma") + $0(in: language) } ?? "") + "."
+        colophonEnd = " " + strings("made-with") + (clinic.isSynthetic ? " " + strings("synthetic-note") : "")
         jumps = Section.allCases.map { [.id: .html($0.id), .label: .html(strings.html($0.label))] }
         whyTool = .html(strings.html("why-tool"))
         whyPerson = .html(strings.html("why-person"))

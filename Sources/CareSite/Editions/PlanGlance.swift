@@ -30,7 +30,7 @@ public struct PlanGlance: Sendable, Hashable {
         var overseers: [String] = []
         var isInForce = false
         // Steps are large, so they are looked at where they lie.
-        for index in plan.steps.indices where plan.steps[index].isInForce {
+        for index in plan.steps.indices where StepStatus.isInForce(plan.steps[index].status) {
             isInForce = true
             switch plan.steps[index].handler {
             case .person: continue

@@ -53,7 +53,7 @@ public final class RegisterEntry: Sendable {
         let redaction = TitleRedaction(of: plan.patient)
         var entries: [RegisterEntry] = []
         // Steps are large, so they are looked at where they lie.
-        for index in plan.steps.indices where plan.steps[index].isInForce {
+        for index in plan.steps.indices where StepStatus.isInForce(plan.steps[index].status) {
             switch plan.steps[index].handler {
             case .person: continue
             case .tool(let tool, let overseer, let review), .toolAssisting(let tool, _, let overseer, let review):
@@ -128,7 +128,7 @@ extension RegisterEntry: Hashable {
     }
 }
 
-extension Step {
-    /// Whether it is still to be done. A finished or stopped step is history.
-    var isInForce: Bool { status != .done && status != .stopped }
+extension StepStatus {
+    /// Whether a step is still to be done. A finished or stopped one is history.
+    static func isInForce(_ status: StepStatus?) -> Bool { status != .done && status != .stopped }
 }

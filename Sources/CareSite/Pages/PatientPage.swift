@@ -125,12 +125,7 @@ struct PatientPage {
     }
 
     private var colophon: String {
-        var text = frame.clinicName
-        if let address = frame.clinic.contact.address?(in: frame.language) { text += strings("list-comma") + address }
-        text += "."
-        if let version = plan.version, version > 1 { text += " " + strings("version-replaces", ["version": String(version)]) }
-        text += " " + strings("made-with")
-        if frame.clinic.isSynthetic { text += " " + strings("synthetic-note") }
-        return text
+        guard let version = plan.version, version > 1 else { return frame.words.colophonStart + frame.words.colophonEnd }
+        return frame.words.colophonStart + " " + strings("version-replaces", ["version": String(version)]) + frame.words.colophonEnd
     }
 }
