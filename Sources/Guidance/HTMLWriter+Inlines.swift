@@ -48,7 +48,7 @@ extension HTMLWriter {
             return
         }
         // The dash that marks an attribution is not part of it.
-        if source.hasBrackets, let paragraph = node.parent, paragraph.firstChild == node, isAttribution(paragraph) {
+        if source.hasQuotations, let paragraph = node.parent, paragraph.firstChild == node, isAttribution(paragraph) {
             html += HTMLText.escaped(String(node.literal.dropFirst(2)))
         } else {
             node.withLiteral { html.add(text: $0) }

@@ -140,7 +140,8 @@ struct HTMLWriter {
 
     /// The last paragraph of a quotation, when it opens with a dash, says whose words they are.
     func isAttribution(_ node: Node) -> Bool {
-        guard isPage, source.hasBrackets, let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil, node.next == nil,
+        guard isPage, source.hasQuotations, let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil,
+            node.next == nil,
             let text = node.firstChild, text.kind == CMARK_NODE_TEXT
         else { return false }
         return text.literal.hasPrefix("\u{2014} ") || text.literal.hasPrefix("\u{2013} ")

@@ -8,8 +8,11 @@ struct SourceLines {
     private lazy var lines = SourceLines.lines(of: text)
     /// Whether a table may be among them.
     let hasPipes: Bool
-    /// Whether there may be quotations, links, or anything that begins with a bracket: written as it is or as a reference.
-    let hasBrackets: Bool
+    /// Whether there may be quotations.
+    let hasQuotations: Bool
+    /// Whether a mark of a callout may be among them, or a slip of one: it stands in a quotation or has an exclamation mark, written as it
+    /// is or as a reference.
+    let mayHaveMarks: Bool
     private let text: String.UTF8View
     private let start: SourceLocation
     /// The place that was asked for last, with its column. Places are asked for in reading order, so a long line is read once.
@@ -19,7 +22,8 @@ struct SourceLines {
         start = markdown.start
         text = markdown.text.utf8
         hasPipes = SourceLines.holds("|", text)
-        hasBrackets = "[<>&".unicodeScalars.contains { [text] in SourceLines.holds($0, text) }
+        hasQuotations = SourceLines.holds(">", text)
+        mayHaveMarks = hasQuotations || SourceLines.holds("!", text) || SourceLines.holds("&", text)
     }
 
     private static func holds(_ character: Unicode.Scalar, _ text: String.UTF8View) -> Bool {

@@ -40,8 +40,10 @@ struct StepView {
         }
         return [
             .state: state.name, .stateWord: state.word, .icon: state.icon, .flips: state.flips, .id: words.id(ofStep: index + 1),
-            .title: .text(plan.steps[index].title), .by: .html(isByTool ? "tool" : "person"), .whyTitle: isByTool ? words.whyTool : words.whyPerson,
-            .when: when(index), .what: .text(plan.steps[index].what), .why: .text(plan.steps[index].why), .person: actor?.linked, .tie: tie, .checks: checks,
+            .title: .text(plan.steps[index].title), .by: .html(isByTool ? "tool" : "person"),
+            .whyTitle: isByTool ? words.whyTool : words.whyPerson,
+            .when: when(index), .what: .text(plan.steps[index].what), .why: .text(plan.steps[index].why), .person: actor?.linked, .tie: tie,
+            .checks: checks,
             .prefer: prefer,
         ]
     }

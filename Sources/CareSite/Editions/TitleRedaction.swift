@@ -13,7 +13,8 @@ struct TitleRedaction {
     init(of patient: Patient) {
         self.patient = patient
         var words: [UInt64] = []
-        let isPlain = TitleRedaction.areAll(in: patient.id) { TitleRedaction.add($0, to: &words) }
+        let isPlain =
+            TitleRedaction.areAll(in: patient.id) { TitleRedaction.add($0, to: &words) }
             && TitleRedaction.areAll(in: patient.name) { TitleRedaction.add($0, to: &words) }
         self.words = isPlain ? words : nil
     }

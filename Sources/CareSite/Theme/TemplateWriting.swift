@@ -6,7 +6,8 @@ struct TemplateWriting {
     private(set) var out: PageBytes
 
     init(
-        parts: UnsafeBufferPointer<Template.Part>, literals: UnsafeBufferPointer<UInt8>, names: UnsafeBufferPointer<FieldName>, out: PageBytes
+        parts: UnsafeBufferPointer<Template.Part>, literals: UnsafeBufferPointer<UInt8>, names: UnsafeBufferPointer<FieldName>,
+        out: PageBytes
     ) {
         self.parts = parts
         self.literals = literals
@@ -38,7 +39,7 @@ struct TemplateWriting {
                 if let start = literals.baseAddress { out.append(UnsafeBufferPointer(start: start + piece.lowerBound, count: piece.count)) }
             case .value(let path):
                 if path.rest.isEmpty, let name = path.first {
-                    if let entry = TemplateScope.entry(name, scope) { TemplateWriting.write(entry, to: &out) }
+                    if let entry = TemplateScope.entry(name, scope), case .html(let html)? = entry.pointee.1 { out.append(html) }
                 } else if case .html(let html)? = find(path, scope) {
                     out.append(html)
                 }
@@ -55,12 +56,6 @@ struct TemplateWriting {
                 index = end
             }
         }
-    }
-
-    /// Apart, so that the text is written where it lies: within the loop above a reference to it would be counted first.
-    @inline(never)
-    private static func write(_ entry: UnsafePointer<ViewFields.Entry>, to out: inout PageBytes) {
-        if case .html(let html)? = entry.pointee.1 { out.append(html) }
     }
 
     private mutating func writeSection(_ entry: UnsafePointer<ViewFields.Entry>, _ inner: Range<Int>, _ scope: Scope) {
