@@ -11,9 +11,14 @@ public enum HTMLText {
             guard first < bytes.count else { return nil as String? }
             var out: [UInt8] = []
             out.reserveCapacity(bytes.count + bytes.count / 8 + 16)
-            append(bytes, firstSpecial: first, to: &out)
+            write(bytes, firstSpecial: first) { out.append(contentsOf: $0) }
             return String(decoding: out, as: UTF8.self)
         } ?? text
+    }
+
+    /// Writes text as `escaped` does, piece by piece.
+    public static func write(_ text: UnsafeBufferPointer<UInt8>, _ write: (UnsafeBufferPointer<UInt8>) -> Void) {
+        self.write(text, firstSpecial: nextSpecial(in: text, from: 0), write)
     }
 
     /// Bytes that may need a second look: markup, controls, and the lead byte of the bidirectional controls.
@@ -52,19 +57,23 @@ public enum HTMLText {
     }
 
     /// Copies runs of bytes that stand for themselves, and writes the others.
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, firstSpecial: Int, to out: inout [UInt8]) {
+    @inline(__always)
+    private static func write(
+        _ bytes: UnsafeBufferPointer<UInt8>, firstSpecial: Int, _ write: (UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        func add(_ reference: StaticString) { reference.withUTF8Buffer { write($0) } }
         var start = 0
         var index = firstSpecial
         while true {
-            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            if start < index { write(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
             guard index < bytes.count else { return }
             start = index + 1
             switch bytes[index] {
-            case 0x22: out.append(contentsOf: "&quot;".utf8)
-            case 0x26: out.append(contentsOf: "&amp;".utf8)
-            case 0x27: out.append(contentsOf: "&#39;".utf8)
-            case 0x3C: out.append(contentsOf: "&lt;".utf8)
-            case 0x3E: out.append(contentsOf: "&gt;".utf8)
+            case 0x22: add("&quot;")
+            case 0x26: add("&amp;")
+            case 0x27: add("&#39;")
+            case 0x3C: add("&lt;")
+            case 0x3E: add("&gt;")
             case 0xE2:
                 let isControl = index + 2 < bytes.count && isBidirectionalControl(bytes[index + 1], bytes[index + 2])
                 start = isControl ? index + 3 : index
@@ -84,17 +93,24 @@ public enum HTMLText {
 
     /// What may not stand in an address, as `%` and two digits.
     static func encoded(_ address: String) -> String {
+        guard address.utf8.contains(where: mustBeEncoded) else { return address }
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for byte in address.utf8 {
-            switch byte {
-            case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D, 0x7F...0xFF:
+            if mustBeEncoded(byte) {
                 out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            default:
+            } else {
                 out.append(byte)
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func mustBeEncoded(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D, 0x7F...0xFF: true
+        default: false
+        }
     }
 
     /// The text with `< > & "` as references and nothing else changed, as the specification of CommonMark writes it.

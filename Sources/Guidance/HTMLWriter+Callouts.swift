@@ -7,6 +7,7 @@ extension HTMLWriter {
     /// It is done before anything else is looked at, so that nothing of a note can be in headings, links or counts. What looks
     /// like a mark and is none stops the build: as a plain quotation it might be a note for staff that everyone can read.
     mutating func takeCallouts(from root: Node) {
+        guard source.mayHaveMarks else { return }
         var quotes: [Node] = []
         for (event, node) in NodeEvents(root) where event == CMARK_EVENT_ENTER && node.kind == CMARK_NODE_BLOCK_QUOTE {
             quotes.append(node)

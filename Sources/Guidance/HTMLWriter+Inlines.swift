@@ -5,12 +5,12 @@ extension HTMLWriter {
     /// `cell` is the place of the text when it was parsed on its own, out of a table. False when the node has been written whole.
     mutating func enterInline(_ node: Node, at cell: SourceLocation?) -> Bool {
         switch node.kind {
-        case CMARK_NODE_TEXT: result.html += escaped(withoutDash(node))
-        case CMARK_NODE_CODE: result.html += "<code>" + escaped(node.literal) + "</code>"
-        case CMARK_NODE_SOFTBREAK: result.html += "\n"
-        case CMARK_NODE_LINEBREAK: result.html += "<br" + voidEnd + "\n"
-        case CMARK_NODE_EMPH: result.html += "<em>"
-        case CMARK_NODE_STRONG: result.html += "<strong>"
+        case CMARK_NODE_TEXT: writeText(node)
+        case CMARK_NODE_CODE: html += "<code>" + escaped(node.literal) + "</code>"
+        case CMARK_NODE_SOFTBREAK: html += "\n"
+        case CMARK_NODE_LINEBREAK: html += "<br" + voidEnd + "\n"
+        case CMARK_NODE_EMPH: html += "<em>"
+        case CMARK_NODE_STRONG: html += "<strong>"
         case CMARK_NODE_HTML_INLINE: writeRawInline(node, at: cell)
         case CMARK_NODE_LINK: openLink(node, at: cell)
         case CMARK_NODE_IMAGE:
@@ -23,9 +23,9 @@ extension HTMLWriter {
 
     mutating func leaveInline(_ node: Node) {
         switch node.kind {
-        case CMARK_NODE_EMPH: result.html += "</em>"
-        case CMARK_NODE_STRONG: result.html += "</strong>"
-        case CMARK_NODE_LINK: if plainLinks.remove(node) == nil { result.html += "</a>" }
+        case CMARK_NODE_EMPH: html += "</em>"
+        case CMARK_NODE_STRONG: html += "</strong>"
+        case CMARK_NODE_LINK: if plainLinks.remove(node) == nil { html += "</a>" }
         default: break
         }
     }
@@ -42,11 +42,17 @@ extension HTMLWriter {
         }
     }
 
-    /// The dash that marks an attribution is not part of it.
-    private func withoutDash(_ node: Node) -> String {
-        let text = node.literal
-        guard let paragraph = node.parent, paragraph.firstChild == node, isAttribution(paragraph) else { return text }
-        return String(text.dropFirst(2))
+    private mutating func writeText(_ node: Node) {
+        guard isPage else {
+            html += HTMLText.markup(node.literal)
+            return
+        }
+        // The dash that marks an attribution is not part of it.
+        if source.hasQuotations, let paragraph = node.parent, paragraph.firstChild == node, isAttribution(paragraph) {
+            html += HTMLText.escaped(String(node.literal.dropFirst(2)))
+        } else {
+            node.withLiteral { html.add(text: $0) }
+        }
     }
 
     /// Where a node stands in its file.
@@ -67,7 +73,7 @@ extension HTMLWriter {
 
     private mutating func writeRawInline(_ node: Node, at cell: SourceLocation?) {
         guard isPage else {
-            result.html += node.literal
+            html += node.literal
             return
         }
         reportRaw(node.literal, at: cell ?? location(of: node))

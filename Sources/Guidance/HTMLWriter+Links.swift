@@ -6,16 +6,16 @@ extension HTMLWriter {
         let target = node.address
         guard isPage else {
             let address = HTMLText.encoded(target)
-            result.html += "<a href=\"" + HTMLWriter.plainAddress(address) + "\"" + plainTitle(node) + ">"
+            html += "<a href=\"" + HTMLWriter.plainAddress(address) + "\"" + plainTitle(node) + ">"
             return
         }
         switch LinkTarget(target) {
         case .outside:
             let isWeb = target.utf8.first == UInt8(ascii: "h") || target.utf8.first == UInt8(ascii: "H")
-            result.html += "<a href=\"" + HTMLText.escapedAddress(target) + (isWeb ? "\" rel=\"noreferrer\">" : "\">")
+            html += "<a href=\"" + HTMLText.escapedAddress(target) + (isWeb ? "\" rel=\"noreferrer\">" : "\">")
         case .place(let part):
             placeLinks.append(Placed(part, at: cell ?? location(of: node)))
-            result.html += "<a href=\"" + HTMLText.escapedAddress(target) + "\">"
+            html += "<a href=\"" + HTMLText.escapedAddress(target) + "\">"
         case .byID(let kind, let id, let part):
             openLink(node, target, at: cell, to: kind, id, part)
         case .relative:
@@ -54,7 +54,7 @@ extension HTMLWriter {
             case .instrument: if !result.linkedInstruments.contains(id) { result.linkedInstruments.append(id) }
             case .rule: break
             }
-            result.html += "<a href=\"" + HTMLText.escapedAddress(address + (part.map { "#" + $0 } ?? "")) + "\">"
+            html += "<a href=\"" + HTMLText.escapedAddress(address + (part.map { "#" + $0 } ?? "")) + "\">"
         case .words:
             plainLinks.insert(node)
         case .missing(let nearest):

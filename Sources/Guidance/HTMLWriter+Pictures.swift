@@ -11,23 +11,23 @@ extension HTMLWriter {
         }
         openBlock("<figure>" + picture)
         let caption = node.title
-        if !caption.isEmpty { result.html += "<figcaption>" + HTMLText.escaped(caption) + "</figcaption>" }
-        result.html += "</figure>\n"
+        if !caption.isEmpty { html += "<figcaption>" + HTMLText.escaped(caption) + "</figcaption>" }
+        html += "</figure>\n"
         return true
     }
 
     mutating func writeImage(_ node: Node, at cell: SourceLocation?) {
         guard isPage else {
             let address = HTMLWriter.plainAddress(HTMLText.encoded(node.address))
-            result.html += "<img src=\"" + address + "\" alt=\"" + HTMLText.markup(node.plainText) + "\"" + plainTitle(node) + " />"
+            html += "<img src=\"" + address + "\" alt=\"" + HTMLText.markup(node.plainText) + "\"" + plainTitle(node) + " />"
             return
         }
         let place = cell ?? location(of: node)
         guard let picture = image(node, at: place) else {
-            result.html += HTMLText.escaped(node.plainText)
+            html += HTMLText.escaped(node.plainText)
             return
         }
-        result.html += picture
+        html += picture
         if !node.title.isEmpty {
             report(
                 ReadingRules.unusablePicture, "a picture within a line has no room for its title", help: "give it a paragraph of its own",

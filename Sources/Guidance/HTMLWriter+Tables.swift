@@ -19,24 +19,24 @@ extension HTMLWriter {
         }
         let first = paragraph.line + table.leadingLines
         openBlock("<div class=\"scroll\" role=\"region\" aria-label=\"\(HTMLText.escaped(name(of: table)))\" tabindex=\"0\">\n<table>\n")
-        result.html += "<thead><tr>"
+        html += "<thead><tr>"
         for (index, cell) in table.header.enumerated() {
             write(cell, as: cell.text.isEmpty ? "td" : "th scope=\"col\"", table.alignments[index], line: first)
         }
-        result.html += "</tr></thead>\n"
+        html += "</tr></thead>\n"
         if !table.rows.isEmpty { writeRows(of: table, from: first + 2) }
-        result.html += "</table>\n</div>\n"
+        html += "</table>\n</div>\n"
         return true
     }
 
     private mutating func writeRows(of table: PipeTable, from line: Int) {
-        result.html += "<tbody>\n"
+        html += "<tbody>\n"
         for (row, cells) in table.rows.enumerated() {
-            result.html += "<tr>"
+            html += "<tr>"
             for (index, cell) in cells.enumerated() {
                 write(cell, as: index == 0 && !cell.text.isEmpty ? "th scope=\"row\"" : "td", table.alignments[index], line: line + row)
             }
-            result.html += "</tr>\n"
+            html += "</tr>\n"
             if let lost = table.excess[row].first(where: { !$0.text.isEmpty }) {
                 report(
                     ReadingRules.unpublishedText, "this row has more cells than the table has columns",
@@ -44,11 +44,11 @@ extension HTMLWriter {
                     at: source.location(line: line + row, byte: lost.column))
             }
         }
-        result.html += "</tbody>\n"
+        html += "</tbody>\n"
     }
 
     private mutating func write(_ cell: PipeTable.Cell, as tag: String, _ alignment: PipeTable.Alignment, line: Int) {
-        result.html += "<" + tag + (alignment.className.map { " class=\"\($0)\">" } ?? ">")
+        html += "<" + tag + (alignment.className.map { " class=\"\($0)\">" } ?? ">")
         if !cell.text.isEmpty {
             let place = source.location(line: line, byte: cell.column)
             // As a heading, because a heading is one line of inlines whatever it begins with: "> 14" or "2." stay as they are.
@@ -58,7 +58,7 @@ extension HTMLWriter {
                 if let heading = root.firstChild { writeInlines(in: heading, at: place) }
             }
         }
-        result.html += "</" + tag.prefix { $0 != " " } + ">"
+        html += "</" + tag.prefix { $0 != " " } + ">"
     }
 
     /// Writes the lines of a paragraph above its table. False, and nothing written, when markup runs on into the table.
@@ -77,7 +77,7 @@ extension HTMLWriter {
         guard breaks == count - defined else { return false }
         openBlock("<p>")
         for inline in inlines { writeInlines(in: inline, at: nil) }
-        result.html += "</p>\n"
+        html += "</p>\n"
         return true
     }
 

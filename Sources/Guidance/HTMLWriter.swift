@@ -8,6 +8,8 @@ struct HTMLWriter {
     let links: LinkResolver
     var source: SourceLines
     var result = RenderedMarkdown()
+    /// The HTML so far.
+    var html = MarkupBytes()
     var ids: HeadingIDs
     /// The blockquotes that are callouts. Their marks are out of the tree before it is walked.
     var callouts: [Node: CalloutMark] = [:]
@@ -48,6 +50,7 @@ struct HTMLWriter {
             }
         }
         checkPlaceLinks()
+        result.html = html.text
     }
 
     /// The headings alone, with the ids that `writeDocument` gives them.
@@ -79,18 +82,18 @@ struct HTMLWriter {
     private mutating func leave(_ node: Node) {
         switch node.kind {
         case CMARK_NODE_BLOCK_QUOTE: openBlock(callouts[node] != nil ? "</div>\n</div>\n" : "</blockquote>\n")
-        case CMARK_NODE_LIST: result.html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"
-        case CMARK_NODE_ITEM: result.html += "</li>\n"
+        case CMARK_NODE_LIST: html += cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n"
+        case CMARK_NODE_ITEM: html += "</li>\n"
         case CMARK_NODE_PARAGRAPH: closeParagraph(node)
-        case CMARK_NODE_HEADING: result.html += "</h\(level)>\n"
+        case CMARK_NODE_HEADING: html += "</h\(level)>\n"
         default: leaveInline(node)
         }
     }
 
     /// Writes a tag of a block, which begins on a line of its own.
     mutating func openBlock(_ tag: String) {
-        if let last = result.html.utf8.last, last != 0x0A { result.html += "\n" }
-        result.html += tag
+        if let last = html.last, last != 0x0A { html += "\n" }
+        html += tag
     }
 
     /// Text of the author's, as this dialect escapes it.
@@ -103,8 +106,8 @@ struct HTMLWriter {
         }
         let title = mark.title ?? renderer.calloutTitles[mark.callout] ?? mark.callout.rawValue
         openBlock("<div class=\"callout \(mark.callout.rawValue)\" role=\"note\">\n")
-        result.html += "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-\(mark.callout.icon)\"/></svg>\n"
-        result.html += "<div><p class=\"title\">" + HTMLText.escaped(title) + "</p>\n"
+        html += "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-\(mark.callout.icon)\"/></svg>\n"
+        html += "<div><p class=\"title\">" + HTMLText.escaped(title) + "</p>\n"
     }
 
     private mutating func openList(_ node: Node) {
@@ -132,12 +135,13 @@ struct HTMLWriter {
 
     private mutating func closeParagraph(_ node: Node) {
         if isTight(node) { return }
-        result.html += isAttribution(node) ? "</footer>\n" : "</p>\n"
+        html += isAttribution(node) ? "</footer>\n" : "</p>\n"
     }
 
     /// The last paragraph of a quotation, when it opens with a dash, says whose words they are.
     func isAttribution(_ node: Node) -> Bool {
-        guard isPage, let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil, node.next == nil,
+        guard isPage, source.hasQuotations, let quote = node.parent, quote.kind == CMARK_NODE_BLOCK_QUOTE, callouts[quote] == nil,
+            node.next == nil,
             let text = node.firstChild, text.kind == CMARK_NODE_TEXT
         else { return false }
         return text.literal.hasPrefix("\u{2014} ") || text.literal.hasPrefix("\u{2013} ")

@@ -1,21 +1,25 @@
 /// Ids of headings: from their words, in any script, each once a page.
 struct HeadingIDs {
-    private var taken: Set<String>
+    /// Those that the page has already.
+    private let reserved: Set<String>
+    private var given: Set<String> = []
     /// The number that the next heading of the same words gets.
     private var next: [String: Int] = [:]
 
     init(reserved: Set<String>) {
-        taken = reserved
+        self.reserved = reserved
     }
 
     mutating func id(for text: String) -> String {
         let base = HeadingIDs.slug(of: text)
-        if taken.insert(base).inserted { return base }
+        if take(base) { return base }
         var count = next[base] ?? 2
-        while !taken.insert("\(base)-\(count)").inserted { count += 1 }
+        while !take("\(base)-\(count)") { count += 1 }
         next[base] = count + 1
         return "\(base)-\(count)"
     }
+
+    private mutating func take(_ id: String) -> Bool { !reserved.contains(id) && given.insert(id).inserted }
 
     private static func slug(of text: String) -> String {
         var slug = ""

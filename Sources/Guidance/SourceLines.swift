@@ -1,3 +1,4 @@
+internal import CCmark
 internal import CareModel
 
 /// The lines of a text as they stand in its file. libcmark counts lines from 1 and columns in bytes, within the text; a place
@@ -7,6 +8,11 @@ struct SourceLines {
     private lazy var lines = SourceLines.lines(of: text)
     /// Whether a table may be among them.
     let hasPipes: Bool
+    /// Whether there may be quotations.
+    let hasQuotations: Bool
+    /// Whether a mark of a callout may be among them, or a slip of one: it stands in a quotation or has an exclamation mark, written as it
+    /// is or as a reference.
+    let mayHaveMarks: Bool
     private let text: String.UTF8View
     private let start: SourceLocation
     /// The place that was asked for last, with its column. Places are asked for in reading order, so a long line is read once.
@@ -15,7 +21,16 @@ struct SourceLines {
     init(_ markdown: Markdown) {
         start = markdown.start
         text = markdown.text.utf8
-        hasPipes = text.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "|")) } ?? true
+        hasPipes = SourceLines.holds("|", text)
+        hasQuotations = SourceLines.holds(">", text)
+        mayHaveMarks = hasQuotations || SourceLines.holds("!", text) || SourceLines.holds("&", text)
+    }
+
+    private static func holds(_ character: Unicode.Scalar, _ text: String.UTF8View) -> Bool {
+        let isThere = text.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, Int32(character.value), bytes.count) != nil } ?? false
+        }
+        return isThere ?? true
     }
 
     private static func lines(of text: String.UTF8View) -> [Substring.UTF8View] {

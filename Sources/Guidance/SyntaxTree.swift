@@ -16,14 +16,17 @@ extension Node {
         cmark_node_get_literal(self).map { String(cString: $0) } ?? ""
     }
 
+    /// The bytes of the literal, without making a string of them.
+    func withLiteral(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard let start = cmark_node_get_literal(self) else { return }
+        let count = strlen(start)
+        start.withMemoryRebound(to: UInt8.self, capacity: count) { body(UnsafeBufferPointer(start: $0, count: count)) }
+    }
+
     /// Whether the literal has this byte, without making a string of it.
     func literalHas(_ byte: UInt8) -> Bool {
-        guard var next = cmark_node_get_literal(self) else { return false }
-        while next.pointee != 0 {
-            if UInt8(bitPattern: next.pointee) == byte { return true }
-            next += 1
-        }
-        return false
+        guard let start = cmark_node_get_literal(self) else { return false }
+        return strchr(start, Int32(byte)) != nil
     }
 
     var address: String {

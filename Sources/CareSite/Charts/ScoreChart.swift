@@ -39,11 +39,10 @@ struct ScoreChart {
     /// The drawing, or nil when there is no score to draw.
     func svg(marks: [ChartMark]) -> String? {
         guard let first = known.first, let last = known.last else { return nil }
-        let id = HTMLText.escaped(scale.instrument.id)
         var svg = MarkupText(reserving: 8_192)
-        svg += "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n        <title id=\"\(id)-t\">"
+        svg += scale.opening
         svg.add(text: title(from: first.day, to: last.day))
-        svg += "</title>\n        <desc id=\"\(id)-d\">"
+        svg += scale.afterTitle
         describe(&svg)
         svg += "</desc>\n"
         svg += scale.svg
@@ -61,57 +60,66 @@ struct ScoreChart {
             return strings("chart-title-one", ["name": name, "short": instrument.shortName, "from": strings.long(first)])
         }
         let from = first.parts.year == last.parts.year ? strings.dayAndMonth(first, inYearOf: last) : strings.long(first)
-        return strings("chart-title", ["name": name, "short": instrument.shortName, "from": from, "to": strings.long(last)])
+        return scale.title.filled(["name": name, "short": instrument.shortName, "from": from, "to": strings.long(last)])
     }
 
     /// All values in words, for those who do not see the picture.
     private func describe(_ svg: inout MarkupText) {
+        let (value, missing, comma) = (scale.value, scale.missing, scale.comma)
+        let year = page.parts.year
         svg += scale.description
         var isFirst = true
         for score in points {
-            if !isFirst { svg += scale.comma }
+            if !isFirst { svg += comma }
             isFirst = false
-            let date = strings.dayAndMonth(score.day, inYearOf: page)
-            guard let total = score.total else {
-                scale.missing.write(to: &svg) { $0 == "date" ? date : nil }
-                continue
+            (score.total == nil ? missing : value).write(to: &svg) { name, svg in
+                if name == "date" {
+                    strings.writeDayAndMonth(score.day, inYear: year, to: &svg)
+                } else if name == "score", let total = score.total {
+                    svg.add(text: strings.score(total))
+                } else {
+                    return false
+                }
+                return true
             }
-            scale.value.write(to: &svg) { $0 == "date" ? date : $0 == "score" ? strings.score(total) : nil }
         }
         svg += "."
         guard let cutOff, let last = known.last?.total else { return }
-        let key = last < cutOff ? "chart-last-below" : last > cutOff ? "chart-last-above" : "chart-last-at"
-        svg += " "
-        svg.add(text: strings(key, ["cut": strings.score(cutOff)]))
+        svg += last < cutOff ? scale.lastBelow : last > cutOff ? scale.lastAbove : scale.lastAt
     }
 
     private func drawScores(_ svg: inout MarkupText) {
+        let places = points.map { point in (x: Coordinate(geometry.x(point.day)), y: point.total.map { Coordinate(geometry.y($0)) }) }
         var previous: Int?
-        for (index, score) in points.enumerated() {
-            guard let total = score.total else { continue }
-            if let before = previous, let from = points[before].total {
+        for index in places.indices {
+            guard let y = places[index].y else { continue }
+            if let before = previous, let from = places[before].y {
                 svg += index - before > 1 ? "        <path class=\"score gap\" d=\"M" : "        <path class=\"score\" d=\"M"
-                point(points[before].day, from, &svg)
+                svg += places[before].x
+                svg += " "
+                svg += from
                 svg += "L"
-                point(score.day, total, &svg)
+                svg += places[index].x
+                svg += " "
+                svg += y
                 svg += "\"/>\n"
             }
             previous = index
         }
-        for score in points {
-            let x = geometry.x(score.day)
-            guard let total = score.total else {
+        for index in places.indices {
+            let x = places[index].x
+            guard let y = places[index].y else {
                 svg += "        <path class=\"missing\" d=\"M"
-                svg += x - 5
+                svg += x.value - 5
                 svg += " 233l10 10m0-10l-10 10\"/>\n"
                 continue
             }
-            let isEnd = score.day == known.first?.day || score.day == known.last?.day
+            let isEnd = points[index].day == known.first?.day || points[index].day == known.last?.day
             if !isEnd && known.count > 15 { continue }
             svg += isEnd ? "        <circle class=\"dot end\" cx=\"" : "        <circle class=\"dot\" cx=\""
             svg += x
             svg += "\" cy=\""
-            svg += geometry.y(total)
+            svg += y
             svg += isEnd ? "\" r=\"7\"/>\n" : "\" r=\"4.5\"/>\n"
         }
         labelEnds(&svg)
@@ -141,9 +149,10 @@ struct ScoreChart {
     /// First and last, then others where 62 units are free.
     private func drawDates(_ svg: inout MarkupText) {
         var placed: [(letters: Int, x: Double)] = []
+        let year = page.parts.year
         func label(_ day: Day) {
             let x = geometry.x(day)
-            let (text, letters) = strings.shortLabel(day, inYearOf: page)
+            let (text, letters) = strings.shortHTML(day, inYear: year)
             guard placed.allSatisfy({ ChartLabel.areApart($0, (letters, x)) }) else { return }
             placed.append((letters, x))
             svg += "        <text class=\"soft\" x=\""
@@ -152,17 +161,11 @@ struct ScoreChart {
             svg +=
                 strings.isRightToLeft
                 ? "\" y=\"268\" text-anchor=\"middle\" direction=\"rtl\">" : "\" y=\"268\" text-anchor=\"middle\">"
-            svg.add(text: text)
+            svg += text
             svg += "</text>\n"
         }
         if let first = points.first { label(first.day) }
         if let last = points.last { label(last.day) }
         for score in points where score.total != nil { label(score.day) }
-    }
-
-    private func point(_ day: Day, _ total: Double, _ svg: inout MarkupText) {
-        svg += geometry.x(day)
-        svg += " "
-        svg += geometry.y(total)
     }
 }

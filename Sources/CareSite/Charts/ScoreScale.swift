@@ -12,6 +12,14 @@ final class ScoreScale: Sendable {
     let caption: View
     /// What a table says of a day without answers.
     let noAnswers: View
+    /// The beginning of a drawing, up to its title, and what stands between that and its description.
+    let opening: String
+    let afterTitle: String
+    /// The title of a chart of many scores, and what is said of the last one against the line of recovery, by where it stands.
+    let title: StringsText
+    let lastBelow: String
+    let lastAbove: String
+    let lastAt: String
     /// The drawing below the scores.
     let svg: String
     /// The first sentence of a chart's description as HTML: what is drawn, from the lowest score to the highest.
@@ -25,6 +33,13 @@ final class ScoreScale: Sendable {
 
     init(_ instrument: Instrument, strings: Strings, language: String) {
         self.instrument = instrument
+        let id = HTMLText.escaped(instrument.id)
+        opening = "<svg role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" viewBox=\"0 0 360 278\">\n        <title id=\"\(id)-t\">"
+        afterTitle = "</title>\n        <desc id=\"\(id)-d\">"
+        title = strings.text("chart-title")
+        let cut = instrument.cutOffs.first.map { strings.score($0.value) } ?? ""
+        func last(_ key: String) -> String { HTMLText.escaped(" " + strings(key, ["cut": cut])) }
+        (lastBelow, lastAbove, lastAt) = (last("chart-last-below"), last("chart-last-above"), last("chart-last-at"))
         let geometry = ChartGeometry(instrument: instrument, days: [])
         var svg = MarkupText(reserving: 2_048)
         ScoreScale.drawBands(of: instrument, geometry, language: language, &svg)

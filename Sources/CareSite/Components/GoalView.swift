@@ -6,7 +6,9 @@ struct GoalView {
     let page: Day
 
     func view(in frame: PageFrame) -> View {
-        let key = GoalKey(start: goal.start, now: goal.now, hope: goal.hope, since: goal.since, year: page.parts.year)
+        let year = page.parts.year
+        let since = goal.since.map { $0.parts }
+        let key = GoalKey(start: goal.start, now: goal.now, hope: goal.hope, month: since?.month, year: since?.year ?? year, page: year)
         let (words, track) = frame.knownGoals(key) { (.html(self.words(frame.strings)), self.track) }
         return [.quoted: .text(frame.words.goalQuoted.filled(["text": goal.text])), .words: words, .track: track]
     }
@@ -48,7 +50,9 @@ struct GoalKey: Hashable, Sendable {
     let start: Int?
     let now: Int?
     let hope: Int?
-    let since: Day?
-    /// The page's, which leaves its own year out.
+    /// Since when, as it is told: the month.
+    let month: Int?
     let year: Int
+    /// The year of the page, which leaves it out.
+    let page: Int
 }

@@ -30,7 +30,7 @@ final class PageFrame: Sendable {
         self.fittings = fittings
         self.clinic = clinic
         self.voice = voice
-        words = PatientWords(voice.strings)
+        words = PatientWords(voice.strings, clinic, language)
         self.language = language
         clinicName = clinic.name(in: language)
         help = PageFrame.help(clinic: clinic, voice: voice, language: language)

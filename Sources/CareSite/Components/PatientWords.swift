@@ -35,11 +35,16 @@ final class PatientWords: Sendable {
     let goalQuoted: StringsText
     /// Which steps an article goes with.
     let goesWith: StringsText
+    /// The end of the page: where the clinic is, and what made the page.
+    let colophonStart: String
+    let colophonEnd: String
     /// The names of the facts at the top of the page.
     let factVersion: View
     let factDate: View
     let factPrepared: View
     let factReview: View
+    /// Where the page tells about each step.
+    private let stepIDs: [View]
     private let done: State
     private let now: State
     private let next: State
@@ -65,7 +70,10 @@ final class PatientWords: Sendable {
         }
     }
 
-    init(_ strings: Strings) {
+    init(_ strings: Strings, _ clinic: Clinic, _ language: String) {
+        colophonStart =
+            clinic.name(in: language) + (clinic.contact.address.map { strings("list-comma") + $0(in: language) } ?? "") + "."
+        colophonEnd = " " + strings("made-with") + (clinic.isSynthetic ? " " + strings("synthetic-note") : "")
         jumps = Section.allCases.map { [.id: .html($0.id), .label: .html(strings.html($0.label))] }
         whyTool = .html(strings.html("why-tool"))
         whyPerson = .html(strings.html("why-person"))
@@ -83,6 +91,7 @@ final class PatientWords: Sendable {
         factDate = .html(strings.html("fact-date"))
         factPrepared = .html(strings.html("fact-prepared"))
         factReview = .html(strings.html("fact-review"))
+        stepIDs = (0...40).map { .html(PatientWords.id(ofStep: $0)) }
         done = State(.done, icon: "check", strings)
         now = State(.now, icon: "here", strings)
         next = State(.next, icon: "next", strings)
@@ -97,6 +106,11 @@ final class PatientWords: Sendable {
         case .stopped: stopped
         }
     }
+
+    /// - Parameter number: from 1.
+    func id(ofStep number: Int) -> View { number < stepIDs.count ? stepIDs[number] : .html(PatientWords.id(ofStep: number)) }
+
+    private static func id(ofStep number: Int) -> String { "step-\(number)" }
 
     func jump(to section: Section) -> View { jumps[section.rawValue] }
 }

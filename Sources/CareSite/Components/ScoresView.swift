@@ -52,8 +52,9 @@ struct ScoresView {
     var views: [View] {
         let meaning = ChartMeaning(
             talks: (plan.by ?? plan.team.first?.person).map(frame.firstName), nextReview: plan.nextReview, day: day)
+        let year = plan.date.parts.year
         return charts.map { chart in
-            let rows = chart.known.isEmpty ? [] : chart.points.map { row($0.day, $0.total, chart.scale) }
+            let rows = chart.known.isEmpty ? [] : chart.points.map { row($0.day, $0.total, chart.scale, in: year) }
             return [
                 .heading: chart.scale.heading, .svg: chart.svg(marks: marks).map { .html($0) },
                 .meaning: .html(meaning.html(for: chart)),
@@ -62,9 +63,9 @@ struct ScoresView {
         }
     }
 
-    private func row(_ day: Day, _ total: Double?, _ scale: ScoreScale) -> View {
+    private func row(_ day: Day, _ total: Double?, _ scale: ScoreScale, in year: Int) -> View {
         [
-            .date: .text(strings.short(day, inYearOf: plan.date)),
+            .date: .html(strings.shortHTML(day, inYear: year).html),
             .score: total.map { .text(strings.score($0)) } ?? scale.noAnswers,
         ]
     }

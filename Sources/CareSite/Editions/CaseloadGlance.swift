@@ -44,7 +44,13 @@ public struct CaseloadGlance: Sendable, Hashable {
         self.init(
             token: token, pathway: pathway,
             lines: series.compactMap { series in
-                let points = series.scores.compactMap { score in score.total.map { Line.Point(day: score.day, total: $0) } }
+                let scores = series.scores
+                var points: [Line.Point] = []
+                points.reserveCapacity(scores.count)
+                // Scores are large, so they are looked at where they lie.
+                for index in scores.indices {
+                    if let total = scores[index].total { points.append(Line.Point(day: scores[index].day, total: total)) }
+                }
                 return points.isEmpty ? nil : Line(instrument: series.instrument, points: points)
             })
     }

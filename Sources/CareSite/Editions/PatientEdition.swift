@@ -49,15 +49,11 @@ public struct PatientEdition: Sendable {
         let contents = sections.compactMap { $0.content(for: plan, scores: scores, in: desk.frame.language) }
         let own = OwnSections(contents, plan: plan, desk: desk)
         let letter = desk.letter(of: plan, reserving: own.headingIDs)
-        var reading: [String] = []
-        for step in plan.steps {
-            for id in step.guidance where !reading.contains(id) && desk.articles[id] != nil { reading.append(id) }
-        }
+        let reading = PatientPage.Reading.all(of: plan, from: desk.articles)
         let page = PatientPage(
             plan: plan, scores: scores, frame: desk.frame, day: CheckedDay(desk.frame.clinic.asOf, noting: ledger), opening: desk.opening,
-            own: own, letter: letter,
-            reading: reading.compactMap { id in desk.articles[id].map { (id, $0) } })
-        let shared = desk.shared(leadingTo: reading + own.linkedArticles + (letter?.linkedArticles ?? []))
+            own: own, letter: letter, reading: reading)
+        let shared = desk.shared(leadingTo: reading.map(\.id) + own.linkedArticles + (letter?.linkedArticles ?? []))
         var pages = [SitePage(path: "index.html", bytes: page.bytes())]
         let instruments = Set(own.linkedInstruments + (letter?.linkedInstruments ?? [])).subtracting(shared.instruments)
         pages += instruments.sorted().compactMap(desk.instrument)

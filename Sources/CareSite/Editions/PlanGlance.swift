@@ -27,10 +27,20 @@ public struct PlanGlance: Sendable, Hashable {
     }
 
     public init(of plan: CarePlan, token: String) {
-        let inForce = plan.steps.filter(\.isInForce)
+        var overseers: [String] = []
+        var isInForce = false
+        // Steps are large, so they are looked at where they lie.
+        for index in plan.steps.indices where StepStatus.isInForce(plan.steps[index].status) {
+            isInForce = true
+            switch plan.steps[index].handler {
+            case .person: continue
+            case .tool(_, let overseer, _), .toolAssisting(_, _, let overseer, _):
+                if !overseers.contains(overseer.id) { overseers.append(overseer.id) }
+            }
+        }
         self.init(
-            token: token, pathway: plan.pathway, lead: plan.by?.id, overseers: Set(inForce.compactMap(\.handler.overseer?.id)).sorted(),
-            nextReview: plan.nextReview, isInForce: !inForce.isEmpty)
+            token: token, pathway: plan.pathway, lead: plan.by?.id, overseers: overseers.sorted(), nextReview: plan.nextReview,
+            isInForce: isInForce)
     }
 
     /// Those whose plan it is to look after: who leads it or watches over a tool in it.

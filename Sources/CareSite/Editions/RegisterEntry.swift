@@ -1,5 +1,4 @@
 public import CareModel
-internal import Oversight
 
 /// A step that a tool handles, as the oversight register lists it: small enough to keep for every step of a large clinic. It
 /// knows a patient by token only, and people and tools by id.
@@ -51,12 +50,21 @@ public final class RegisterEntry: Sendable {
     /// The steps of a plan that a tool handles now or next. Those that are done or stopped need no more reviews. Where a title
     /// calls the patient by name, the name is taken out.
     public static func entries(of plan: CarePlan, token: String) -> [RegisterEntry] {
-        let redaction = Redaction(tokens: [plan.patient.id: "[name]"], names: [plan.patient.name])
-        return plan.steps.filter { $0.isInForce && $0.handler.tool != nil }.compactMap { step in
-            RegisterEntry(
-                patientToken: token, pathway: plan.pathway, step: step, title: redaction.redact(step.title),
-                since: step.from ?? step.on ?? plan.date)
+        let redaction = TitleRedaction(of: plan.patient)
+        var entries: [RegisterEntry] = []
+        // Steps are large, so they are looked at where they lie.
+        for index in plan.steps.indices where StepStatus.isInForce(plan.steps[index].status) {
+            switch plan.steps[index].handler {
+            case .person: continue
+            case .tool(let tool, let overseer, let review), .toolAssisting(let tool, _, let overseer, let review):
+                entries.append(
+                    RegisterEntry(
+                        patientToken: token, pathway: plan.pathway, step: plan.steps[index].id,
+                        title: redaction.redact(plan.steps[index].title), tool: tool.id, overseer: overseer.id, review: review,
+                        status: plan.steps[index].status, since: plan.steps[index].from ?? plan.steps[index].on ?? plan.date))
+            }
         }
+        return entries
     }
 
     /// The tool steps of a pathway.
@@ -120,7 +128,7 @@ extension RegisterEntry: Hashable {
     }
 }
 
-extension Step {
-    /// Whether it is still to be done. A finished or stopped step is history.
-    var isInForce: Bool { status != .done && status != .stopped }
+extension StepStatus {
+    /// Whether a step is still to be done. A finished or stopped one is history.
+    static func isInForce(_ status: StepStatus?) -> Bool { status != .done && status != .stopped }
 }

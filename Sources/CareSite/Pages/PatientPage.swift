@@ -11,8 +11,30 @@ struct PatientPage {
     let opening: View
     let own: OwnSections
     let letter: RenderedMarkdown?
-    /// The articles that go with steps, in the order of the steps.
-    let reading: [(id: String, card: ReadingCard)]
+    let reading: [Reading]
+
+    /// An article that goes with steps.
+    struct Reading {
+        let id: String
+        let card: ReadingCard
+        /// By their places in the plan.
+        var steps: [Int]
+
+        /// All of a plan, in the order of its steps.
+        static func all(of plan: CarePlan, from articles: [String: ReadingCard]) -> [Reading] {
+            var all: [Reading] = []
+            for step in plan.steps.indices {
+                for id in plan.steps[step].guidance {
+                    if let place = all.firstIndex(where: { $0.id == id }) {
+                        if all[place].steps.last != step { all[place].steps.append(step) }
+                    } else if let card = articles[id] {
+                        all.append(Reading(id: id, card: card, steps: [step]))
+                    }
+                }
+            }
+            return all
+        }
+    }
 
     private var strings: Strings { frame.strings }
 
@@ -20,9 +42,7 @@ struct PatientPage {
         let tools = PlanTools(of: plan, in: frame)
         let charts = ScoresView(plan: plan, series: scores, frame: frame, day: day)
         let people = PlanPeople(of: plan).views(in: frame, plan: plan)
-        let steps = plan.steps.indices.map { index in
-            StepView(number: index + 1, page: plan.date, tools: tools, frame: frame).view(of: plan.steps[index])
-        }
+        let steps = plan.steps.indices.map(StepView(plan: plan, tools: tools, frame: frame).view(ofStep:))
         let choices = ChoicesView(plan: plan, tools: tools, frame: frame)
         let letterHTML = letter.flatMap { $0.html.isEmpty ? nil : $0.html }
         let links = readingViews
@@ -79,10 +99,19 @@ struct PatientPage {
     }
 
     private var readingViews: [View] {
-        reading.map { id, card in
-            let steps = plan.steps.indices.filter { plan.steps[$0].guidance.contains(id) }.map { plan.steps[$0].title }
-            let note = card.minutes + " " + frame.words.goesWith.filled(["steps": strings.list(steps)]) + card.remark
-            return [.href: card.href, .title: card.title, .note: .text(note), .foreign: card.foreign]
+        reading.map { reading in
+            let card = reading.card
+            let steps = strings.list(reading.steps.map { plan.steps[$0].title })
+            var note = MarkupText()
+            note.add(text: card.minutes)
+            note += " "
+            frame.words.goesWith.write(to: &note) { name, note in
+                guard name == "steps" else { return false }
+                note.add(text: steps)
+                return true
+            }
+            note.add(text: card.remark)
+            return [.href: card.href, .title: card.title, .note: .html(note.html), .foreign: card.foreign]
         }
     }
 
@@ -96,12 +125,7 @@ struct PatientPage {
     }
 
     private var colophon: String {
-        var text = frame.clinicName
-        if let address = frame.clinic.contact.address?(in: frame.language) { text += strings("list-comma") + address }
-        text += "."
-        if let version = plan.version, version > 1 { text += " " + strings("version-replaces", ["version": String(version)]) }
-        text += " " + strings("made-with")
-        if frame.clinic.isSynthetic { text += " " + strings("synthetic-note") }
-        return text
+        guard let version = plan.version, version > 1 else { return frame.words.colophonStart + frame.words.colophonEnd }
+        return frame.words.colophonStart + " " + strings("version-replaces", ["version": String(version)]) + frame.words.colophonEnd
     }
 }

@@ -43,11 +43,11 @@ struct PageText {
             case .text(let text): add(text)
             }
         }
-        title = PageText.trimmed(title)
+        title = PlainWords.spaced(title)
         passages = passages.map { passage in
             Passage(
-                anchor: passage.anchor, heading: PageText.trimmed(passage.heading), moreHeadings: PageText.trimmed(passage.moreHeadings),
-                text: PageText.joined(passage.text))
+                anchor: passage.anchor, heading: PlainWords.spaced(passage.heading), moreHeadings: PlainWords.spaced(passage.moreHeadings),
+                text: PlainWords.joined(passage.text, apartAt: PageText.breakMark))
         }
     }
 
@@ -72,7 +72,7 @@ struct PageText {
             begin(tag)
         }
         // Words of two spans one after the other are told apart by their looks only.
-        if !PageText.inline.contains(tag.name) { add(tag.name == "span" ? " " : PageText.breakMark) }
+        if !PageText.inline.contains(tag.name) { add(tag.name == "span" ? " " : String(PageText.breakMark)) }
     }
 
     private mutating func begin(_ tag: TagReader.Tag) {
@@ -85,7 +85,7 @@ struct PageText {
         case "h1": (place, placeEnd) = (.title, "h1")
         case _ where isHeading, "b" where awaitsName:
             (place, placeEnd, awaitsName) = (.heading, tag.name, false)
-            isFurther = passages.last.map { $0.anchor.isEmpty || !PageText.trimmed($0.heading).isEmpty } ?? true
+            isFurther = passages.last.map { $0.anchor.isEmpty || !PlainWords.isBlank($0.heading) } ?? true
         case "p" where tag.classes.contains("kicker"): (place, placeEnd) = (.kicker, "p")
         // A person's role stands in the heading beside the name.
         case "small" where place == .heading: (place, placeEnd) = (.text, "")
@@ -96,7 +96,7 @@ struct PageText {
     /// Whether the last passage was opened by the container of the heading that comes now.
     private var isNew: Bool {
         guard let last = passages.last, !last.anchor.isEmpty else { return false }
-        return PageText.trimmed(last.heading + last.text).isEmpty
+        return PlainWords.isBlank(last.heading) && PlainWords.isBlank(last.text)
     }
 
     private mutating func add(_ text: String) {
@@ -124,25 +124,13 @@ struct PageText {
     private static let leftOutClasses: Set<String> = ["facts", "key", "lanes-note", "face", "digest"]
 
     private static func isLeftOut(_ tag: TagReader.Tag) -> Bool {
-        leftOut.contains(tag.name) || tag.attributes["aria-hidden"] == "true" || tag.attributes["hidden"] != nil
-            || !tag.classes.isDisjoint(with: leftOutClasses)
+        if leftOut.contains(tag.name) { return true }
+        guard !tag.attributes.isEmpty else { return false }
+        return tag.attributes["aria-hidden"] == "true" || tag.attributes["hidden"] != nil || !tag.classes.isDisjoint(with: leftOutClasses)
     }
 
     /// A paragraph separator, which is white space too.
-    private static let breakMark = "\u{2029}"
-
-    /// Blocks one after the other, with a dot between them where the first does not end a sentence.
-    private static func joined(_ text: String) -> String {
-        let blocks = text.split(separator: breakMark).map { trimmed(String($0)) }.filter { !$0.isEmpty }
-        return blocks.enumerated().reduce("") { all, block in
-            guard let last = all.last else { return block.element }
-            return all + (".?!:;,…".contains(last) ? " " : " · ") + block.element
-        }
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    private static let breakMark: Unicode.Scalar = "\u{2029}"
 }
 
 extension TagReader.Tag {

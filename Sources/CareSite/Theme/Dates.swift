@@ -5,6 +5,19 @@ extension Strings {
     /// 12 November 2026
     func long(_ day: Day) -> String { words(for: day) { $0.pointee.long } }
 
+    /// The same as `dayAndMonth`, as safe HTML.
+    func writeDayAndMonth(_ day: Day, inYear year: Int, to markup: inout MarkupText) {
+        words(for: day) { markup += $0.pointee.year == year ? $0.pointee.dayAndMonthHTML : $0.pointee.longHTML }
+    }
+
+    /// The same as `short`, as safe HTML, with how many letters it has.
+    func shortHTML(_ day: Day, inYear year: Int) -> (html: String, letters: Int) {
+        words(for: day) { words in
+            words.pointee.year == year
+                ? (words.pointee.shortHTML, words.pointee.shortCount) : (words.pointee.shortWithYearHTML, words.pointee.shortWithYearCount)
+        }
+    }
+
     /// 3 September, with the year when it is another one than the page's.
     func dayAndMonth(_ day: Day, inYearOf page: Day) -> String {
         let year = page.parts.year
@@ -12,15 +25,9 @@ extension Strings {
     }
 
     /// 12 Nov, with the year when it is another one than the page's.
-    func short(_ day: Day, inYearOf page: Day) -> String { shortLabel(day, inYearOf: page).text }
-
-    /// The same, with how many letters it has.
-    func shortLabel(_ day: Day, inYearOf page: Day) -> (text: String, letters: Int) {
+    func short(_ day: Day, inYearOf page: Day) -> String {
         let year = page.parts.year
-        return words(for: day) { words in
-            words.pointee.year == year
-                ? (words.pointee.short, words.pointee.shortCount) : (words.pointee.shortWithYear, words.pointee.shortWithYearCount)
-        }
+        return words(for: day) { $0.pointee.year == year ? $0.pointee.short : $0.pointee.shortWithYear }
     }
 
     /// "in September", with the year when it is another one than the page's.
@@ -42,6 +49,6 @@ extension Strings {
 
     @inline(__always)
     private func words<Value>(for day: Day, _ read: (UnsafePointer<DayWords>) -> Value) -> Value {
-        knownDays.words(for: day, in: self, read)
+        days.words(for: day, in: self, read)
     }
 }

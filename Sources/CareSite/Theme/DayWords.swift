@@ -16,6 +16,11 @@ struct DayWords: Sendable {
     /// The letters of `short`: labels on charts keep apart by them.
     let shortCount: Int
     let shortWithYearCount: Int
+    /// As safe HTML.
+    let longHTML: String
+    let dayAndMonthHTML: String
+    let shortHTML: String
+    let shortWithYearHTML: String
     /// `long` in an HTML `time` element.
     let time: String
 
@@ -32,6 +37,10 @@ struct DayWords: Sendable {
         shortWithYear = strings("date-short-year", ["day": number, "month": brief, "year": year])
         shortCount = short.count
         shortWithYearCount = shortWithYear.count
-        time = "<time datetime=\"\(day)\">\(HTMLText.escaped(long))</time>"
+        longHTML = HTMLText.escaped(long)
+        dayAndMonthHTML = HTMLText.escaped(dayAndMonth)
+        shortHTML = HTMLText.escaped(short)
+        shortWithYearHTML = HTMLText.escaped(shortWithYear)
+        time = "<time datetime=\"\(day)\">\(longHTML)</time>"
     }
 }

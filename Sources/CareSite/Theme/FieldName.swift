@@ -15,6 +15,9 @@ struct FieldName: Sendable, Hashable {
         }
     }
 
+    /// One of 64 bits, which other names have too.
+    var bit: UInt64 { 1 << UInt64(UInt32(bitPattern: number) & 63) }
+
     /// The name as templates write it.
     var text: String { FieldName.known.withLock { $0.texts[Int(number)] } }
 

@@ -7,32 +7,40 @@ internal import Synchronization
 /// A page asks for a hundred days, on all threads at once. So a day that is known is read where it lies, without a lock and without
 /// counting references to it: what a place holds stays as long as the object.
 final class KnownDays: @unchecked Sendable {
-    private typealias Place = Atomic<UnsafeMutablePointer<DayWords>?>
+    /// Where the days lie, for whoever keeps the object. Asking the object itself would count references to it, all threads the same
+    /// count.
+    struct Places: @unchecked Sendable {
+        fileprivate typealias Place = Atomic<UnsafeMutablePointer<DayWords>?>
 
-    /// Eleven years.
-    private static let count = 4_096
-    private let places: UnsafeMutablePointer<Place>
+        /// Eleven years.
+        fileprivate static let count = 4_096
+        fileprivate let start: UnsafeMutablePointer<Place>
+    }
+
+    let places: Places
 
     init() {
-        places = .allocate(capacity: KnownDays.count)
-        for index in 0..<KnownDays.count { (places + index).initialize(to: Place(nil)) }
+        places = Places(start: .allocate(capacity: Places.count))
+        for index in 0..<Places.count { (places.start + index).initialize(to: Places.Place(nil)) }
     }
 
     deinit {
-        for index in 0..<KnownDays.count {
-            guard let words = places[index].load(ordering: .acquiring) else { continue }
+        for index in 0..<Places.count {
+            guard let words = places.start[index].load(ordering: .acquiring) else { continue }
             words.deinitialize(count: 1)
             words.deallocate()
         }
-        places.deinitialize(count: KnownDays.count)
-        places.deallocate()
+        places.start.deinitialize(count: Places.count)
+        places.start.deallocate()
     }
+}
 
+extension KnownDays.Places {
     /// - Parameter read: takes from the words what is asked for.
     @inline(__always)
     func words<Value>(for day: Day, in strings: Strings, _ read: (UnsafePointer<DayWords>) -> Value) -> Value {
-        let place = day.number & (KnownDays.count - 1)
-        if let known = places[place].load(ordering: .acquiring), known.pointee.day == day { return read(known) }
+        let place = day.number & (Self.count - 1)
+        if let known = start[place].load(ordering: .acquiring), known.pointee.day == day { return read(known) }
         return written(day, at: place, in: strings, read)
     }
 
@@ -41,7 +49,7 @@ final class KnownDays: @unchecked Sendable {
         words.initialize(to: DayWords(day, in: strings))
         let value = read(words)
         // The first to write a day into an empty place leaves it there.
-        if !places[place].compareExchange(expected: nil, desired: words, ordering: .acquiringAndReleasing).exchanged {
+        if !start[place].compareExchange(expected: nil, desired: words, ordering: .acquiringAndReleasing).exchanged {
             words.deinitialize(count: 1)
             words.deallocate()
         }

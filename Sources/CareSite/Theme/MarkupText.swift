@@ -15,6 +15,8 @@ struct MarkupText: ~Copyable {
 
     /// Safe HTML, as it is.
     static func += (markup: inout MarkupText, html: String) {
+        let isWritten: Void? = html.utf8.withContiguousStorageIfAvailable { markup.append($0) }
+        guard isWritten == nil else { return }
         var html = html
         html.withUTF8 { markup.append($0) }
     }
@@ -36,26 +38,22 @@ struct MarkupText: ~Copyable {
     }
 
     /// A coordinate with one decimal: see `ChartGeometry.text`.
-    static func += (markup: inout MarkupText, coordinate: Double) {
-        let tenths = Int((coordinate * 10).rounded())
-        guard (0..<10_000).contains(tenths) else {
-            markup += ChartGeometry.text(coordinate)
+    static func += (markup: inout MarkupText, coordinate: Double) { markup += Coordinate(coordinate) }
+
+    /// A coordinate that was spelled before.
+    static func += (markup: inout MarkupText, coordinate: Coordinate) {
+        guard coordinate.count > 0 else {
+            markup += ChartGeometry.text(coordinate.value)
             return
         }
-        // Up to three digits, the point and one digit, the first in the lowest byte.
-        var digits = UInt64(UInt8(ascii: "0") + UInt8(tenths % 10)) << 8 | UInt64(UInt8(ascii: "."))
-        var count = 2
-        var whole = tenths / 10
-        repeat {
-            digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(whole % 10))
-            whole /= 10
-            count += 1
-        } while whole > 0
-        withUnsafeBytes(of: digits.littleEndian) { digits in
-            digits.withMemoryRebound(to: UInt8.self) { markup.append(UnsafeBufferPointer(rebasing: $0.prefix(count))) }
+        withUnsafeBytes(of: coordinate.digits.littleEndian) { digits in
+            digits.withMemoryRebound(to: UInt8.self) { markup.append(UnsafeBufferPointer(rebasing: $0.prefix(coordinate.count))) }
         }
     }
 
     /// Text from a person: escaped here.
-    mutating func add(text: String) { self += HTMLText.escaped(text) }
+    mutating func add(text: String) {
+        var text = text
+        text.withUTF8 { HTMLText.write($0) { append($0) } }
+    }
 }

@@ -16,9 +16,11 @@ extension Strings {
     /// A score as people write it: "17", or "17.5" where a score has parts.
     func score(_ value: Double) -> String {
         // Almost all of them: no language sets a mark into these.
-        if value >= 0, value < 1_000, let whole = Int(exactly: value) { return String(whole) }
+        if value >= 0, value < 1_000, let whole = Int(exactly: value) { return Strings.wholeScores[whole] }
         return number(value, decimals: Strings.places(ofScore: value))
     }
+
+    private static let wholeScores = (0..<1_000).map { String($0) }
 
     /// "45%"
     func percent(_ value: Int) -> String { self("rate-percent", ["value": share(value)]) }

@@ -15,7 +15,8 @@ final class Strings: Sendable {
     /// How this language writes numbers, and which form of a word stands beside which.
     let marks: NumberMarks
     private let plural: PluralRule
-    let knownDays = KnownDays()
+    private let knownDays = KnownDays()
+    let days: KnownDays.Places
     private let listComma: String
     private let listLast: StringsText
 
@@ -32,6 +33,7 @@ final class Strings: Sendable {
         var cut: [String: StringsText] = Dictionary(minimumCapacity: chosen.count)
         for (key, text) in chosen { cut[key] = StringsText(text, isMarkup: key.hasSuffix("-html")) }
         self.texts = cut
+        days = knownDays.places
         listComma = cut["list-comma"]?.text ?? "list-comma"
         listLast = cut["list-last"] ?? StringsText("list-last", isMarkup: false)
     }

@@ -35,12 +35,14 @@ final class StringsText: Sendable {
         safePieces.all.isEmpty ? html : safePieces.filled(values, count: nil, escaping: escaping)
     }
 
-    /// Writes the text as safe HTML with its placeholders filled. What fills them is text, and escaped here.
-    func write(to markup: inout MarkupText, _ value: (_ name: String) -> String?) {
+    /// Writes the text as safe HTML with its placeholders filled.
+    ///
+    /// - Parameter fill: writes what stands for a name, as safe HTML; false where nothing does.
+    func write(to markup: inout MarkupText, _ fill: (_ name: String, _ markup: inout MarkupText) -> Bool) {
         safePieces.bytes.withUnsafeBufferPointer { bytes in
             for piece in safePieces.all {
                 markup += UnsafeBufferPointer(rebasing: bytes[piece.before])
-                if let value = value(piece.name) { markup.add(text: value) } else { markup += "{" + piece.name + "}" }
+                if !fill(piece.name, &markup) { markup += "{" + piece.name + "}" }
             }
             markup += UnsafeBufferPointer(rebasing: bytes[safePieces.end])
         }

@@ -4,7 +4,7 @@
 /// took two thirds of the time of a patient's page; this form knows that all values are views, that names are numbers, and
 /// writes bytes. The parts stand in one flat list: a section names the part where it ends.
 struct Template: Sendable {
-    private enum Part: Sendable {
+    enum Part: Sendable {
         /// A piece of `literals`.
         case text(Range<Int>)
         case value(Path)
@@ -13,7 +13,7 @@ struct Template: Sendable {
     }
 
     /// A name, or names with dots between them.
-    private struct Path: Sendable {
+    struct Path: Sendable {
         /// Nil for `{{.}}`.
         var first: FieldName?
         /// The names after it, in `names`.
@@ -37,108 +37,26 @@ struct Template: Sendable {
         while true {
             var missing = 0
             let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                var out = PageBytes(buffer)
-                literals.withUnsafeBufferPointer { literals in
-                    withScope(of: view, inside: nil) { write(parts.startIndex..<parts.endIndex, literals, $0, &out) }
-                }
-                missing = out.count - size
-                count = min(out.count, size)
+                let written = write(view, to: PageBytes(buffer))
+                missing = written - size
+                count = min(written, size)
             }
             guard missing > 0 else { return bytes }
             size += missing
         }
     }
 
-    /// What names are looked for in: a view, and the views around it.
-    private struct Scope {
-        let view: View
-        /// The fields of the view, where it has any.
-        let entries: UnsafeBufferPointer<ViewFields.Entry>
-        let outer: UnsafePointer<Scope>?
-    }
-
-    private func withScope(of view: View, inside outer: UnsafePointer<Scope>?, _ body: (UnsafePointer<Scope>) -> Void) {
-        func open(_ entries: UnsafeBufferPointer<ViewFields.Entry>) {
-            withUnsafePointer(to: Scope(view: view, entries: entries, outer: outer), body)
-        }
-        if case .fields(let fields) = view { fields.withEntries(open) } else { open(UnsafeBufferPointer(start: nil, count: 0)) }
-    }
-
-    private func write(
-        _ range: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>, _ scope: UnsafePointer<Scope>, _ out: inout PageBytes
-    ) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let part = parts[index]
-            index += 1
-            switch part {
-            case .text(let piece):
-                out.append(UnsafeBufferPointer(rebasing: literals[piece]))
-            case .value(let path):
-                if path.rest.isEmpty, let name = path.first {
-                    if let entry = entry(name, scope), case .html(let html)? = entry.pointee.1 { out.append(html) }
-                } else if case .html(let html)? = find(path, scope) {
-                    out.append(html)
-                }
-            case .section(let path, let end):
-                if let view = find(path, scope) { writeSection(view, index..<end, literals, scope, &out) }
-                index = end
-            case .inverted(let path, let end):
-                if Template.isEmpty(find(path, scope)) { write(index..<end, literals, scope, &out) }
-                index = end
-            }
-        }
-    }
-
-    private func writeSection(
-        _ view: View, _ inner: Range<Int>, _ literals: UnsafeBufferPointer<UInt8>, _ scope: UnsafePointer<Scope>, _ out: inout PageBytes
-    ) {
-        switch view {
-        case .flag(let flag):
-            if flag { write(inner, literals, scope, &out) }
-        case .list(let views):
-            for view in views { withScope(of: view, inside: scope) { write(inner, literals, $0, &out) } }
-        case .html, .fields:
-            withScope(of: view, inside: scope) { write(inner, literals, $0, &out) }
-        }
-    }
-
-    private static func isEmpty(_ view: View?) -> Bool {
-        switch view {
-        case nil, .flag(false): true
-        case .list(let views): views.isEmpty
-        default: false
-        }
-    }
-
-    /// The innermost view that has the first name, then down the path.
-    private func find(_ path: Path, _ scope: UnsafePointer<Scope>) -> View? {
-        guard let name = path.first else { return scope.pointee.view }
-        guard var found = entry(name, scope)?.pointee.1 else { return nil }
-        for name in names[path.rest] {
-            guard let next = found[name] else { return nil }
-            found = next
-        }
-        return found
-    }
-
-    /// The innermost field of this name, where it lies.
-    private func entry(_ name: FieldName, _ scope: UnsafePointer<Scope>) -> UnsafePointer<ViewFields.Entry>? {
-        var level: UnsafePointer<Scope>? = scope
-        while let open = level {
-            if var entry = open.pointee.entries.baseAddress {
-                let end = entry + open.pointee.entries.count
-                while entry < end {
-                    if entry.pointee.0 == name {
-                        if case .some = entry.pointee.1 { return entry }
-                        break
-                    }
-                    entry += 1
+    /// - Returns: How many bytes the page has.
+    private func write(_ view: View, to out: PageBytes) -> Int {
+        parts.withUnsafeBufferPointer { parts in
+            literals.withUnsafeBufferPointer { literals in
+                names.withUnsafeBufferPointer { names in
+                    var writing = TemplateWriting(parts: parts, literals: literals, names: names, out: out)
+                    writing.write(view)
+                    return writing.out.count
                 }
             }
-            level = open.pointee.outer
         }
-        return nil
     }
 
     private enum Token {

@@ -34,12 +34,34 @@ public struct CohortPatient: Sendable, Hashable {
     /// is more than planned.
     public init(_ plan: CarePlan, scores: [ScoreSeries]) {
         pathway = plan.pathway
-        usedTools = plan.steps.contains { $0.handler.tool != nil && ($0.status == .now || $0.status == .done || $0.status == .stopped) }
-        hasFinished = !plan.steps.isEmpty && plan.steps.allSatisfy { $0.status == .done || $0.status == .stopped }
+        var usedTools = false
+        var hasFinished = !plan.steps.isEmpty
+        // Steps and scores are large, so they are looked at where they lie.
+        for index in plan.steps.indices {
+            let status = plan.steps[index].status
+            let isOver = status == .done || status == .stopped
+            if !isOver { hasFinished = false }
+            if !usedTools, isOver || status == .now, plan.steps[index].handler.usesTool { usedTools = true }
+        }
+        self.usedTools = usedTools
+        self.hasFinished = hasFinished
         outcomes = scores.compactMap { series in
-            let totals = series.answered.compactMap(\.total)
-            guard totals.count >= 2, let first = totals.first, let last = totals.last else { return nil }
+            let scores = series.scores
+            guard let start = scores.indices.first(where: { scores[$0].total != nil }),
+                let end = scores.indices.last(where: { scores[$0].total != nil }), start < end, let first = scores[start].total,
+                let last = scores[end].total
+            else { return nil }
             return Outcome(instrument: series.instrument, pair: ScorePair(first: first, last: last))
+        }
+    }
+}
+
+extension Handler {
+    /// Without a copy of the tool.
+    fileprivate var usesTool: Bool {
+        switch self {
+        case .person: false
+        case .tool, .toolAssisting: true
         }
     }
 }

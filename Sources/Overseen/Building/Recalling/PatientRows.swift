@@ -14,18 +14,19 @@ struct PatientRows: Storable {
         store.add(rows.first?.patient ?? "")
         var start = rows.startIndex
         while start < rows.endIndex {
-            let first = rows[start]
-            let end =
-                rows[start...].firstIndex { $0.location.file != first.location.file || $0.instrument != first.instrument } ?? rows.endIndex
+            let (file, instrument) = (rows[start].location.file, rows[start].instrument)
+            // Rows are large, so they are looked at where they lie.
+            var end = start + 1
+            while end < rows.endIndex, rows[end].instrument == instrument, rows[end].location.file == file { end += 1 }
             store.add(end - start)
-            store.add(first.location.file)
-            store.add(first.instrument)
-            for row in rows[start..<end] {
-                store.add(row.day)
-                store.add(row.total)
-                store.add(list: row.items) { $0.add($1) }
-                store.add(row.location.line)
-                store.add(row.location.column)
+            store.add(file)
+            store.add(instrument)
+            for index in start..<end {
+                store.add(rows[index].day)
+                store.add(rows[index].total)
+                store.add(list: rows[index].items) { $0.add($1) }
+                store.add(rows[index].location.line)
+                store.add(rows[index].location.column)
             }
             start = end
         }
