@@ -82,7 +82,7 @@ public struct ClinicReader: Sendable {
     public func readPlan(_ file: String, bytes: [UInt8]? = nil, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
         let log = ReadingLog(file: file)
         // Known before the first value is read, so that every finding of the file can be told apart by patient.
-        log.subject.patient = FileName.stem(file)
+        log.subject.patient = log.stem
         let plan = markdownFile(file, log, bytes: bytes).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
         return (plan, log.findings)
     }
@@ -189,7 +189,7 @@ public struct ClinicReader: Sendable {
         guard let bytes = text(file, log, bytes: bytes) else { return nil }
         let parts: FrontMatter
         do {
-            parts = try FrontMatter(bytes, file: file)
+            parts = try FrontMatter(bytes, source: log.source)
         } catch {
             switch error {
             case .missing:

@@ -25,9 +25,7 @@ enum StepReading {
         let before = log.subject
         for item in items {
             guard let fields = Fields(item, "a step", keys: keys, in: log) else { continue }
-            // Filled where it stays, since a step is a large value to copy.
-            steps.append(StepDraft(location: fields.location))
-            read(fields, into: &steps[steps.count - 1], in: log)
+            steps.append(StepDraft(read(fields, in: log)))
             log.subject = before
         }
         return steps
@@ -37,16 +35,16 @@ enum StepReading {
     /// that the plan took whole from its pathway were checked there.
     static func checkIDs(of steps: [StepDraft], in log: ReadingLog) {
         var ids = UniqueIDs()
-        // By position, since a step is a large value to copy.
-        for index in steps.indices where steps[index].location.source == log.source {
-            guard let id = steps[index].id else { continue }
-            let place = id.location.source == log.source ? id.location : steps[index].fromPathway?.location
-            ids.check(Placed(id.value, at: place ?? steps[index].location), what: "step id", in: log)
+        for step in steps where step.location.source == log.source {
+            guard let id = step.id else { continue }
+            let place = id.location.source == log.source ? id.location : step.fromPathway?.location
+            ids.check(Placed(id.value, at: place ?? step.location), what: "step id", in: log)
         }
     }
 
     /// Leaves the step as the subject of the log.
-    private static func read(_ fields: Fields, into step: inout StepDraft, in log: ReadingLog) {
+    private static func read(_ fields: Fields, in log: ReadingLog) -> StepDraft.Written {
+        var step = StepDraft.Written(location: fields.location)
         step.id = fields.newID("id")
         log.subject.step = step.id?.value
         step.fromPathway = fields.text("from-pathway")
@@ -85,6 +83,7 @@ enum StepReading {
                 ReadingRules.wrongValue, "the step ends on \(to.value), before it begins on \(from.value)", help: "correct one of the two",
                 at: to.location)
         }
+        return step
     }
 
     private static func handler(_ fields: Fields) -> Placed<HandlerDraft>? {

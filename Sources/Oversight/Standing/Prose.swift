@@ -18,14 +18,14 @@ extension Markdown {
 }
 
 extension [StepDraft] {
-    /// Calls `use` for each text that a patient reads of a step, with the step's position. A step is a large value to copy.
-    func eachText(_ use: (_ step: Int, _ text: Placed<String>) -> Void) {
-        for index in indices {
-            if let text = self[index].title { use(index, text) }
-            if let text = self[index].what { use(index, text) }
-            if let text = self[index].does { use(index, text) }
-            if let text = self[index].why { use(index, text) }
-            if let text = self[index].prefer { use(index, text) }
+    /// Calls `use` for each text that a patient reads of a step.
+    func eachText(_ use: (_ step: StepDraft, _ text: Placed<String>) -> Void) {
+        for step in self {
+            if let text = step.title { use(step, text) }
+            if let text = step.what { use(step, text) }
+            if let text = step.does { use(step, text) }
+            if let text = step.why { use(step, text) }
+            if let text = step.prefer { use(step, text) }
         }
     }
 }

@@ -77,22 +77,21 @@ struct RiskState: Sendable {
 
     /// The days on which a person assessed risk: steps of such a kind, done by a person, that have taken place.
     static func assessments(in plan: PlanDraft, asOf: CheckedDay) -> [Day] {
-        // By position, since a step is a large value to copy.
-        plan.steps.indices.compactMap { index in
-            guard !plan.steps[index].isHandledByAI, let kind = plan.steps[index].kind?.value, assessing.contains(kind) else { return nil }
-            return plan.steps[index].takenPlace(by: asOf)
+        plan.steps.compactMap { step in
+            guard !step.isHandledByAI, let kind = step.kind?.value, assessing.contains(kind) else { return nil }
+            return step.takenPlace(by: asOf)
         }
     }
 
     /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.
     private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: CheckedDay) -> Day? {
-        plan.steps.indices.lazy.compactMap { index -> Day? in
-            guard let kind = plan.steps[index].kind.flatMap({ kinds[$0.value] }) else { return nil }
-            if case .tool(_, nil) = plan.steps[index].handledBy?.value {
-                guard monitoring.contains(kind.id), let last = plan.steps[index].review?.last?.value, asOf.hasCome(last) else { return nil }
+        plan.steps.lazy.compactMap { step -> Day? in
+            guard let kind = step.kind.flatMap({ kinds[$0.value] }) else { return nil }
+            if case .tool(_, nil) = step.handledBy?.value {
+                guard monitoring.contains(kind.id), let last = step.review?.last?.value, asOf.hasCome(last) else { return nil }
                 return last
             }
-            return kind.therapeuticContact || deciding.contains(kind.id) ? plan.steps[index].takenPlace(by: asOf) : nil
+            return kind.therapeuticContact || deciding.contains(kind.id) ? step.takenPlace(by: asOf) : nil
         }.max()
     }
 
