@@ -39,33 +39,6 @@ public struct StepDraft: Sendable {
         public init(location: SourceLocation) { self.location = location }
     }
 
-    /// The values of a step.
-    public struct Written: Sendable {
-        /// The step's first line.
-        public var location: SourceLocation
-        public var id: Placed<String>?
-        public var title: Placed<String>?
-        public var what: Placed<String>?
-        public var does: Placed<String>?
-        public var kind: Placed<String>?
-        public var handledBy: Placed<HandlerDraft>?
-        public var overseenBy: Placed<String>?
-        public var review: ReviewDraft?
-        public var escalateTo: Placed<String>?
-        public var status: Placed<StepStatus>?
-        public var from: Placed<Day>?
-        public var to: Placed<Day>?
-        public var on: Placed<Day>?
-        public var when: Placed<String>?
-        public var guidance: [Placed<String>] = []
-        public var why: Placed<String>?
-        public var prefer: Placed<String>?
-        public var fromPathway: Placed<String>?
-        public var override: Override?
-
-        public init(location: SourceLocation) { self.location = location }
-    }
-
     /// The step's first line.
     @inlinable public var location: SourceLocation {
         _read { yield shared.written.location }
@@ -150,9 +123,19 @@ public struct StepDraft: Sendable {
         set { change { $0.override = newValue } }
     }
 
-    public init(location: SourceLocation) { self.init(Written(location: location)) }
-
-    public init(_ written: Written) { shared = Shared(written) }
+    public init(
+        location: SourceLocation, id: Placed<String>? = nil, title: Placed<String>? = nil, what: Placed<String>? = nil,
+        does: Placed<String>? = nil, kind: Placed<String>? = nil, handledBy: Placed<HandlerDraft>? = nil, overseenBy: Placed<String>? = nil,
+        review: ReviewDraft? = nil, escalateTo: Placed<String>? = nil, status: Placed<StepStatus>? = nil, from: Placed<Day>? = nil,
+        to: Placed<Day>? = nil, on: Placed<Day>? = nil, when: Placed<String>? = nil, guidance: [Placed<String>] = [],
+        why: Placed<String>? = nil, prefer: Placed<String>? = nil, fromPathway: Placed<String>? = nil, override: Override? = nil
+    ) {
+        shared = Shared(
+            Written(
+                location: location, id: id, title: title, what: what, does: does, kind: kind, handledBy: handledBy, overseenBy: overseenBy,
+                review: review, escalateTo: escalateTo, status: status, from: from, to: to, on: on, when: when, guidance: guidance,
+                why: why, prefer: prefer, fromPathway: fromPathway, override: override))
+    }
 
     /// The values, in one object that copies share: thirty rules look at each step of a plan, and a step has more values than most of
     /// them ask for.
@@ -161,9 +144,32 @@ public struct StepDraft: Sendable {
         @usableFromInline let isHandledByAI: Bool
 
         init(_ written: Written) {
-            self.written = written
             if case .tool = written.handledBy?.value { isHandledByAI = true } else { isHandledByAI = false }
+            self.written = written
         }
+    }
+
+    @usableFromInline struct Written: Sendable {
+        @usableFromInline var location: SourceLocation
+        @usableFromInline var id: Placed<String>?
+        @usableFromInline var title: Placed<String>?
+        @usableFromInline var what: Placed<String>?
+        @usableFromInline var does: Placed<String>?
+        @usableFromInline var kind: Placed<String>?
+        @usableFromInline var handledBy: Placed<HandlerDraft>?
+        @usableFromInline var overseenBy: Placed<String>?
+        @usableFromInline var review: ReviewDraft?
+        @usableFromInline var escalateTo: Placed<String>?
+        @usableFromInline var status: Placed<StepStatus>?
+        @usableFromInline var from: Placed<Day>?
+        @usableFromInline var to: Placed<Day>?
+        @usableFromInline var on: Placed<Day>?
+        @usableFromInline var when: Placed<String>?
+        @usableFromInline var guidance: [Placed<String>]
+        @usableFromInline var why: Placed<String>?
+        @usableFromInline var prefer: Placed<String>?
+        @usableFromInline var fromPathway: Placed<String>?
+        @usableFromInline var override: Override?
     }
 
     @usableFromInline var shared: Shared

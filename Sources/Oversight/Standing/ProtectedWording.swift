@@ -96,13 +96,13 @@ struct ProtectedWording {
         in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, _ counts: Counts
     ) -> (byte: Int, instrument: String)? {
         let length = counts.letters + counts.words - 1
-        guard counts.words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: counts.words) != 0,
-            let instrument = instrument(of: bytes[sentence], words: counts.words, length: length)
-        else { return nil }
+        guard counts.words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: counts.words) != 0 else { return nil }
+        guard let instrument = instrument(of: bytes[sentence], words: counts.words, length: length) else { return nil }
         return (bytes[sentence].firstIndex { ProtectedWording.isLetter($0) } ?? sentence.lowerBound, instrument)
     }
 
-    /// Whose sentence it is.
+    /// Whose sentence it is. Apart from the search, whose numbers then stay in registers.
+    @inline(never)
     private func instrument(of sentence: Slice<UnsafeBufferPointer<UInt8>>, words: Int, length: Int) -> String? {
         var folded: [UInt8] = []
         folded.reserveCapacity(length)

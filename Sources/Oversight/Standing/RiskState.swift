@@ -36,7 +36,8 @@ struct RiskState: Sendable {
             where !series.scores[index].endorsedRiskItems.isEmpty && asOf.hasCome(series.scores[index].day) {
                 risks.append(Endorsement(instrument: series.instrument, score: series.scores[index]))
             }
-            worse += RiskState.deteriorations(in: series, asOf: asOf)
+            let more = RiskState.deteriorations(in: series, asOf: asOf)
+            if !more.isEmpty { worse += more }
         }
         // Mostly there is nothing that a person should have looked at.
         let lastAssessment = risks.isEmpty && worse.isEmpty ? nil : RiskState.assessments(in: plan, asOf: asOf).max()
@@ -45,8 +46,8 @@ struct RiskState: Sendable {
             let lastReview = RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast
             worse.removeAll { $0.score.day <= max(lastAssessment ?? .distantPast, lastReview) }
         }
-        openRisks = risks.sorted { $0.score.day < $1.score.day }
-        unreviewed = worse.sorted { $0.score.day < $1.score.day }
+        openRisks = risks.isEmpty ? [] : risks.sorted { $0.score.day < $1.score.day }
+        unreviewed = worse.isEmpty ? [] : worse.sorted { $0.score.day < $1.score.day }
     }
 
     /// Each worsening by at least the reliable change, against the best score so far. After one, the level reached is the
