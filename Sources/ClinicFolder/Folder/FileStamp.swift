@@ -31,9 +31,12 @@ public struct FileStamp: Sendable, Hashable {
     /// Of what a path leads to; nil where it leads to nothing.
     ///
     /// - Parameter following: whether a link is followed.
-    public init?(_ path: String, following: Bool = true) {
+    public init?(_ path: String, following: Bool = true) { self.init(path, in: AT_FDCWD, following: following) }
+
+    /// - Parameter folder: the open folder that the path begins in.
+    init?(_ path: String, in folder: Int32, following: Bool = true) {
         var information = stat()
-        guard (following ? stat(path, &information) : lstat(path, &information)) == 0 else { return nil }
+        guard fstatat(folder, path, &information, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         #if canImport(Darwin)
             let (written, changed) = (information.st_mtimespec, information.st_ctimespec)
         #else

@@ -76,17 +76,11 @@ struct PlainRows {
     /// - Returns: the line's end; nil where the row is not plain.
     mutating func read(from start: Int) -> Int? {
         var index = start
-        let isPlain: Bool
-        if keepsAnswers {
-            var answers = [Double?](repeating: nil, count: layout.items)
-            isPlain = answers.withUnsafeMutableBufferPointer { answers in
-                layout.cells.withUnsafeBufferPointer { read($0, from: &index, into: answers) }
-            }
-            self.answers = answers
-        } else {
-            isPlain = layout.cells.withUnsafeBufferPointer { read($0, from: &index, into: nil) }
-        }
-        return isPlain ? end(at: index) : nil
+        var answers: [Double?] = []
+        if keepsAnswers { answers.reserveCapacity(layout.items) }
+        guard layout.cells.withUnsafeBufferPointer({ read($0, from: &index, into: &answers) }) else { return nil }
+        if keepsAnswers { self.answers = answers }
+        return end(at: index)
     }
 
     /// The line's end, where that is what comes next.
@@ -97,16 +91,9 @@ struct PlainRows {
     }
 
     /// Whether all cells of a row are plain.
-    ///
-    /// - Parameter answers: where they are put; nil where rows are only looked through.
     private mutating func read(
-        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: UnsafeMutableBufferPointer<Double?>?
+        _ cells: UnsafeBufferPointer<Cell>, from start: inout Int, into answers: inout [Double?]
     ) -> Bool {
-        var count = 0
-        func keep(_ answer: Double?) {
-            answers?[count] = answer
-            count += 1
-        }
         let last = cells.count - 1
         var index = start
         defer { start = index }
@@ -116,13 +103,13 @@ struct PlainRows {
             case .item:
                 // A digit and a comma are nearly all that there is.
                 if column < last, index + 1 < bytes.count, bytes[index] &- 0x30 < 10, bytes[index + 1] == UInt8(ascii: ",") {
-                    keep(Double(bytes[index] &- 0x30))
+                    if keepsAnswers { answers.append(Double(bytes[index] &- 0x30)) }
                     index += 2
                     column += 1
                     continue
                 }
                 guard let number = number(&index) else { return false }
-                keep(number)
+                if keepsAnswers { answers.append(number) }
             case .total:
                 guard let number = number(&index) else { return false }
                 total = number

@@ -96,7 +96,9 @@ struct ProtectedWording {
         in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, _ counts: Counts
     ) -> (byte: Int, instrument: String)? {
         let length = counts.letters + counts.words - 1
-        guard counts.words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: counts.words) != 0 else { return nil }
+        guard counts.words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: counts.words) != 0 else {
+            return nil
+        }
         guard let instrument = instrument(of: bytes[sentence], words: counts.words, length: length) else { return nil }
         return (bytes[sentence].firstIndex { ProtectedWording.isLetter($0) } ?? sentence.lowerBound, instrument)
     }
