@@ -5,8 +5,12 @@ public import CareModel
 /// One broken value does not stop the rest from being read.
 public struct ClinicReader: Sendable {
     let folder: any FolderAccess
-    /// Every file that may be read.
+    /// Every file that may be read, sorted.
     let files: [String]
+    /// The patients' files, sorted.
+    public let planFiles: [String]
+    /// The files that all patients share, sorted.
+    package let sharedFiles: [String]
     /// Links that are not followed, and why.
     let refusedLinks: [(file: String, reason: String)]
     /// Known besides the built-in ones and those of the folder.
@@ -32,17 +36,12 @@ public struct ClinicReader: Sendable {
             if entry.leadsOutside { return (entry.path, "this link leads out of the clinic folder, or nowhere, and is not followed") }
             return entry.leadsToFolder ? (entry.path, "this link leads to another folder and is not followed") : nil
         }
-        let hasWork = files.contains { ClinicReader.isMarkdown($0, below: "patients/") || ClinicReader.isMarkdown($0, below: "pathways/") }
+        planFiles = files.filter { ClinicReader.isMarkdown($0, below: "patients/") }
+        sharedFiles = planFiles.isEmpty ? files : files.filter { !ClinicReader.isMarkdown($0, below: "patients/") }
+        let hasWork = !planFiles.isEmpty || sharedFiles.contains { ClinicReader.isMarkdown($0, below: "pathways/") }
         guard hasWork else { throw .nothingToCheck(path: name) }
-        let shared = files.lazy.filter { !ClinicReader.isMarkdown($0, below: "patients/") }
-        sharedStamps = Dictionary(uniqueKeysWithValues: shared.compactMap { file in folder.stamp(of: file).map { (file, $0) } })
+        sharedStamps = Dictionary(uniqueKeysWithValues: sharedFiles.compactMap { file in folder.stamp(of: file).map { (file, $0) } })
     }
-
-    /// The patients' files, sorted.
-    public var planFiles: [String] { files.filter { ClinicReader.isMarkdown($0, below: "patients/") } }
-
-    /// The files that all patients share, sorted.
-    package var sharedFiles: [String] { files.filter { !ClinicReader.isMarkdown($0, below: "patients/") } }
 
     /// Every file that may be read, sorted.
     public var allFiles: [String] { files }
@@ -60,7 +59,7 @@ public struct ClinicReader: Sendable {
     public func templateOverrides() -> (texts: [String: String], findings: [Finding]) {
         var texts: [String: String] = [:]
         var findings: [Finding] = []
-        for file in files where file.hasPrefix("templates/") {
+        for file in sharedFiles where file.hasPrefix("templates/") {
             let log = ReadingLog(file: file)
             if let bytes = text(file, log) { texts[String(file.dropFirst("templates/".count))] = String(decoding: bytes, as: UTF8.self) }
             findings += log.findings
@@ -82,7 +81,7 @@ public struct ClinicReader: Sendable {
     public func readPlan(_ file: String, bytes: [UInt8]? = nil, in clinic: ClinicDraft) -> (plan: PlanDraft?, findings: [Finding]) {
         let log = ReadingLog(file: file)
         // Known before the first value is read, so that every finding of the file can be told apart by patient.
-        log.subject.patient = FileName.stem(file)
+        log.subject.patient = log.stem
         let plan = markdownFile(file, log, bytes: bytes).flatMap { PlanReading.read($0.root, letter: $0.body, in: log, clinic: clinic) }
         return (plan, log.findings)
     }
@@ -90,7 +89,8 @@ public struct ClinicReader: Sendable {
     /// The files that hold rows of scores, sorted.
     package func outcomeFiles(in clinic: ClinicDraft) -> [String] {
         let mapped = Set(clinic.outcomeMappings.map(\.file))
-        return files.filter { mapped.contains($0) || $0.hasPrefix("outcomes/") && $0.lowercased().hasSuffix(".csv") }
+        let files = mapped.contains { ClinicReader.isMarkdown($0, below: "patients/") } ? files : sharedFiles
+        return files.filter { mapped.contains($0) || $0.hasPrefix("outcomes/") && ClinicReader.isTable($0) }
     }
 
     /// Reads all outcome files.
@@ -126,7 +126,15 @@ public struct ClinicReader: Sendable {
     /// Text files above this are refused; outcome files may be larger.
     static let textLimit = 16 * 1_048_576
 
-    static func isMarkdown(_ path: String, below folder: String) -> Bool { path.hasPrefix(folder) && path.hasSuffix(".md") }
+    static func isMarkdown(_ path: String, below folder: String) -> Bool {
+        // By bytes, since a folder may have very many files.
+        path.utf8.count >= folder.utf8.count + 3 && path.utf8.starts(with: folder.utf8) && path.utf8.suffix(3).elementsEqual(".md".utf8)
+    }
+
+    /// Whether a file is one that may be larger than the others.
+    static func isTable(_ path: String) -> Bool {
+        path.utf8.last.map { $0 | 0x20 } == UInt8(ascii: "v") && path.lowercased().hasSuffix(".csv")
+    }
 
     // MARK: Files
 
@@ -141,7 +149,7 @@ public struct ClinicReader: Sendable {
                 at: SourceLocation(file: file))
             return nil
         }
-        guard bytes.count <= ClinicReader.textLimit || file.lowercased().hasSuffix(".csv") else {
+        guard bytes.count <= ClinicReader.textLimit || ClinicReader.isTable(file) else {
             log.report(
                 ReadingRules.unreadableFile, FolderError.tooLarge(path: file, limit: ClinicReader.textLimit).description,
                 help: "split it, or take it out of the folder", at: SourceLocation(file: file))
@@ -164,7 +172,7 @@ public struct ClinicReader: Sendable {
     /// The root of a YAML file that must hold something.
     func wholeYAMLFile(_ file: String, _ log: ReadingLog) -> YAMLNode? {
         // A link that leads outside is listed, but not among the files.
-        guard files.contains(file) else { return nil }
+        guard sharedFiles.contains(file) else { return nil }
         let before = log.findings.count
         if let root = yamlFile(file, log) { return root }
         if log.findings.count == before {
@@ -189,7 +197,7 @@ public struct ClinicReader: Sendable {
         guard let bytes = text(file, log, bytes: bytes) else { return nil }
         let parts: FrontMatter
         do {
-            parts = try FrontMatter(bytes, file: file)
+            parts = try FrontMatter(bytes, source: log.source)
         } catch {
             switch error {
             case .missing:

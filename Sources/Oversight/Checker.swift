@@ -122,9 +122,8 @@ public struct Checker: Sendable {
 
     private func load(of plan: PlanDraft) -> CaseloadEntry {
         var shares: [CaseloadEntry.Share] = []
-        // By position, since a step is a large value to copy.
-        for index in plan.steps.indices where plan.steps[index].isHandledByAI && plan.steps[index].isInForceInPlan {
-            guard let overseer = plan.steps[index].overseenBy?.value, context.clinic.peopleByID[overseer] != nil else { continue }
+        for step in plan.steps where step.isHandledByAI && step.isInForceInPlan {
+            guard let overseer = step.overseenBy?.value, context.clinic.peopleByID[overseer] != nil else { continue }
             if let position = shares.firstIndex(where: { $0.overseer == overseer }) {
                 shares[position].steps += 1
             } else {

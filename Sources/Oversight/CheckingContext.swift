@@ -74,6 +74,6 @@ public struct CheckingContext: Sendable {
 
     /// The kind of a step, where the catalogue has it.
     public func kind(of step: StepDraft) -> StepKind? {
-        step.kind.flatMap { clinic.kinds[$0.value] }
+        step.kind.flatMap { clinic.kindsByID[$0.value] }
     }
 }

@@ -1,3 +1,4 @@
+import CareModel
 import Foundation
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
             for name in names.sorted() {
                 guard let data = FileManager.default.contents(atPath: root + "/" + name) else { continue }
                 if name.hasSuffix(".md") {
-                    if let parts = try? FrontMatter(Array(data)[...], file: name) { result.append((name, Array(parts.yaml))) }
+                    if let parts = try? FrontMatter(Array(data)[...], source: SourceFile(name)) { result.append((name, Array(parts.yaml))) }
                 } else if name.hasSuffix(".yml") || name.hasSuffix(".json") {
                     result.append((name, Array(data)))
                 }

@@ -30,56 +30,56 @@ public struct AITool: Sendable, Hashable {
     }
 
     public var id: String {
-        get { kept.fields.id }
+        _read { yield kept.fields.id }
         set { change { $0.id = newValue } }
     }
 
     public var name: Wording {
-        get { kept.fields.name }
+        _read { yield kept.fields.name }
         set { change { $0.name = newValue } }
     }
 
     public var maker: String? {
-        get { kept.fields.maker }
+        _read { yield kept.fields.maker }
         set { change { $0.maker = newValue } }
     }
 
     public var version: String? {
-        get { kept.fields.version }
+        _read { yield kept.fields.version }
         set { change { $0.version = newValue } }
     }
 
     /// What it does, in plain words for patients.
     public var does: Wording? {
-        get { kept.fields.does }
+        _read { yield kept.fields.does }
         set { change { $0.does = newValue } }
     }
 
     /// What it does not do and cannot do.
     public var doesNot: Wording? {
-        get { kept.fields.doesNot }
+        _read { yield kept.fields.doesNot }
         set { change { $0.doesNot = newValue } }
     }
 
     /// What it can see of a patient.
     public var sees: Wording? {
-        get { kept.fields.sees }
+        _read { yield kept.fields.sees }
         set { change { $0.sees = newValue } }
     }
 
     /// Step kinds, by id.
     public var approvedFor: [String] {
-        get { kept.fields.approvedFor }
+        _read { yield kept.fields.approvedFor }
         set { change { $0.approvedFor = newValue } }
     }
 
     public var approval: Approval? {
-        get { kept.fields.approval }
+        _read { yield kept.fields.approval }
         set { change { $0.approval = newValue } }
     }
 
     public var population: Population {
-        get { kept.fields.population }
+        _read { yield kept.fields.population }
         set { change { $0.population = newValue } }
     }
 
@@ -106,7 +106,7 @@ public struct AITool: Sendable, Hashable {
 
     public func hash(into hasher: inout Hasher) { kept.fields.hash(into: &hasher) }
 
-    // Behind one reference, as a person is: steps pass their tools on many times.
+    // Behind one reference, as a `Person` is, since every step with a tool holds it whole.
 
     private struct Fields: Sendable, Hashable {
         var id: String

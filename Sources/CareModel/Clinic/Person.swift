@@ -24,23 +24,23 @@ public struct Person: Sendable, Hashable {
     }
 
     public var id: String {
-        get { kept.fields.id }
+        _read { yield kept.fields.id }
         set { change { $0.id = newValue } }
     }
 
     /// As people call them, with their title: "Dr Noa Levi".
     public var name: Wording {
-        get { kept.fields.name }
+        _read { yield kept.fields.name }
         set { change { $0.name = newValue } }
     }
 
     public var role: Wording {
-        get { kept.fields.role }
+        _read { yield kept.fields.role }
         set { change { $0.role = newValue } }
     }
 
     public var contact: Contact {
-        get { kept.fields.contact }
+        _read { yield kept.fields.contact }
         set { change { $0.contact = newValue } }
     }
 
@@ -51,17 +51,17 @@ public struct Person: Sendable, Hashable {
 
     /// In the order of people.yml.
     public var away: [Absence] {
-        get { kept.fields.away }
+        _read { yield kept.fields.away }
         set { change { $0.away = newValue } }
     }
 
     public var licence: Licence? {
-        get { kept.fields.licence }
+        _read { yield kept.fields.licence }
         set { change { $0.licence = newValue } }
     }
 
     public var training: [Training] {
-        get { kept.fields.training }
+        _read { yield kept.fields.training }
         set { change { $0.training = newValue } }
     }
 

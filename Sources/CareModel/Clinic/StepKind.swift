@@ -74,30 +74,94 @@ public struct StepKind: Sendable, Hashable {
         case policy
     }
 
-    public var id: String
+    public var id: String {
+        _read { yield kept.fields.id }
+        set { change { $0.id = newValue } }
+    }
+
     /// A few plain words, such as "routine questionnaires".
-    public var name: Wording
+    public var name: Wording {
+        _read { yield kept.fields.name }
+        set { change { $0.name = newValue } }
+    }
+
     /// Whether the step is part of the therapeutic contact with the patient.
-    public var therapeuticContact: Bool
-    public var cognitive: Demand
-    public var affective: Demand
-    public var motivational: Demand
-    public var stakes: Stakes
-    public var basis: Basis
-    public var rationale: String
+    public var therapeuticContact: Bool {
+        get { kept.fields.therapeuticContact }
+        set { change { $0.therapeuticContact = newValue } }
+    }
+
+    public var cognitive: Demand {
+        get { kept.fields.cognitive }
+        set { change { $0.cognitive = newValue } }
+    }
+
+    public var affective: Demand {
+        get { kept.fields.affective }
+        set { change { $0.affective = newValue } }
+    }
+
+    public var motivational: Demand {
+        get { kept.fields.motivational }
+        set { change { $0.motivational = newValue } }
+    }
+
+    public var stakes: Stakes {
+        get { kept.fields.stakes }
+        set { change { $0.stakes = newValue } }
+    }
+
+    public var basis: Basis {
+        get { kept.fields.basis }
+        set { change { $0.basis = newValue } }
+    }
+
+    public var rationale: String {
+        _read { yield kept.fields.rationale }
+        set { change { $0.rationale = newValue } }
+    }
 
     public init(
         id: String, name: Wording, therapeuticContact: Bool, cognitive: Demand, affective: Demand, motivational: Demand, stakes: Stakes,
         basis: Basis, rationale: String
     ) {
-        self.id = id
-        self.name = name
-        self.therapeuticContact = therapeuticContact
-        self.cognitive = cognitive
-        self.affective = affective
-        self.motivational = motivational
-        self.stakes = stakes
-        self.basis = basis
-        self.rationale = rationale
+        kept = Kept(
+            Fields(
+                id: id, name: name, therapeuticContact: therapeuticContact, cognitive: cognitive, affective: affective,
+                motivational: motivational, stakes: stakes, basis: basis, rationale: rationale))
+    }
+
+    public static func == (left: StepKind, right: StepKind) -> Bool {
+        left.kept === right.kept || left.kept.fields == right.kept.fields
+    }
+
+    public func hash(into hasher: inout Hasher) { kept.fields.hash(into: &hasher) }
+
+    // Behind one reference, as a `Person` is, since every step has a kind.
+
+    private struct Fields: Sendable, Hashable {
+        var id: String
+        var name: Wording
+        var therapeuticContact: Bool
+        var cognitive: Demand
+        var affective: Demand
+        var motivational: Demand
+        var stakes: Stakes
+        var basis: Basis
+        var rationale: String
+    }
+
+    private final class Kept: Sendable {
+        let fields: Fields
+
+        init(_ fields: Fields) { self.fields = fields }
+    }
+
+    private var kept: Kept
+
+    private mutating func change(_ change: (inout Fields) -> Void) {
+        var fields = kept.fields
+        change(&fields)
+        kept = Kept(fields)
     }
 }

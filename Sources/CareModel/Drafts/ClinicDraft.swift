@@ -34,7 +34,7 @@ public struct ClinicDraft: Sendable {
     public var articles: [GuidanceDraft] = []
     /// The built-in kinds and the clinic's own, by id.
     public var kinds: [String: StepKind] = [:] {
-        didSet { kindIDs = IDTable(kinds.keys.map { $0 }) }
+        didSet { kindsByID = IDIndex(kinds) }
     }
     /// The built-in instruments and the clinic's own, by id, with their variants. Those of several codings are as declared.
     public var instruments: [String: Instrument] = [:]
@@ -45,8 +45,8 @@ public struct ClinicDraft: Sendable {
     public private(set) var pathwaysByID = IDTable()
     /// The ids of all articles, in whatever language.
     public private(set) var articleIDs = IDTable()
-    /// Of `kinds`.
-    public private(set) var kindIDs = IDTable()
+    /// The same as `kinds`, found faster.
+    public private(set) var kindsByID = IDIndex<StepKind>([:])
 
     public init(location: SourceLocation) {
         self.location = location

@@ -45,58 +45,58 @@ public struct PersonDraft: Sendable {
     }
 
     public var location: SourceLocation {
-        get { shared.written.location }
+        _read { yield shared.written.location }
         set { change { $0.location = newValue } }
     }
     public var id: Placed<String>? {
-        get { shared.written.id }
+        _read { yield shared.written.id }
         set { change { $0.id = newValue } }
     }
     public var name: Placed<Wording>? {
-        get { shared.written.name }
+        _read { yield shared.written.name }
         set { change { $0.name = newValue } }
     }
     public var role: Placed<Wording>? {
-        get { shared.written.role }
+        _read { yield shared.written.role }
         set { change { $0.role = newValue } }
     }
     public var licence: Licence? {
-        get { shared.written.licence }
+        _read { yield shared.written.licence }
         set { change { $0.licence = newValue } }
     }
     /// Nil: oversees nothing.
     public var oversees: Placed<Scope>? {
-        get { shared.written.oversees }
+        _read { yield shared.written.oversees }
         set { change { $0.oversees = newValue } }
     }
     public var mayStopTools: Placed<Bool>? {
-        get { shared.written.mayStopTools }
+        _read { yield shared.written.mayStopTools }
         set { change { $0.mayStopTools = newValue } }
     }
     public var trainedOn: [Training] {
-        get { shared.written.trainedOn }
+        _read { yield shared.written.trainedOn }
         set { change { $0.trainedOn = newValue } }
     }
     public var away: [Absence] {
-        get { shared.written.away }
+        _read { yield shared.written.away }
         set { change { $0.away = newValue } }
     }
     public var contact: Contact {
-        get { shared.written.contact }
+        _read { yield shared.written.contact }
         set { change { $0.contact = newValue } }
     }
     public var isActive: Placed<Bool>? {
-        get { shared.written.isActive }
+        _read { yield shared.written.isActive }
         set { change { $0.isActive = newValue } }
     }
     /// The company they work for, where that is a tool's maker.
     public var employer: Placed<String>? {
-        get { shared.written.employer }
+        _read { yield shared.written.employer }
         set { change { $0.employer = newValue } }
     }
     /// Whether the person truly has one name only, so that a single word is not taken for a role or a team.
     public var mononym: Placed<Bool>? {
-        get { shared.written.mononym }
+        _read { yield shared.written.mononym }
         set { change { $0.mononym = newValue } }
     }
 

@@ -40,30 +40,143 @@ public struct StepDraft: Sendable {
     }
 
     /// The step's first line.
-    public var location: SourceLocation
-    public var id: Placed<String>?
-    public var title: Placed<String>?
-    public var what: Placed<String>?
-    public var does: Placed<String>?
-    public var kind: Placed<String>?
-    public var handledBy: Placed<HandlerDraft>? {
-        didSet { if case .tool = handledBy?.value { isHandledByAI = true } else { isHandledByAI = false } }
+    @inlinable public var location: SourceLocation {
+        _read { yield shared.written.location }
+        set { change { $0.location = newValue } }
+    }
+    @inlinable public var id: Placed<String>? {
+        _read { yield shared.written.id }
+        set { change { $0.id = newValue } }
+    }
+    @inlinable public var title: Placed<String>? {
+        _read { yield shared.written.title }
+        set { change { $0.title = newValue } }
+    }
+    @inlinable public var what: Placed<String>? {
+        _read { yield shared.written.what }
+        set { change { $0.what = newValue } }
+    }
+    @inlinable public var does: Placed<String>? {
+        _read { yield shared.written.does }
+        set { change { $0.does = newValue } }
+    }
+    @inlinable public var kind: Placed<String>? {
+        _read { yield shared.written.kind }
+        set { change { $0.kind = newValue } }
+    }
+    @inlinable public var handledBy: Placed<HandlerDraft>? {
+        _read { yield shared.written.handledBy }
+        set { change { $0.handledBy = newValue } }
     }
     /// Whether an AI tool has a part in it. Kept, since nearly every rule asks for it first.
-    public private(set) var isHandledByAI = false
-    public var overseenBy: Placed<String>?
-    public var review: ReviewDraft?
-    public var escalateTo: Placed<String>?
-    public var status: Placed<StepStatus>?
-    public var from: Placed<Day>?
-    public var to: Placed<Day>?
-    public var on: Placed<Day>?
-    public var when: Placed<String>?
-    public var guidance: [Placed<String>] = []
-    public var why: Placed<String>?
-    public var prefer: Placed<String>?
-    public var fromPathway: Placed<String>?
-    public var override: Override?
+    @inlinable public var isHandledByAI: Bool { shared.isHandledByAI }
+    @inlinable public var overseenBy: Placed<String>? {
+        _read { yield shared.written.overseenBy }
+        set { change { $0.overseenBy = newValue } }
+    }
+    @inlinable public var review: ReviewDraft? {
+        _read { yield shared.written.review }
+        set { change { $0.review = newValue } }
+    }
+    @inlinable public var escalateTo: Placed<String>? {
+        _read { yield shared.written.escalateTo }
+        set { change { $0.escalateTo = newValue } }
+    }
+    @inlinable public var status: Placed<StepStatus>? {
+        _read { yield shared.written.status }
+        set { change { $0.status = newValue } }
+    }
+    @inlinable public var from: Placed<Day>? {
+        _read { yield shared.written.from }
+        set { change { $0.from = newValue } }
+    }
+    @inlinable public var to: Placed<Day>? {
+        _read { yield shared.written.to }
+        set { change { $0.to = newValue } }
+    }
+    @inlinable public var on: Placed<Day>? {
+        _read { yield shared.written.on }
+        set { change { $0.on = newValue } }
+    }
+    @inlinable public var when: Placed<String>? {
+        _read { yield shared.written.when }
+        set { change { $0.when = newValue } }
+    }
+    @inlinable public var guidance: [Placed<String>] {
+        _read { yield shared.written.guidance }
+        set { change { $0.guidance = newValue } }
+    }
+    @inlinable public var why: Placed<String>? {
+        _read { yield shared.written.why }
+        set { change { $0.why = newValue } }
+    }
+    @inlinable public var prefer: Placed<String>? {
+        _read { yield shared.written.prefer }
+        set { change { $0.prefer = newValue } }
+    }
+    @inlinable public var fromPathway: Placed<String>? {
+        _read { yield shared.written.fromPathway }
+        set { change { $0.fromPathway = newValue } }
+    }
+    @inlinable public var override: Override? {
+        _read { yield shared.written.override }
+        set { change { $0.override = newValue } }
+    }
 
-    public init(location: SourceLocation) { self.location = location }
+    public init(
+        location: SourceLocation, id: Placed<String>? = nil, title: Placed<String>? = nil, what: Placed<String>? = nil,
+        does: Placed<String>? = nil, kind: Placed<String>? = nil, handledBy: Placed<HandlerDraft>? = nil, overseenBy: Placed<String>? = nil,
+        review: ReviewDraft? = nil, escalateTo: Placed<String>? = nil, status: Placed<StepStatus>? = nil, from: Placed<Day>? = nil,
+        to: Placed<Day>? = nil, on: Placed<Day>? = nil, when: Placed<String>? = nil, guidance: [Placed<String>] = [],
+        why: Placed<String>? = nil, prefer: Placed<String>? = nil, fromPathway: Placed<String>? = nil, override: Override? = nil
+    ) {
+        shared = Shared(
+            Written(
+                location: location, id: id, title: title, what: what, does: does, kind: kind, handledBy: handledBy, overseenBy: overseenBy,
+                review: review, escalateTo: escalateTo, status: status, from: from, to: to, on: on, when: when, guidance: guidance,
+                why: why, prefer: prefer, fromPathway: fromPathway, override: override))
+    }
+
+    /// The values, in one object that copies share: thirty rules look at each step of a plan, and a step has more values than most of
+    /// them ask for.
+    @usableFromInline final class Shared: Sendable {
+        @usableFromInline let written: Written
+        @usableFromInline let isHandledByAI: Bool
+
+        init(_ written: Written) {
+            if case .tool = written.handledBy?.value { isHandledByAI = true } else { isHandledByAI = false }
+            self.written = written
+        }
+    }
+
+    @usableFromInline struct Written: Sendable {
+        @usableFromInline var location: SourceLocation
+        @usableFromInline var id: Placed<String>?
+        @usableFromInline var title: Placed<String>?
+        @usableFromInline var what: Placed<String>?
+        @usableFromInline var does: Placed<String>?
+        @usableFromInline var kind: Placed<String>?
+        @usableFromInline var handledBy: Placed<HandlerDraft>?
+        @usableFromInline var overseenBy: Placed<String>?
+        @usableFromInline var review: ReviewDraft?
+        @usableFromInline var escalateTo: Placed<String>?
+        @usableFromInline var status: Placed<StepStatus>?
+        @usableFromInline var from: Placed<Day>?
+        @usableFromInline var to: Placed<Day>?
+        @usableFromInline var on: Placed<Day>?
+        @usableFromInline var when: Placed<String>?
+        @usableFromInline var guidance: [Placed<String>]
+        @usableFromInline var why: Placed<String>?
+        @usableFromInline var prefer: Placed<String>?
+        @usableFromInline var fromPathway: Placed<String>?
+        @usableFromInline var override: Override?
+    }
+
+    @usableFromInline var shared: Shared
+
+    @usableFromInline mutating func change(_ set: (inout Written) -> Void) {
+        var written = shared.written
+        set(&written)
+        shared = Shared(written)
+    }
 }

@@ -19,51 +19,51 @@ public struct ToolDraft: Sendable {
     }
 
     public var location: SourceLocation {
-        get { shared.written.location }
+        _read { yield shared.written.location }
         set { change { $0.location = newValue } }
     }
     public var id: Placed<String>? {
-        get { shared.written.id }
+        _read { yield shared.written.id }
         set { change { $0.id = newValue } }
     }
     public var name: Placed<Wording>? {
-        get { shared.written.name }
+        _read { yield shared.written.name }
         set { change { $0.name = newValue } }
     }
     public var maker: Placed<String>? {
-        get { shared.written.maker }
+        _read { yield shared.written.maker }
         set { change { $0.maker = newValue } }
     }
     public var version: Placed<String>? {
-        get { shared.written.version }
+        _read { yield shared.written.version }
         set { change { $0.version = newValue } }
     }
     public var does: Placed<Wording>? {
-        get { shared.written.does }
+        _read { yield shared.written.does }
         set { change { $0.does = newValue } }
     }
     public var doesNot: Placed<Wording>? {
-        get { shared.written.doesNot }
+        _read { yield shared.written.doesNot }
         set { change { $0.doesNot = newValue } }
     }
     public var sees: Placed<Wording>? {
-        get { shared.written.sees }
+        _read { yield shared.written.sees }
         set { change { $0.sees = newValue } }
     }
     public var approvedFor: [Placed<String>] {
-        get { shared.written.approvedFor }
+        _read { yield shared.written.approvedFor }
         set { change { $0.approvedFor = newValue } }
     }
     public var approval: Approval? {
-        get { shared.written.approval }
+        _read { yield shared.written.approval }
         set { change { $0.approval = newValue } }
     }
     public var population: Population {
-        get { shared.written.population }
+        _read { yield shared.written.population }
         set { change { $0.population = newValue } }
     }
     public var infersEmotion: Placed<Bool>? {
-        get { shared.written.infersEmotion }
+        _read { yield shared.written.infersEmotion }
         set { change { $0.infersEmotion = newValue } }
     }
 

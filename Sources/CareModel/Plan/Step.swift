@@ -27,7 +27,7 @@ public struct Step: Sendable, Hashable {
     /// What to do for someone who prefers a person.
     public var prefer: String?
 
-    public init(
+    @inlinable public init(
         id: String, title: String, what: String? = nil, does: String? = nil, kind: StepKind, handler: Handler, escalateTo: Person? = nil,
         status: StepStatus? = nil, from: Day? = nil, to: Day? = nil, on: Day? = nil, when: String? = nil, guidance: [String] = [],
         why: String? = nil, prefer: String? = nil

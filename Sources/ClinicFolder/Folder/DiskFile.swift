@@ -11,11 +11,14 @@ enum DiskFile {
     /// The file's bytes.
     ///
     /// - Parameters:
+    ///   - folder: the open folder that the path begins in.
     ///   - name: what the file is called in an error.
     ///   - limit: the most bytes that are read.
-    static func bytes(of path: String, named name: String, limit: Int = .max) throws(FolderError) -> [UInt8] {
+    static func bytes(
+        of path: String, in folder: Int32 = AT_FDCWD, named name: String, limit: Int = .max
+    ) throws(FolderError) -> [UInt8] {
         // Without O_NONBLOCK, a link to a named pipe would wait for ever.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = openat(folder, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path: name, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         var information = stat()

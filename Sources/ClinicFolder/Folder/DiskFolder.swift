@@ -12,6 +12,8 @@ public struct DiskFolder: FolderAccess {
     public let path: String
     public var name: String { path }
     private let root: String
+    /// The root, held open: a build looks at very many files of it.
+    private let opened: OpenedFolder
 
     static let tableLimit = 1024 * 1_048_576
 
@@ -28,6 +30,7 @@ public struct DiskFolder: FolderAccess {
             throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
         }
         root = resolved
+        opened = try OpenedFolder(resolved, named: path)
     }
 
     public func files() throws(FolderError) -> [FolderEntry] {
@@ -37,11 +40,11 @@ public struct DiskFolder: FolderAccess {
     }
 
     public func contents(of path: String) throws(FolderError) -> [UInt8] {
-        let limit = path.lowercased().hasSuffix(".csv") ? DiskFolder.tableLimit : ClinicReader.textLimit
-        return try DiskFile.bytes(of: root + "/" + path, named: path, limit: limit)
+        let limit = ClinicReader.isTable(path) ? DiskFolder.tableLimit : ClinicReader.textLimit
+        return try DiskFile.bytes(of: path, in: opened.descriptor, named: path, limit: limit)
     }
 
-    public func stamp(of path: String) -> FileStamp? { FileStamp(root + "/" + path) }
+    public func stamp(of path: String) -> FileStamp? { FileStamp(path, in: opened.descriptor) }
 
     private func collect(_ folder: String, into result: inout [FolderEntry], depth: Int) throws(FolderError) {
         guard depth < 32 else { throw .cannotRead(path: folder, reason: "folders are nested too deeply") }

@@ -31,20 +31,12 @@ public struct FileStamp: Sendable, Hashable {
     /// Of what a path leads to; nil where it leads to nothing.
     ///
     /// - Parameter following: whether a link is followed.
-    public init?(_ path: String, following: Bool = true) {
-        var information = stat()
-        guard (following ? stat(path, &information) : lstat(path, &information)) == 0 else { return nil }
-        self.init(information)
-    }
+    public init?(_ path: String, following: Bool = true) { self.init(path, in: AT_FDCWD, following: following) }
 
-    /// Of what a path leads to from an open folder; nil where it leads to nothing. A link at its end is not followed.
-    package init?(_ path: String, from folder: Int32) {
+    /// - Parameter folder: the open folder that the path begins in.
+    package init?(_ path: String, in folder: Int32, following: Bool = true) {
         var information = stat()
-        guard path.withCString({ fstatat(folder, $0, &information, AT_SYMLINK_NOFOLLOW) }) == 0 else { return nil }
-        self.init(information)
-    }
-
-    private init(_ information: stat) {
+        guard fstatat(folder, path, &information, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         #if canImport(Darwin)
             let (written, changed) = (information.st_mtimespec, information.st_ctimespec)
         #else

@@ -5,13 +5,15 @@ enum PathwayInheritance {
     /// A plan without steps takes those of its pathway; a step with `from-pathway` takes from that step what it does not
     /// name itself. `from-pathway` is a step of the plan's own pathway, `PATHWAY/STEP`, or a pathway that has a step with
     /// the same id.
-    static func complete(_ steps: [StepDraft], of plan: PlanDraft, clinic: ClinicDraft, in log: ReadingLog) -> [StepDraft] {
-        if steps.isEmpty, let pathway = plan.pathway.flatMap({ clinic.pathway($0.value) }) { return pathway.steps }
-        // Nearly always nothing is taken over, and a step is a large value to copy.
-        guard steps.indices.contains(where: { steps[$0].fromPathway != nil }) else { return steps }
+    ///
+    /// - Parameter pathway: the one that the plan names.
+    static func complete(_ steps: [StepDraft], pathway: String?, clinic: ClinicDraft, in log: ReadingLog) -> [StepDraft] {
+        if steps.isEmpty, let pathway = pathway.flatMap({ clinic.pathway($0) }) { return pathway.steps }
+        // Nearly always nothing is taken over.
+        guard steps.contains(where: { $0.fromPathway != nil }) else { return steps }
         return steps.map { step in
             guard let name = step.fromPathway else { return step }
-            guard let model = model(of: step, named: name.value, plan: plan, clinic: clinic) else {
+            guard let model = model(of: step, named: name.value, pathway: pathway, clinic: clinic) else {
                 log.report(
                     ReadingRules.unknownReference, "there is no pathway step \(name.value)",
                     help: "name a step of the plan's pathway, or PATHWAY/STEP", at: name.location)
@@ -21,12 +23,12 @@ enum PathwayInheritance {
         }
     }
 
-    private static func model(of step: StepDraft, named name: String, plan: PlanDraft, clinic: ClinicDraft) -> StepDraft? {
+    private static func model(of step: StepDraft, named name: String, pathway: String?, clinic: ClinicDraft) -> StepDraft? {
         func find(_ id: String, in pathway: String) -> StepDraft? {
             clinic.pathway(pathway)?.steps.first { $0.id?.value == id }
         }
         if let cut = name.firstIndex(of: "/") { return find(String(name[name.index(after: cut)...]), in: String(name[..<cut])) }
-        if let pathway = plan.pathway?.value, let found = find(name, in: pathway) { return found }
+        if let pathway, let found = find(name, in: pathway) { return found }
         return step.id.flatMap { find($0.value, in: name) }
     }
 

@@ -17,11 +17,11 @@ enum PlanReading {
         let patient = fields.fields(
             "patient", "a patient",
             keys: patientKeys)
-        let fileID = Placed(FileName.stem(log.file), at: log.location(1, 1))
+        let fileID = Placed(log.stem, at: log.location(1, 1))
         let id = patient?.text("id") ?? fileID
         let isSafe = SafeID.check(id, what: "this patient's id", in: log)
         if isSafe { log.subject.patient = id.value }
-        var plan = PlanDraft(location: log.location(1, 1), patientID: isSafe ? id : fileID, letter: letter)
+        var plan = PlanDraft.Written(location: log.location(1, 1), patientID: isSafe ? id : fileID, letter: letter)
         fields.require("patient", help: "add patient: {id: ..., name: ...}")
         fields.require("plan", help: "add plan: {date: ..., by: ..., next-review: ...}")
         if let patient { readPatient(patient, into: &plan) }
@@ -36,18 +36,19 @@ enum PlanReading {
         }
         readAgreements(fields, into: &plan)
         readGoals(fields, into: &plan)
-        plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), of: plan, clinic: clinic, in: log)
+        plan.steps = PathwayInheritance.complete(StepReading.list(fields, in: log), pathway: plan.pathway?.value, clinic: clinic, in: log)
         StepReading.checkIDs(of: plan.steps, in: log)
         if plan.steps.isEmpty {
             log.report(
                 ReadingRules.missingKey, "the plan has no steps", help: "add steps:, or a pathway: whose steps it takes",
                 at: fields.entry("steps").map { log.location($0.line, $0.column) } ?? fields.location)
         }
-        PlanReferences.check(plan, clinic: clinic, in: log)
-        return plan
+        let whole = PlanDraft(plan)
+        PlanReferences.check(whole, clinic: clinic, in: log)
+        return whole
     }
 
-    private static func readPatient(_ fields: Fields, into plan: inout PlanDraft) {
+    private static func readPatient(_ fields: Fields, into plan: inout PlanDraft.Written) {
         fields.require("name")
         plan.patientName = fields.text("name")
         plan.language = fields.language("language")
@@ -61,7 +62,7 @@ enum PlanReading {
         }
     }
 
-    private static func readAgreements(_ fields: Fields, into plan: inout PlanDraft) {
+    private static func readAgreements(_ fields: Fields, into plan: inout PlanDraft.Written) {
         for item in fields.items("consents") {
             guard let part = Fields(item, "a consent", keys: consentKeys, in: fields.log) else { continue }
             part.require("tool")
@@ -89,7 +90,7 @@ enum PlanReading {
         }
     }
 
-    private static func readGoals(_ fields: Fields, into plan: inout PlanDraft) {
+    private static func readGoals(_ fields: Fields, into plan: inout PlanDraft.Written) {
         var ids = UniqueIDs()
         for item in fields.items("goals") {
             guard let part = Fields(item, "a goal", keys: goalKeys, in: fields.log) else { continue }

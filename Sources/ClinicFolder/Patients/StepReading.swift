@@ -25,9 +25,7 @@ enum StepReading {
         let before = log.subject
         for item in items {
             guard let fields = Fields(item, "a step", keys: keys, in: log) else { continue }
-            // Filled where it stays, since a step is a large value to copy.
-            steps.append(StepDraft(location: fields.location))
-            read(fields, into: &steps[steps.count - 1], in: log)
+            steps.append(read(fields, in: log))
             log.subject = before
         }
         return steps
@@ -37,54 +35,47 @@ enum StepReading {
     /// that the plan took whole from its pathway were checked there.
     static func checkIDs(of steps: [StepDraft], in log: ReadingLog) {
         var ids = UniqueIDs()
-        // By position, since a step is a large value to copy.
-        for index in steps.indices where steps[index].location.source == log.source {
-            guard let id = steps[index].id else { continue }
-            let place = id.location.source == log.source ? id.location : steps[index].fromPathway?.location
-            ids.check(Placed(id.value, at: place ?? steps[index].location), what: "step id", in: log)
+        for step in steps where step.location.source == log.source {
+            guard let id = step.id else { continue }
+            let place = id.location.source == log.source ? id.location : step.fromPathway?.location
+            ids.check(Placed(id.value, at: place ?? step.location), what: "step id", in: log)
         }
     }
 
     /// Leaves the step as the subject of the log.
-    private static func read(_ fields: Fields, into step: inout StepDraft, in log: ReadingLog) {
-        step.id = fields.newID("id")
-        log.subject.step = step.id?.value
-        step.fromPathway = fields.text("from-pathway")
+    private static func read(_ fields: Fields, in log: ReadingLog) -> StepDraft {
+        let id = fields.newID("id")
+        log.subject.step = id?.value
+        let fromPathway = fields.text("from-pathway")
         // A step that comes from a pathway needs only name what differs.
-        if step.fromPathway == nil {
+        if fromPathway == nil {
             fields.require("id")
             fields.require("title")
             fields.require("kind")
             fields.require("handled-by")
         }
-        step.title = fields.text("title")
-        step.what = fields.text("what")
-        step.does = fields.text("does")
-        step.kind = fields.text("kind")
-        step.handledBy = handler(fields)
-        step.overseenBy = fields.text("overseen-by")
-        step.review = review(fields)
-        step.escalateTo = fields.text("escalate-to")
-        step.status = fields.word("status", StepStatus.self)
-        step.from = fields.day("from")
-        step.to = fields.day("to")
-        step.on = fields.day("on")
-        step.when = fields.text("when")
-        step.guidance = fields.texts("guidance")
-        step.why = fields.text("why")
-        step.prefer = fields.text("prefer")
-        if let part = fields.fields("override", "an override", keys: overrideKeys) {
-            var override = StepDraft.Override(location: part.location)
-            override.reason = part.text("reason")
-            override.by = part.text("by")
-            override.until = part.day("until")
-            step.override = override
-        }
+        // Read in the order in which findings of a step are told.
+        let step = StepDraft(
+            location: fields.location, id: id, title: fields.text("title"), what: fields.text("what"), does: fields.text("does"),
+            kind: fields.text("kind"), handledBy: handler(fields), overseenBy: fields.text("overseen-by"), review: review(fields),
+            escalateTo: fields.text("escalate-to"), status: fields.word("status", StepStatus.self), from: fields.day("from"),
+            to: fields.day("to"), on: fields.day("on"), when: fields.text("when"), guidance: fields.texts("guidance"),
+            why: fields.text("why"), prefer: fields.text("prefer"), fromPathway: fromPathway, override: override(fields))
         if let from = step.from, let to = step.to, to.value < from.value {
             log.report(
                 ReadingRules.wrongValue, "the step ends on \(to.value), before it begins on \(from.value)", help: "correct one of the two",
                 at: to.location)
         }
+        return step
+    }
+
+    private static func override(_ fields: Fields) -> StepDraft.Override? {
+        guard let part = fields.fields("override", "an override", keys: overrideKeys) else { return nil }
+        var override = StepDraft.Override(location: part.location)
+        override.reason = part.text("reason")
+        override.by = part.text("by")
+        override.until = part.day("until")
+        return override
     }
 
     private static func handler(_ fields: Fields) -> Placed<HandlerDraft>? {

@@ -10,7 +10,7 @@ enum GuidanceReading {
         fields.require("audience", help: "add audience: [public, patient] or [staff]")
         var article = GuidanceDraft(location: log.location(1, 1), body: body)
         // sleep.he.md is the Hebrew text of sleep.
-        var stem = FileName.stem(log.file)
+        var stem = log.stem
         var suffix: String?
         let languages = clinic.languages.map(\.value)
         if let dot = stem.lastIndex(of: "."), languages.contains(String(stem[stem.index(after: dot)...])) {

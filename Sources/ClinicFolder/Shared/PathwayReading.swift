@@ -5,7 +5,7 @@ enum PathwayReading {
     static let keys = ["title", "for", "lead", "reviewed", "steps"]
 
     static func read(_ root: YAMLNode, explanation: Markdown, in log: ReadingLog) -> PathwayDraft? {
-        let id = Placed(FileName.stem(log.file), at: log.location(1, 1))
+        let id = Placed(log.stem, at: log.location(1, 1))
         if SafeID.check(id, in: log) { log.subject.pathway = id.value }
         guard let fields = Fields(root, "a pathway", keys: keys, in: log) else { return nil }
         fields.require("title")
@@ -40,14 +40,17 @@ enum ReviewRecordReading {
 enum FileName {
     /// The last part of a path, without `.md`.
     static func stem(_ path: String) -> String {
-        let bytes = path.utf8
         // By bytes, since there is one for each patient. A letter may begin with a slash, where an accent stands behind it.
-        if bytes.allSatisfy({ $0 < 0x80 }), bytes.last != UInt8(ascii: "/") {
-            let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
-            let name = path[start...]
-            return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
-        }
+        var path = path
+        if let name = path.withUTF8({ stem(ofASCII: $0) }) { return name }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+
+    private static func stem(ofASCII path: UnsafeBufferPointer<UInt8>) -> String? {
+        let slash = UInt8(ascii: "/")
+        guard path.last != slash, path.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let name = path[(path.lastIndex(of: slash).map { $0 + 1 } ?? 0)...]
+        return String(decoding: name.suffix(3).elementsEqual(".md".utf8) ? name.dropLast(3) : name, as: UTF8.self)
     }
 }

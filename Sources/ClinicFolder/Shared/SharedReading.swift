@@ -84,7 +84,8 @@ struct SharedReading {
     private mutating func readBuiltIns() {
         let reader = reader
         withLog("built-in data") { log, clinic in
-            for kind in BuiltIn.kinds(in: log) { clinic.kinds[kind.id] = kind }
+            // All at once, since the clinic's look-up of them is made anew for each change.
+            clinic.kinds = Dictionary(BuiltIn.kinds(in: log).map { ($0.id, $0) }) { $1 }
             for place in BuiltIn.jurisdictions(in: log) { clinic.knownJurisdictions[place.id] = place }
             // The first counts here too: no other PHQ-9 takes the place of the built-in one.
             clinic.instruments = InstrumentShelf.shelf(of: BuiltIn.instruments(in: log) + reader.moreInstruments)

@@ -19,7 +19,7 @@ struct ReferenceCheck {
     }
 
     mutating func kind(_ id: Placed<String>?) {
-        guard let id, !clinic.kindIDs.contains(id.value) else { return }
+        guard let id, !clinic.kindsByID.contains(id.value) else { return }
         report(id, "step kind", known: clinic.kinds.keys.sorted(), in: "kinds: in clinic.yml")
     }
 
@@ -51,12 +51,9 @@ struct ReferenceCheck {
     ///
     /// - Parameter file: steps that stand elsewhere were checked there.
     mutating func steps(_ steps: [StepDraft], in file: SourceFile) {
-        // By position, since a step is a large value to copy.
-        for index in steps.indices where steps[index].location.source == file {
-            let guidance = steps[index].guidance
-            if guidance.isEmpty { continue }
-            subject.step = steps[index].id?.value
-            for id in guidance { article(id) }
+        for step in steps where step.location.source == file && !step.guidance.isEmpty {
+            subject.step = step.id?.value
+            for id in step.guidance { article(id) }
         }
         subject.step = nil
     }

@@ -6,6 +6,8 @@ import CareModel
 final class ReadingLog {
     let file: String
     let source: SourceFile
+    /// The file's name without `.md`.
+    private(set) lazy var stem = FileName.stem(file)
     var subject = Finding.Subject()
     private(set) var findings: [Finding] = []
 

@@ -23,14 +23,14 @@ struct FrontMatter {
         case unclosed
     }
 
-    init(_ bytes: ArraySlice<UInt8>, file: String) throws(Problem) {
+    init(_ bytes: ArraySlice<UInt8>, source: SourceFile) throws(Problem) {
         let found: Result<(yaml: Range<Int>, body: Int, line: Int), Problem> = bytes.withUnsafeBufferPointer { FrontMatter.fences(in: $0) }
         let (range, end, line) = try found.get()
         yaml = bytes[bytes.startIndex + range.lowerBound..<bytes.startIndex + range.upperBound]
         firstLine = 2
         body = Markdown(
             String(decoding: bytes[(bytes.startIndex + end)...], as: UTF8.self),
-            startingAt: SourceLocation(file: file, line: line, column: 1))
+            startingAt: SourceLocation(source, line: line, column: 1))
     }
 
     /// The bytes between the two fences, the first byte behind the second one, and its line.

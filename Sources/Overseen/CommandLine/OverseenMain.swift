@@ -22,14 +22,19 @@ public import Oversight
 /// await OverseenMain(rules: .standard + [MyRule()]).run()
 /// ```
 public struct OverseenMain: Sendable {
-    public var rules: RuleSet
+    public var rules: RuleSet { makeRules() }
     /// Besides the built-in ones and those of the clinic folder. A built-in one of the same id wins.
     public var instruments: [Instrument]
     /// Sections of a clinic's own on every patient's page, in this order.
     public var sections: [any PlanSection]
 
-    public init(rules: RuleSet = .standard, instruments: [Instrument] = [], sections: [any PlanSection] = []) {
-        self.rules = rules
+    /// Asked by commands that need them: to describe all rules takes longer than all that `--version` and `--help` do.
+    private let makeRules: @Sendable () -> RuleSet
+
+    public init(
+        rules: @autoclosure @escaping @Sendable () -> RuleSet = .standard, instruments: [Instrument] = [], sections: [any PlanSection] = []
+    ) {
+        makeRules = rules
         self.instruments = instruments
         self.sections = sections
     }
@@ -44,11 +49,11 @@ public struct OverseenMain: Sendable {
     ///
     /// - Parameter arguments: without the command's own name; nil takes those of the process.
     public func status(of arguments: [String]?) async -> Int32 {
-        let setting = CommandSetting(rules: rules, instruments: instruments)
-        return await Console.run(OverseenCommand.self, arguments: arguments, explaining: Failure.init(explainingWriting:)) { command in
+        await Console.run(OverseenCommand.self, arguments: arguments, explaining: Failure.init(explainingWriting:)) { command in
             switch command {
             case let command as any SiteSubcommand: try await command.run(in: self)
-            case let command as any CheckingSubcommand: try await command.run(in: setting)
+            case let command as any CheckingSubcommand:
+                try await command.run(in: CommandSetting(rules: rules, instruments: instruments))
             default: nil
             }
         }.rawValue

@@ -2,15 +2,11 @@ import CareModel
 
 /// The people, tools and kinds that plans are made with, as values of the model, built once for all patients.
 struct Directory: Sendable {
-    let people: [String: Person]
-    let tools: [String: AITool]
-    let kinds: [String: StepKind]
+    let people: IDIndex<Person>
+    let tools: IDIndex<AITool>
+    let kinds: IDIndex<StepKind>
     let articleIDs: IDTable
     let pathwayIDs: IDTable
-    let kindIDs: IDTable
-    /// Of `people` and `tools`.
-    let personIDs: IDTable
-    let toolIDs: IDTable
     let defaultLanguage: String
 
     init(of clinic: ClinicDraft) {
@@ -24,12 +20,9 @@ struct Directory: Sendable {
             guard let tool = AITool(draft), tools[tool.id] == nil else { continue }
             tools[tool.id] = tool
         }
-        self.people = people
-        self.tools = tools
-        personIDs = IDTable(people.keys.map { $0 })
-        toolIDs = IDTable(tools.keys.map { $0 })
-        kindIDs = clinic.kindIDs
-        kinds = clinic.kinds
+        self.people = IDIndex(people)
+        self.tools = IDIndex(tools)
+        kinds = clinic.kindsByID
         articleIDs = clinic.articleIDs
         pathwayIDs = clinic.pathwaysByID
         defaultLanguage = clinic.languages.first?.value ?? "en"

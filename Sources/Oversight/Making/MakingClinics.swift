@@ -68,7 +68,7 @@ extension Directory {
             isSynthetic: draft.isSynthetic, contact: draft.contact, crisisLines: draft.crisisLines.map(\.value),
             emergency: draft.emergency?.value, theme: draft.theme.values, publicURL: draft.publicURL?.value,
             people: draft.people.compactMap { $0.id.flatMap { people[$0.value] } },
-            tools: draft.tools.compactMap { $0.id.flatMap { tools[$0.value] } }, pathways: pathways, articles: articles, kinds: kinds,
+            tools: draft.tools.compactMap { $0.id.flatMap { tools[$0.value] } }, pathways: pathways, articles: articles, kinds: draft.kinds,
             suppressBelow: draft.suppressBelow, suppression: draft.suppression, assets: draft.assets, asOf: asOf)
     }
 }

@@ -11,28 +11,26 @@ extension Directory {
             draft.consents.allSatisfy({ $0.tool.isWritten && $0.given.isWritten && has(tool: $0.tool) }),
             draft.events.allSatisfy({ $0.on.isWritten && $0.text.isWritten && has(person: $0.person) && has(tool: $0.tool) })
         else { return false }
-        // By position, since a step is a large value to copy.
-        return draft.steps.indices.allSatisfy { hasAll(ofStep: $0, in: draft.steps) }
+        return draft.steps.allSatisfy { hasAll(of: $0) }
     }
 
-    private func hasAll(ofStep position: Int, in steps: [StepDraft]) -> Bool {
-        guard steps[position].id.isWritten, steps[position].title.isWritten, let kind = steps[position].kind?.value,
-            kindIDs.contains(kind),
-            has(person: steps[position].escalateTo), steps[position].guidance.allSatisfy({ articleIDs.contains($0.value) })
+    private func hasAll(of step: StepDraft) -> Bool {
+        guard step.id.isWritten, step.title.isWritten, let kind = step.kind?.value, kinds.contains(kind), has(person: step.escalateTo),
+            step.guidance.allSatisfy({ articleIDs.contains($0.value) })
         else { return false }
-        switch steps[position].handledBy?.value {
+        switch step.handledBy?.value {
         case nil: return false
         case .person(let id): return has(person: id)
         case .tool(let id, with: let present):
-            return has(tool: id) && has(person: present) && steps[position].overseenBy.isWritten && has(person: steps[position].overseenBy)
-                && (steps[position].review?.mode).isWritten
+            return has(tool: id) && has(person: present) && step.overseenBy.isWritten && has(person: step.overseenBy)
+                && (step.review?.mode).isWritten
         }
     }
 
     /// Whether nothing is written, or somebody who is there.
-    private func has(person id: Placed<String>?) -> Bool { id.map { personIDs.contains($0.value) } ?? true }
+    private func has(person id: Placed<String>?) -> Bool { id.map { people.contains($0.value) } ?? true }
 
-    private func has(tool id: Placed<String>?) -> Bool { id.map { toolIDs.contains($0.value) } ?? true }
+    private func has(tool id: Placed<String>?) -> Bool { id.map { tools.contains($0.value) } ?? true }
 }
 
 extension Optional {

@@ -18,14 +18,14 @@ extension Markdown {
 }
 
 extension [StepDraft] {
-    /// Calls `use` for each text that a patient reads of a step, with the step's position. A step is a large value to copy.
-    func eachText(_ use: (_ step: Int, _ text: Placed<String>) -> Void) {
-        for index in indices {
-            if let text = self[index].title { use(index, text) }
-            if let text = self[index].what { use(index, text) }
-            if let text = self[index].does { use(index, text) }
-            if let text = self[index].why { use(index, text) }
-            if let text = self[index].prefer { use(index, text) }
+    /// Calls `use` for each text that a patient reads of a step.
+    func eachText(_ use: (_ step: StepDraft, _ text: Placed<String>) -> Void) {
+        for step in self {
+            if let text = step.title { use(step, text) }
+            if let text = step.what { use(step, text) }
+            if let text = step.does { use(step, text) }
+            if let text = step.why { use(step, text) }
+            if let text = step.prefer { use(step, text) }
         }
     }
 }
@@ -101,7 +101,7 @@ struct Readability: Sendable, Hashable {
         var index = start
         defer { start = index }
         var count = 0
-        var wasVowel: UInt8 = 0
+        var before: UInt8 = 0
         while index < bytes.count {
             let kind = classes[Int(bytes[index])]
             if kind & letter == 0 {
@@ -109,10 +109,10 @@ struct Readability: Sendable, Hashable {
                     break
                 }
             }
-            let isVowel = kind & vowel
-            if isVowel > wasVowel { count += 1 }
-            wasVowel = isVowel
-            index += 1
+            // Without a branch, since nobody can foresee where vowels stand.
+            count &+= Int((kind & ~before & vowel) / vowel)
+            before = kind
+            index &+= 1
         }
         // "little" and "table" keep theirs.
         if count > 1, bytes[index - 1] | 0x20 == 0x65, bytes[index - 2] | 0x20 != 0x6C { count -= 1 }

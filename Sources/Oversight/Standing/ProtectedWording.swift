@@ -18,6 +18,7 @@ struct ProtectedWording {
     private let names: [Print: String]
     /// For each count of letters, a bit for each count of words that a protected sentence has with it.
     private let lengths: [UInt64]
+    private let free = FreeSentences()
 
     init(of instruments: some Sequence<Instrument>) {
         var names: [Print: String] = [:]
@@ -54,48 +55,57 @@ struct ProtectedWording {
     }
 
     private func first(in bytes: UnsafeBufferPointer<UInt8>) -> (byte: Int, instrument: String)? {
-        ProtectedWording.classes.withUnsafeBufferPointer { classes in
-            var words = 0
-            var letters = 0
-            var before: UInt8 = 0
-            // Where the sentence begins.
-            var start = 0
-            var index = 0
-            // Counted without a branch, since words end where nobody can foresee it.
-            while index < bytes.count {
-                let kind = classes[Int(bytes[index])]
-                letters &+= Int(kind & 1)
-                words &+= Int(kind & ~before & 1)
-                before = kind
-                if kind > 1 {
-                    if let found = found(in: bytes, start..<index, words: words, letters: letters) { return found }
-                    words = 0
-                    letters = 0
-                    start = index + 1
-                }
-                index += 1
+        // Counted from the text's beginning; a sentence has what was added since it began.
+        var all = Counts()
+        var begun = Counts()
+        var start = 0
+        var index = 0
+        var isInWord = false
+        while index < bytes.count {
+            let eight = EightBytes(bytes, from: index)
+            let letters = eight.letters
+            let firsts = letters.firsts(isInWord: isInWord)
+            // What is neither a letter nor a space ends a sentence or is a comma, and there is little of it.
+            for offset in eight.others where ProtectedWording.endsSentence(bytes[index + offset]) {
+                let now = all.adding(letters.first(offset), words: firsts.first(offset))
+                let sentence = start..<index + offset
+                if let found = found(in: bytes, sentence, now.since(begun)) { return found }
+                begun = now
+                start = index + offset + 1
             }
-            return found(in: bytes, start..<bytes.count, words: words, letters: letters)
+            all = all.adding(letters, words: firsts)
+            isInWord = letters.holdsLast
+            index += 8
         }
+        return found(in: bytes, start..<bytes.count, all.since(begun))
     }
 
-    /// A sentence that is protected: where its first word begins, and whose it is.
+    private struct Counts {
+        var words = 0
+        var letters = 0
+
+        func adding(_ letters: ByteMarks, words: ByteMarks) -> Counts {
+            Counts(words: self.words &+ words.count, letters: self.letters &+ letters.count)
+        }
+
+        func since(_ earlier: Counts) -> Counts { Counts(words: words &- earlier.words, letters: letters &- earlier.letters) }
+    }
+
+    /// A sentence that is protected: where its first word begins, and whose it is. The counts say of nearly all that they are nobody's.
     private func found(
-        in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, words: Int, letters: Int
+        in bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, _ counts: Counts
     ) -> (byte: Int, instrument: String)? {
-        guard let instrument = instrument(of: bytes[sentence], words: words, letters: letters) else { return nil }
+        let length = counts.letters + counts.words - 1
+        guard counts.words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: counts.words) != 0 else {
+            return nil
+        }
+        guard let instrument = instrument(of: bytes[sentence], words: counts.words, length: length) else { return nil }
         return (bytes[sentence].firstIndex { ProtectedWording.isLetter($0) } ?? sentence.lowerBound, instrument)
     }
 
-    /// 1 for a letter, 2 for what ends a sentence.
-    private static let classes: [UInt8] = (0...255).map { byte in
-        isLetter(UInt8(byte)) ? 1 : endsSentence(UInt8(byte)) ? 2 : 0
-    }
-
-    /// Whose sentence it is. The counts say of nearly all that they are nobody's.
-    private func instrument(of sentence: Slice<UnsafeBufferPointer<UInt8>>, words: Int, letters: Int) -> String? {
-        let length = letters + words - 1
-        guard words > 0, length < lengths.count, lengths[length] & ProtectedWording.bit(ofWords: words) != 0 else { return nil }
+    /// Whose sentence it is. Apart from the search, whose numbers then stay in registers.
+    @inline(never)
+    private func instrument(of sentence: Slice<UnsafeBufferPointer<UInt8>>, words: Int, length: Int) -> String? {
         var folded: [UInt8] = []
         folded.reserveCapacity(length)
         var isInWord = false
@@ -108,7 +118,9 @@ struct ProtectedWording {
                 isInWord = false
             }
         }
-        return names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
+        return free.owner(of: folded) {
+            names[Print(words: words, letters: length, digest: SHA256.firstHalf(of: folded))]
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }

@@ -36,7 +36,8 @@ struct RiskState: Sendable {
             where !series.scores[index].endorsedRiskItems.isEmpty && asOf.hasCome(series.scores[index].day) {
                 risks.append(Endorsement(instrument: series.instrument, score: series.scores[index]))
             }
-            worse += RiskState.deteriorations(in: series, asOf: asOf)
+            let more = RiskState.deteriorations(in: series, asOf: asOf)
+            if !more.isEmpty { worse += more }
         }
         // Mostly there is nothing that a person should have looked at.
         let lastAssessment = risks.isEmpty && worse.isEmpty ? nil : RiskState.assessments(in: plan, asOf: asOf).max()
@@ -45,8 +46,8 @@ struct RiskState: Sendable {
             let lastReview = RiskState.lastReview(in: plan, kinds: kinds, asOf: asOf) ?? .distantPast
             worse.removeAll { $0.score.day <= max(lastAssessment ?? .distantPast, lastReview) }
         }
-        openRisks = risks.sorted { $0.score.day < $1.score.day }
-        unreviewed = worse.sorted { $0.score.day < $1.score.day }
+        openRisks = risks.isEmpty ? [] : risks.sorted { $0.score.day < $1.score.day }
+        unreviewed = worse.isEmpty ? [] : worse.sorted { $0.score.day < $1.score.day }
     }
 
     /// Each worsening by at least the reliable change, against the best score so far. After one, the level reached is the
@@ -77,22 +78,21 @@ struct RiskState: Sendable {
 
     /// The days on which a person assessed risk: steps of such a kind, done by a person, that have taken place.
     static func assessments(in plan: PlanDraft, asOf: CheckedDay) -> [Day] {
-        // By position, since a step is a large value to copy.
-        plan.steps.indices.compactMap { index in
-            guard !plan.steps[index].isHandledByAI, let kind = plan.steps[index].kind?.value, assessing.contains(kind) else { return nil }
-            return plan.steps[index].takenPlace(by: asOf)
+        plan.steps.compactMap { step in
+            guard !step.isHandledByAI, let kind = step.kind?.value, assessing.contains(kind) else { return nil }
+            return step.takenPlace(by: asOf)
         }
     }
 
     /// The last day on which a person looked at how the patient is: a meeting, or the review of a tool that asks.
     private static func lastReview(in plan: PlanDraft, kinds: [String: StepKind], asOf: CheckedDay) -> Day? {
-        plan.steps.indices.lazy.compactMap { index -> Day? in
-            guard let kind = plan.steps[index].kind.flatMap({ kinds[$0.value] }) else { return nil }
-            if case .tool(_, nil) = plan.steps[index].handledBy?.value {
-                guard monitoring.contains(kind.id), let last = plan.steps[index].review?.last?.value, asOf.hasCome(last) else { return nil }
+        plan.steps.lazy.compactMap { step -> Day? in
+            guard let kind = step.kind.flatMap({ kinds[$0.value] }) else { return nil }
+            if case .tool(_, nil) = step.handledBy?.value {
+                guard monitoring.contains(kind.id), let last = step.review?.last?.value, asOf.hasCome(last) else { return nil }
                 return last
             }
-            return kind.therapeuticContact || deciding.contains(kind.id) ? plan.steps[index].takenPlace(by: asOf) : nil
+            return kind.therapeuticContact || deciding.contains(kind.id) ? step.takenPlace(by: asOf) : nil
         }.max()
     }
 

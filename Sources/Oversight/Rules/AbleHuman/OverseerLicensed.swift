@@ -40,7 +40,7 @@ struct OverseerLicensed: StepRule {
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
         guard step.isHandledByAI, setting.isInForce(step), let id = step.overseenBy, let overseer = context.overseer(of: step),
-            overseer.licence?.number == nil || overseer.licence?.expires == nil
+            case let licence = overseer.licence, licence?.number == nil || licence?.expires == nil
         else { return [] }
         return [
             finding(

@@ -60,6 +60,13 @@ struct ConsentHasPurpose: PlanRule {
         "terms of service", "treatment", "care", "ai", "use of ai",
     ]
 
+    private static let longest = general.map(\.utf8.count).max() ?? 0
+
+    private static func isGeneral(_ purpose: String) -> Bool {
+        // Nearly all purposes are longer. Only letters that are not ASCII may take fewer bytes in lower case.
+        (purpose.utf8.count <= longest || purpose.utf8.contains { $0 >= 0x80 }) && general.contains(purpose.lowercased())
+    }
+
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         plan.consents.compactMap { consent in
             guard let tool = consent.tool, consent.withdrawn == nil else { return nil }
@@ -68,7 +75,7 @@ struct ConsentHasPurpose: PlanRule {
                     "the consent to \(tool.value) does not say for what", help: "add purpose: in a few words that the patient agreed to",
                     at: tool.location, in: plan)
             }
-            guard Self.general.contains(purpose.value.lowercased()) else { return nil }
+            guard Self.isGeneral(purpose.value) else { return nil }
             return finding(
                 "the consent to \(tool.value) is for everything and so for nothing in particular",
                 help: "say what the tool may do for this patient", at: purpose.location, in: plan)

@@ -32,7 +32,7 @@ struct StepKindKnown: StepRule {
         ])
 
     func findings(for step: StepDraft, in setting: StepSetting, of context: CheckingContext) -> [Finding] {
-        guard let kind = step.kind, !context.clinic.kindIDs.contains(kind.value) else { return [] }
+        guard let kind = step.kind, !context.clinic.kindsByID.contains(kind.value) else { return [] }
         let help =
             nearest(to: kind.value, among: context.clinic.kinds.keys).map { "did you mean \($0)?" }
             ?? "take a kind of the catalogue, or describe this one under kinds: in clinic.yml with all four demands"

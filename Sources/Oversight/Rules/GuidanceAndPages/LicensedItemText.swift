@@ -63,9 +63,8 @@ struct LicensedItemText: PlanRule, ClinicRule {
             let place = plan.letter.location(ofByte: match.byte)
             found.append(finding("the letter prints a sentence of the \(match.instrument)", help: help, at: place, in: plan))
         }
-        plan.steps.eachText { position, text in
+        plan.steps.eachText { step, text in
             guard let match = context.protectedWording.first(in: text.value) else { return }
-            let step = plan.steps[position]
             let message = "\(step.label) prints a sentence of the \(match.instrument)"
             found.append(finding(message, help: help, at: text.location, in: plan, step: step))
         }

@@ -72,9 +72,8 @@ struct NoRiskClaim: PlanRule, ClinicRule {
             found.append(
                 finding("the letter says \(claim.words)", help: help, at: plan.letter.location(ofByte: claim.byte), in: plan))
         }
-        plan.steps.eachText { position, text in
+        plan.steps.eachText { step, text in
             guard let claim = RiskClaims.first(in: text.value) else { return }
-            let step = plan.steps[position]
             found.append(finding("\(step.label) says \(claim.words)", help: help, at: text.location, in: plan, step: step))
         }
         return found

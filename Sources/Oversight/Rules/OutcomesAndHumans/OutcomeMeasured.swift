@@ -44,10 +44,9 @@ struct OutcomeMeasured: PlanRule {
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
         guard
-            let position = plan.steps.indices.first(where: {
-                plan.steps[$0].kind?.value == "routine-outcome-monitoring" && plan.steps[$0].status?.value != .next
-                    && plan.steps[$0].isInForceInPlan
-            }), case let step = plan.steps[position], let start = (step.from ?? step.on)?.value
+            let step = plan.steps.first(where: {
+                $0.kind?.value == "routine-outcome-monitoring" && $0.status?.value != .next && $0.isInForceInPlan
+            }), let start = (step.from ?? step.on)?.value
         else { return [] }
         let newest = scores.lazy.compactMap { $0.scores.last { context.hasCome($0.day) }?.day }.max()
         let since = max(newest ?? start, start)

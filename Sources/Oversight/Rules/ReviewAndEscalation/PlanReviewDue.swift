@@ -50,7 +50,7 @@ struct PlanReviewDue: PlanRule {
         ])
 
     func findings(for plan: PlanDraft, scores: [ScoreSeries], of context: CheckingContext) -> [Finding] {
-        guard plan.steps.indices.contains(where: { plan.steps[$0].isInForceInPlan }) else { return [] }
+        guard plan.steps.contains(where: \.isInForceInPlan) else { return [] }
         guard let next = plan.nextReview else {
             return [
                 finding(
