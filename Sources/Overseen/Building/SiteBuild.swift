@@ -59,20 +59,24 @@ public struct SiteBuild: Sendable {
     }
 
     private func run(recalling: Bool) async throws -> Outcome {
+        // Long files that need nothing of each other, nor of the manifest of the site that is there.
+        let isFresh = !recalling || issuesNewAddresses || !parts.isEmpty
+        async let last = isFresh ? nil : LastBuild.read(LastBuild.path(for: output, besides: tokenMapPath))
+        async let known = issuesNewAddresses ? nil : TokenMap.read(tokenMapPath)
         let staging = try Staging(output: output)
         do {
-            return try await run(through: staging, recalling: recalling)
+            let tokens = try readTokens(try await known, published: staging.publishedTokens)
+            return try await run(through: staging, tokens: tokens, last: await last)
         } catch {
             staging.drop()
             throw error
         }
     }
 
-    private func run(through staging: Staging, recalling: Bool) async throws -> Outcome {
-        let tokens = Mutex(try readTokens(published: staging.publishedTokens))
+    private func run(through staging: Staging, tokens known: TokenMap, last: LastBuild?) async throws -> Outcome {
+        let tokens = Mutex(known)
         let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, fresh: !recalling || issuesNewAddresses || !parts.isEmpty,
-            holding: Once { staging.holdingFile() })
+            of: check, output: output, map: tokenMapPath, editions: editions, last: last, holding: Once { staging.holdingFile() })
         let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
@@ -104,9 +108,9 @@ public struct SiteBuild: Sendable {
     }
 
     /// A lost map, or one that lost lines, is never replaced unasked.
-    private func readTokens(published: [Substring]) throws -> TokenMap {
+    private func readTokens(_ known: TokenMap?, published: [Substring]) throws -> TokenMap {
         if issuesNewAddresses { return TokenMap() }
-        guard let known = try TokenMap.read(tokenMapPath) else {
+        guard let known else {
             if !published.isEmpty { throw PublishingError.tokenMapLost(path: tokenMapPath) }
             return TokenMap()
         }

@@ -21,14 +21,13 @@ final class BuildMemory: Sendable {
     /// Looks at the files that all patients share. Where the outcome files are as they were, `check` will not read them.
     ///
     /// - Parameters:
-    ///   - fresh: nothing is taken over.
+    ///   - found: what the last build left; nil where nothing is to be taken over.
     ///   - holding: where what plans give is laid away until the end; nil keeps it in memory.
-    init(of check: ClinicCheck, output: String, map: String, editions: Set<Edition>, fresh: Bool, holding: Once<HoldingFile?>) {
+    init(of check: ClinicCheck, output: String, map: String, editions: Set<Edition>, last found: LastBuild?, holding: Once<HoldingFile?>) {
         path = LastBuild.path(for: output, besides: map)
         self.output = output
         self.check = check
         self.holding = holding
-        let found = fresh ? nil : LastBuild.read(path)
         sources = SharedSources(of: check.reader, last: found?.sources ?? [:])
         let basis = BuildBasis(of: check, sources: sources.files, editions: editions)
         self.basis = basis
