@@ -66,7 +66,10 @@ public final class Staging: Sendable {
     public init(output: String) throws(PublishingError) {
         self.output = output
         folder = output + "/" + Staging.stagingName
-        previous = Manifest.read(in: output)
+        let previous = Manifest.read(in: output)
+        self.previous = previous
+        // As many folders as there were, or nearly.
+        state.withLock { $0.folders.reserveCapacity(previous?.folders.count ?? 0) }
         didExist = OutputFile.exists(output)
         if didExist && !OutputFile.isFolder(output) {
             throw .cannotWrite(path: output, reason: "it is not a folder")
