@@ -20,15 +20,17 @@ extension Staging {
             if let parent = Staging.parent(of: part), moved.contains(parent) { continue }
             try publish(written, in: part)
         }
-        if let manifest = manifest(of: folders, asOf: asOf, keeping, &publication) { try manifest.write(in: output, through: folder) }
+        if let manifest = removeWhatLeft(folders, asOf: asOf, keeping, &publication) { try manifest.write(in: output, through: folder) }
         OutputFile.removeTree(folder)
         return publication
     }
 
     /// Removes what does not belong to the site any more.
     ///
-    /// - Returns: nil where the site has the files that it had, as it mostly has.
-    private func manifest(of folders: [String: Written], asOf: Day, _ keeping: [String], _ publication: inout Publication) -> Manifest? {
+    /// - Returns: the new manifest; nil where the old one says it all, as it mostly does.
+    private func removeWhatLeft(
+        _ folders: [String: Written], asOf: Day, _ keeping: [String], _ publication: inout Publication
+    ) -> Manifest? {
         var isSame = previous?.asOf == asOf.description
         var known = 0
         for (part, now) in folders {
@@ -39,10 +41,12 @@ extension Staging {
             isSame = isSame && then == now.listing.files
         }
         var kept: [String: [String]] = [:]
-        for (part, then) in known < previous?.folders.count ?? 0 ? previous?.folders ?? [:] : [:] where folders[part] == nil {
-            if isKept(part, keeping) {
-                kept[part] = then
-            } else {
+        if let previous, known < previous.folders.count {
+            for (part, then) in previous.folders where folders[part] == nil {
+                guard !isKept(part, keeping) else {
+                    kept[part] = then
+                    continue
+                }
                 if Staging.staysInside(part) { publication.removed += remove(then, of: part, but: []) }
                 isSame = false
             }
