@@ -7,12 +7,13 @@
 /// let scan = LeakScan(patients: known, clinicNames: ["Noa Levi"])
 /// for leak in scan.leaks(in: bytes, at: "public/index.html") { … }
 /// ```
-public struct LeakScan: Sendable {
+public final class LeakScan: Sendable {
     private let patients: [KnownPatient]
     private let words: PatientWords
     /// By owner: what a plan is about, to be kept out of titles.
     private let subjects: PatientWords
     private let owners: [String: Int]
+    private let quiet = QuietLinesInUse()
 
     /// - Parameter clinicNames: names that belong on pages, of the clinic and of its people. A patient of the same name cannot be
     ///   told from them.
@@ -40,14 +41,39 @@ public struct LeakScan: Sendable {
         let kind = FileKind(path)
         if kind == .source { leaks.append(Leak(.sourceFile, file: path)) }
         guard kind != .picture else { return leaks }
-        leaks += wordLeaks(in: bytes, place)
-        if kind == .page {
-            leaks += headLeaks(in: bytes, place)
-            leaks += OutsideRequests.inPage(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
-        } else if kind == .code {
+        switch kind {
+        case .page:
+            let found = look(through: bytes, place)
+            leaks += found.words + headLeaks(in: bytes, place)
+            leaks += found.addresses.filter { OutsideRequests.isFetched(bytes, $0.lowerBound) }
+                .map { leak(.outsideRequest, $0, in: bytes, place) }
+        case .code:
+            leaks += wordLeaks(in: bytes, place)
             leaks += OutsideRequests.inCode(bytes).map { leak(.outsideRequest, $0, in: bytes, place) }
+        case .picture, .source, .other:
+            leaks += wordLeaks(in: bytes, place)
         }
         return leaks
+    }
+
+    /// Words and addresses of a page, of which neither goes on in the next line.
+    private func look(through page: UnsafeBufferPointer<UInt8>, _ place: Place) -> (words: [Leak], addresses: [Range<Int>]) {
+        var leaks: [Leak] = []
+        var addresses: [Range<Int>] = []
+        quiet.lend { quiet in
+            quiet.eachOther(in: page) { range in
+                let line = UnsafeBufferPointer(rebasing: page[range])
+                let before = addresses.count
+                addresses += OutsideRequests.candidates(in: line).map { range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound }
+                var isQuiet = addresses.count == before
+                words.each(in: line) { entry, start in
+                    isQuiet = false
+                    leaks += wordLeak(entry, range.lowerBound + start, in: page, place)
+                }
+                return isQuiet
+            }
+        }
+        return (leaks, addresses)
     }
 
     /// Where a file lies.
@@ -90,20 +116,23 @@ public struct LeakScan: Sendable {
     }
 
     private func wordLeaks(in bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> [Leak] {
+        var leaks: [Leak] = []
+        words.each(in: bytes) { entry, start in leaks += wordLeak(entry, start, in: bytes, place) }
+        return leaks
+    }
+
+    /// What a word tells that was found; empty where it may stand there.
+    private func wordLeak(_ entry: PatientWords.Entry, _ start: Int, in bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> [Leak] {
         // The examples of our own rules have patients who do not exist, with ids that somebody's patients may have. Nothing of a
         // clinic's folder is on these pages.
         if place.path.hasPrefix("public/rules/") || place.path.hasPrefix("staff/rules/") { return [] }
-        var leaks: [Leak] = []
-        words.each(in: bytes) { entry, start in
-            if let owner = place.owner, words.isOwner(owner, of: entry) { return }
-            switch (place.edition, entry.kind) {
-            // Somebody's friend may be called as another patient is.
-            case (.patient, .givenName): return
-            case (_, .givenName): leaks.append(leak(.givenName, entry, start, in: bytes, place))
-            default: leaks.append(leak(.patient, entry, start, in: bytes, place))
-            }
+        if let owner = place.owner, words.isOwner(owner, of: entry) { return [] }
+        switch (place.edition, entry.kind) {
+        // Somebody's friend may be called as another patient is.
+        case (.patient, .givenName): return []
+        case (_, .givenName): return [leak(.givenName, entry, start, in: bytes, place)]
+        default: return [leak(.patient, entry, start, in: bytes, place)]
         }
-        return leaks
     }
 
     private func headLeaks(in bytes: UnsafeBufferPointer<UInt8>, _ place: Place) -> [Leak] {

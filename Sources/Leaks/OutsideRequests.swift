@@ -1,17 +1,13 @@
 /// Addresses that a browser would fetch from another server while it shows a page. A link that somebody may follow is none.
 enum OutsideRequests {
-    /// The places of such addresses in a page.
-    static func inPage(_ page: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-        candidates(in: page).filter { isFetched(page, $0.lowerBound) }
-    }
-
     /// The places in a style sheet or a script, where every address but that of a namespace is fetched.
     static func inCode(_ code: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         candidates(in: code).filter { !isNamespace(code, $0.lowerBound) }
     }
 
-    /// Every `http://…`, `https://…`, `ws(s)://…`, and every `//…` after a quote, a bracket or an equals sign.
-    private static func candidates(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    /// Every `http://…`, `https://…`, `ws(s)://…`, and every `//…` after a quote, a bracket or an equals sign. None goes on in the
+    /// next line.
+    static func candidates(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var from = 0
         while let slashes = bytes.place(of: "//", from: from) {
@@ -32,7 +28,7 @@ enum OutsideRequests {
     }
 
     /// Whether the address in a page stands where a browser fetches by itself.
-    private static func isFetched(_ page: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    static func isFetched(_ page: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
         guard let open = page.last(UInt8(ascii: "<"), before: place) else { return false }
         guard let tag = OpenTag(page, at: open, before: place) else {
             // In the text after a tag: only styles and scripts fetch from there.

@@ -82,7 +82,7 @@ struct StagingTests {
                 // The first names are gone, so that they cannot be given others.
                 if name == "c" { for first in OutputFile.names(in: folder + "/first") { OutputFile.remove(folder + "/first/" + first) } }
                 try OutputFile.makeFolder(folder + "/\(name)/guidance")
-                try files.put(staged, into: try OpenFolder(folder + "/" + name))
+                try files.put(staged, into: InnerFolder(in: try OpenFolder(folder + "/" + name)))
                 #expect(Self.text(folder + "/\(name)/guidance/sleep.html") == "sleep")
             }
             #expect(FileIdentity(folder + "/a/style.css") == FileIdentity(folder + "/b/style.css"))
@@ -97,7 +97,7 @@ struct StagingTests {
             let staged = StagedPages(shared)
             for name in ["a", "b"] {
                 try OutputFile.makeFolder(folder + "/\(name)/guidance")
-                try files.put(staged, into: try OpenFolder(folder + "/" + name))
+                try files.put(staged, into: InnerFolder(in: try OpenFolder(folder + "/" + name)))
                 #expect(Self.text(folder + "/\(name)/guidance/sleep.html") == "sleep")
             }
             #expect(FileIdentity(folder + "/a/style.css") != FileIdentity(folder + "/b/style.css"))

@@ -97,9 +97,11 @@ struct PublicViews {
 
     /// - Parameter isRegister: With what each person was licensed and trained for.
     func people(isRegister: Bool) -> [View] {
-        clinic.people.filter(\.isActive).map { person in
+        var tools: [String: Set<String>] = [:]
+        for (tool, use) in uses { tools[use.overseer.id, default: []].insert(tool) }
+        return clinic.people.filter(\.isActive).map { person in
             let name = person.name(in: frame.language)
-            let does = does(person)
+            let does = does(person, watching: tools[person.id] ?? [])
             return [
                 "id": .text("person-" + person.id), "initials": .text(Names.initials(of: name)), "name": .text(name),
                 "role": .text(person.role(in: frame.language)), "does": does.isEmpty ? nil : .html(does.joined(separator: " ")),
@@ -109,9 +111,11 @@ struct PublicViews {
     }
 
     /// What a person leads, watches over and does, with links, as sentences.
-    private func does(_ person: Person) -> [String] {
+    ///
+    /// - Parameter tools: those that the person watches over, by id.
+    private func does(_ person: Person, watching tools: Set<String>) -> [String] {
         let led = clinic.pathways.filter { $0.lead?.id == person.id }
-        let watched = clinic.tools.filter { tool in uses.contains { $0.tool == tool.id && $0.use.overseer.id == person.id } }
+        let watched = tools.isEmpty ? [] : clinic.tools.filter { tools.contains($0.id) }
         let done = clinic.pathways.filter { pathway in pathway.steps.contains { $0.handler.actor?.id == person.id } }
         func names(_ pathways: [Pathway]) -> String {
             strings.htmlList(pathways.map { PublicLinks.anchor(links.pathway($0), $0.title) })

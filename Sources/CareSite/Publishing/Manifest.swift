@@ -43,13 +43,30 @@ struct Manifest: Equatable {
     /// Moved into place whole, as the last act of publishing.
     func write(in folder: String, through staging: String) throws(PublishingError) {
         var text = Manifest.firstLine + "\nas-of " + asOf + "\n"
-        let lists = Dictionary(grouping: folders.keys, by: { folders[$0] ?? [] })
-        for (files, folders) in lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        for (files, folders) in foldersByFiles.sorted(by: { $0.files.lexicographicallyPrecedes($1.files) }) {
             text += "files " + files.joined(separator: "\t") + "\n"
             for folder in folders.sorted() { text += "folder " + folder + "\n" }
         }
         let staged = staging + "/" + Manifest.fileName
         try OutputFile.write(Array(text.utf8), to: staged)
         try OutputFile.move(staged, to: folder + "/" + Manifest.fileName)
+    }
+
+    private var foldersByFiles: [(files: [String], folders: [String])] {
+        var lists: [(files: [String], folders: [String])] = []
+        var positions: [[String]: Int] = [:]
+        var position = 0
+        for (folder, files) in folders {
+            // Mostly the one before: of lists that lie in one place that is seen at a glance, while a hash goes through all names.
+            if lists.isEmpty || lists[position].files != files {
+                position = positions[files] ?? lists.count
+                if position == lists.count {
+                    positions[files] = position
+                    lists.append((files, []))
+                }
+            }
+            lists[position].folders.append(folder)
+        }
+        return lists
     }
 }

@@ -8,41 +8,31 @@ package import ClinicFolder
     import Darwin
 #endif
 
-/// A folder that is held open. What lies in it is named from there, so that the way to it is not looked up again for each of the two
-/// dozen files of a patient.
+/// A folder that is held open. What lies in it is named from there, so that the way to it is not looked up again each time.
 package final class OpenFolder: Sendable {
     private let descriptor: Int32
     private let path: String
 
     /// - Parameter path: of a folder that is there.
-    package convenience init(_ path: String) throws(PublishingError) {
-        try self.init(path, in: AT_FDCWD, path: path)
-    }
-
-    /// - Parameters:
-    ///   - name: from the open folder `parent`.
-    ///   - path: the whole way, for messages.
-    private init(_ name: String, in parent: Int32, path: String) throws(PublishingError) {
+    package init(_ path: String) throws(PublishingError) {
         self.path = path
-        descriptor = name.withCString { openat(parent, $0, OpenFolder.flags) }
+        descriptor = open(path, OpenFolder.flags)
         guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: OutputFile.lastError()) }
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// Makes a folder in this one and opens it; nil where there is one already.
+    /// Makes a folder in this one; nil where there is one already.
     ///
     /// - Parameter name: may lead through folders, all of which are made.
-    func opening(new name: String) throws(PublishingError) -> OpenFolder? {
-        let path = path + "/" + name
+    func making(_ name: String) throws(PublishingError) -> InnerFolder? {
         var isMade = make(name)
         if !isMade, errno == ENOENT, let cut = name.lastIndex(of: "/") {
-            try OutputFile.makeFolder(self.path + "/" + name[..<cut])
+            try OutputFile.makeFolder(path + "/" + name[..<cut])
             isMade = make(name)
         }
-        guard isMade || errno == EEXIST else { throw .cannotWrite(path: path, reason: OutputFile.lastError()) }
-        guard isMade else { return nil }
-        return try OpenFolder(name, in: descriptor, path: path)
+        guard isMade || errno == EEXIST else { throw .cannotWrite(path: path + "/" + name, reason: OutputFile.lastError()) }
+        return isMade ? InnerFolder(name, in: self) : nil
     }
 
     /// - Parameter name: in a folder that is there.
@@ -56,11 +46,11 @@ package final class OpenFolder: Sendable {
         throw .cannotWrite(path: path + "/" + name, reason: reason)
     }
 
-    /// Gives a file of another folder one more name, here.
+    /// Gives a file of this folder one more name in another.
     ///
     /// - Returns: false where that cannot be: the file system knows no second names, or allows this file no more of them.
-    func link(_ file: String, of other: OpenFolder, as name: UnsafePointer<CChar>) -> Bool {
-        file.withCString { linkat(other.descriptor, $0, descriptor, name, 0) == 0 }
+    func link(_ file: String, in other: OpenFolder, as name: UnsafePointer<CChar>) -> Bool {
+        file.withCString { linkat(descriptor, $0, other.descriptor, name, 0) == 0 }
     }
 
     /// How a file or folder in this one lies on the disk; nil where there is none.

@@ -29,7 +29,7 @@ final class SharedFiles: Sendable {
     /// Puts shared pages into a folder.
     ///
     /// - Parameter places: which of the pages; nil for all.
-    func put(_ staged: StagedPages, only places: Set<Int>? = nil, into target: OpenFolder) throws(PublishingError) {
+    func put(_ staged: StagedPages, only places: Set<Int>? = nil, into target: InnerFolder) throws(PublishingError) {
         let names = staged.names
         try staged.paths.each { place, path throws(PublishingError) in
             guard places?.contains(place) ?? true else { return }
@@ -41,7 +41,7 @@ final class SharedFiles: Sendable {
 
     /// - Parameter old: a name that takes no second one.
     /// - Returns: the name to be asked for from now on; nil where there are no second names.
-    private func put(_ page: SitePage, into target: OpenFolder, insteadOf old: String?) throws(PublishingError) -> String? {
+    private func put(_ page: SitePage, into target: InnerFolder, insteadOf old: String?) throws(PublishingError) -> String? {
         if knowsSecondNames.load(ordering: .relaxed), let digest = page.sharedDigest {
             let name = try name(of: page, digest: digest, insteadOf: old)
             if target.link(name, of: folder, as: page.path) { return name }

@@ -38,7 +38,7 @@ extension Staging {
         let changed = shared.indices.filter { written.isNew || !links.isUnchanged(shared[$0], at: there + "/" + shared[$0].path) }
         if !changed.isEmpty {
             try OutputFile.makeFolder(folder + "/" + part)
-            let place = try OpenFolder(folder + "/" + part)
+            let place = InnerFolder(part, in: root)
             let folders = FolderListing(FolderListing.Contents(own: changed.map { shared[$0].path })).folders
             for folder in folders where !folder.isEmpty { try place.makeFolder(folder) }
             try links.put(staged, only: Set(changed), into: place)

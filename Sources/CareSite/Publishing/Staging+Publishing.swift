@@ -16,10 +16,8 @@ extension Staging {
             if count > 0 { changed.append((part, written)) }
         }
         let moved = try moveNewParents(of: changed)
-        for (part, written) in changed.sorted(by: { $0.part < $1.part }) {
-            if let parent = Staging.parent(of: part), moved.contains(parent) { continue }
-            try publish(written, in: part)
-        }
+        let rest = moved.isEmpty ? changed : changed.filter { !moved.contains(Staging.parent(of: $0.part)) }
+        for (part, written) in rest.sorted(by: { $0.part < $1.part }) { try publish(written, in: part) }
         if let manifest = removeWhatLeft(folders, asOf: asOf, keeping, &publication) { try manifest.write(in: output, through: folder) }
         OutputFile.removeTree(folder)
         return publication
@@ -75,7 +73,8 @@ extension Staging {
     private func moveNewParents(of folders: [(part: String, written: Written)]) throws(PublishingError) -> Set<Substring> {
         var moved: Set<Substring> = []
         for (part, written) in folders where written.isNew {
-            guard let parent = Staging.parent(of: part), !moved.contains(parent) else { continue }
+            let parent = Staging.parent(of: part)
+            guard !parent.isEmpty, !moved.contains(parent) else { continue }
             let there = output + "/" + parent
             guard !OutputFile.exists(there) else { continue }
             try OutputFile.move(folder + "/" + parent, to: there)
@@ -84,7 +83,10 @@ extension Staging {
         return moved
     }
 
-    private static func parent(of part: String) -> Substring? { part.lastIndex(of: "/").map { part[..<$0] } }
+    /// Empty where it lies in the output itself.
+    private static func parent(of part: String) -> Substring {
+        part.utf8.lastIndex(of: UInt8(ascii: "/")).map { part[..<$0] } ?? ""
+    }
 
     private func publish(_ written: Written, in part: String) throws(PublishingError) {
         let (there, here) = (output + "/" + part, folder + "/" + part)

@@ -36,7 +36,7 @@ extension Staging {
         _ own: [SitePage], _ staged: StagedPages, _ listing: FolderListing, in part: String
     ) throws(PublishingError) {
         // It is new to the staging folder too: another with its name is another plan's.
-        guard let place = try root.opening(new: part) else { throw .twoPages(path: part) }
+        guard let place = try root.making(part) else { throw .twoPages(path: part) }
         for folder in listing.folders where !folder.isEmpty { try place.makeFolder(folder) }
         for page in own { try place.write(page.bytes, to: page.path) }
         try links.put(staged, into: place)
@@ -53,7 +53,7 @@ extension Staging {
         let sharedChanged = pages.indices.filter { isChanged(pages[$0]) }
         let changed = ownChanged.map(\.path) + sharedChanged.map { pages[$0].path }
         guard !changed.isEmpty else { return [] }
-        guard let place = try root.opening(new: part) else { throw .twoPages(path: part) }
+        guard let place = try root.making(part) else { throw .twoPages(path: part) }
         let listing = FolderListing(FolderListing.Contents(own: changed))
         for folder in listing.folders where !folder.isEmpty { try place.makeFolder(folder) }
         for page in ownChanged { try place.write(page.bytes, to: page.path) }

@@ -82,8 +82,8 @@ public final class Staging: Sendable {
         do throws(PublishingError) {
             try OutputFile.makeFolder(folder)
             root = try OpenFolder(folder)
-            guard let shared = try root.opening(new: "shared") else { throw .twoPages(path: folder) }
-            links = SharedFiles(in: shared)
+            try root.makeFolder("shared")
+            links = SharedFiles(in: try OpenFolder(folder + "/shared"))
         } catch {
             if !didExist { OutputFile.removeEmptyFolder(output) }
             throw error

@@ -79,6 +79,12 @@ public struct SiteBuild: Sendable {
             of: check, output: output, map: tokenMapPath, editions: editions, last: last, holding: Once { staging.holdingFile() })
         let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
+        if last == nil && parts.isEmpty {
+            // Every plan will ask for these: else all but the first would wait for the first.
+            async let themeIsRead: Void = { _ = theme() }()
+            _ = check.outcomes.all
+            await themeIsRead
+        }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
         let writesPages = editions.contains(.patients)

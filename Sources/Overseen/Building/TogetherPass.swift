@@ -33,10 +33,11 @@ struct TogetherPass: Sendable {
     private func finishAnew() async throws -> SiteBuild.Outcome {
         // Reckoned beside what follows, which does not need it yet.
         async let digest = build.editions.contains(.public) ? inputs() : nil
+        async let sharesOfPlans = Gathered(passed, instruments: check.clinic.instruments, jobs: jobs)
         let results = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.result() }
         var result = check.conclude(results)
         check.outcomes.release(Set(results.compactMap { $0.patient?.value }))
-        let gathered = try await Gathered(passed, instruments: check.clinic.instruments, jobs: jobs)
+        let gathered = try await sharesOfPlans
         let inTexts = press().map { $0.patients().findingsInArticles + $0.public().findings() } ?? []
         result.add(theme().findings + gathered.findings + inTexts, by: check)
         // Without an error's fix no page can be made, whatever `fail-on` says.
