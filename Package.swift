@@ -28,6 +28,7 @@ let package = Package(
     ],
     targets: [
         // Outside libraries of the system.
+        .systemLibrary(name: "CAllocator"),
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
         // The rooms, lowest first. An arrow only ever points upwards in this list.
@@ -67,7 +68,7 @@ let package = Package(
             name: "Overseen",
             dependencies: [
                 "CareModel", "Outcomes", "Guidance", "ClinicFolder", "Oversight", "ClinicChecking", "OverseenReporting", "OverseenConsole",
-                "CareSite", "Leaks", "Sealing",
+                "CareSite", "Leaks", "Sealing", .target(name: "CAllocator", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Site"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Site"])),

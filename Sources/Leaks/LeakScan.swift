@@ -57,18 +57,19 @@ public final class LeakScan: Sendable {
     }
 
     /// Words and addresses of a page, of which neither goes on in the next line.
-    private func look(through page: UnsafeBufferPointer<UInt8>, _ place: Place) -> (words: [Leak], addresses: [Range<Int>]) {
+    private func look(through page: UnsafeBufferPointer<UInt8>, _ at: Place) -> (words: [Leak], addresses: [Range<Int>]) {
         var leaks: [Leak] = []
         var addresses: [Range<Int>] = []
         quiet.lend { quiet in
             quiet.eachOther(in: page) { range in
                 let line = UnsafeBufferPointer(rebasing: page[range])
-                let before = addresses.count
-                addresses += OutsideRequests.candidates(in: line).map { range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound }
-                var isQuiet = addresses.count == before
-                words.each(in: line) { entry, start in
+                let start = range.lowerBound
+                let found = OutsideRequests.candidates(in: line)
+                addresses += found.map { start + $0.lowerBound..<start + $0.upperBound }
+                var isQuiet = found.isEmpty
+                words.each(in: line) { entry, place in
                     isQuiet = false
-                    leaks += wordLeak(entry, range.lowerBound + start, in: page, place)
+                    leaks += wordLeak(entry, start + place, in: page, at)
                 }
                 return isQuiet
             }

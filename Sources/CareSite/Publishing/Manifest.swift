@@ -11,7 +11,7 @@
 /// ```
 ///
 /// Each folder has the files of the list before it.
-struct Manifest: Equatable {
+package struct Manifest: Equatable, Sendable {
     static let fileName = ".overseen-manifest"
     private static let firstLine = "overseen-manifest 2"
 
@@ -19,8 +19,13 @@ struct Manifest: Equatable {
     /// The sorted files of each folder, relative to it. Folders are `public`, `staff` and `patients/TOKEN`.
     var folders: [String: [String]]
 
+    /// The names of the patients' folders.
+    package var patients: some Sequence<String> {
+        folders.keys.lazy.filter { $0.hasPrefix("patients/") }.map { String($0.dropFirst("patients/".count)) }
+    }
+
     /// The manifest in `folder`, or nil when there is none that can be read.
-    static func read(in folder: String) -> Manifest? {
+    package static func read(in folder: String) -> Manifest? {
         guard let bytes = OutputFile.read(folder + "/" + fileName) else { return nil }
         let lines = bytes.split(separator: UInt8(ascii: "\n"))
         guard let first = lines.first, first.elementsEqual(firstLine.utf8) else { return nil }

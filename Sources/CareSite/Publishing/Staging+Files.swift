@@ -53,6 +53,7 @@ extension Staging {
         var written: [String: Set<String>] = [:]
         var kept: [String: Set<String>] = [:]
         for (part, list) in previous?.folders ?? [:] {
+            if extent.isSettled, part.hasPrefix("patients/") { continue }
             let now = state.folders[part]
             if let now, !extent.holds(now) { continue }
             if now == nil && isKept(part, keeping) { kept[part] = Set(list) } else { written[part] = Set(list) }

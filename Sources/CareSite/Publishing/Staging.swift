@@ -63,10 +63,14 @@ public final class Staging: Sendable {
     /// Opens `output` for a build.
     ///
     /// - Throws: `notOurs` when the folder holds files but no manifest; `cannotWrite` when nothing can be written there.
-    public init(output: String) throws(PublishingError) {
+    public convenience init(output: String) throws(PublishingError) {
+        try self.init(output: output, previous: Manifest.read(in: output))
+    }
+
+    /// The same, where the manifest that is there was read before.
+    package init(output: String, previous: Manifest?) throws(PublishingError) {
         self.output = output
         folder = output + "/" + Staging.stagingName
-        let previous = Manifest.read(in: output)
         self.previous = previous
         // As many folders as there were, or nearly.
         state.withLock { $0.folders.reserveCapacity(previous?.folders.count ?? 0) }
@@ -90,20 +94,16 @@ public final class Staging: Sendable {
         }
     }
 
-    /// The names of the patients' folders in the site published last.
-    public var publishedTokens: [Substring] {
-        previous?.folders.keys.filter { $0.hasPrefix("patients/") }.map { $0.dropFirst("patients/".count) } ?? []
-    }
-
-    /// Takes a folder over as it was published, without looking into it; thread safe.
+    /// Takes folders over as they were published, without looking into them.
     ///
-    /// - Returns: whether the last build published this folder with these files.
-    package func keep(_ listing: FolderListing, in part: String) -> Bool {
-        guard let files = previous?.folders[part] else { return false }
-        return state.withLock { state in
-            guard state.hasSameFiles(listing.files, files), state.folders[part] == nil else { return false }
-            state.folders[part] = Written(listing: listing, isUntouched: true)
-            return true
+    /// - Parameter folders: with their places relative to the output folder.
+    /// - Returns: whether the last build published each of these folders with these files, and nothing was written for it.
+    package func keep(_ folders: [(part: String, listing: FolderListing)]) -> Bool {
+        state.withLock { state in
+            folders.allSatisfy { part, listing in
+                guard let files = previous?.folders[part], state.hasSameFiles(listing.files, files) else { return false }
+                return state.folders.updateValue(Written(listing: listing, isUntouched: true), forKey: part) == nil
+            }
         }
     }
 

@@ -62,6 +62,7 @@ struct LeakReport: Sendable {
             }
         }
         let leaks = first.withLock { $0.values.sorted(by: LeakReport.comesBefore) }
+        guard !leaks.isEmpty else { return [] }
         let trace = LeakTrace(check: check, patients: patients)
         // One slip in a text that many pages show is one finding.
         let slips = Dictionary(grouping: leaks) { leak in

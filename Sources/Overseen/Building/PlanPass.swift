@@ -13,8 +13,8 @@ struct PlanPass: Sendable {
     /// Nil where nothing is taken over or kept.
     let memory: BuildMemory?
     let staging: Staging
-    /// The folder of all patients' folders in the site as it is published; nil where there is none.
-    let published: OpenFolder?
+    /// By the position of what the last build kept.
+    let standing: [StandingSite.Plan]
     /// Whether patients' pages are written.
     let writesPages: Bool
 
@@ -29,37 +29,39 @@ struct PlanPass: Sendable {
         let plan: LastBuild.Plan?
         /// Whether the last build's pages stand.
         let isTakenOver: Bool
-        /// Whether all that is kept of it stands as it is.
-        let isAsKept: Bool
+        /// Where all that is kept of it stands as it is, of what the last build kept; nil where it does not.
+        let keptAt: Int?
         /// Whether another file has the same patient, whose pages are then made from only one of them. That is a finding.
         let isSecond: Bool
 
         init(
             file: String, source: ContentDigest?, contribution: StoredContribution, plan: LastBuild.Plan? = nil, isTakenOver: Bool = false,
-            isAsKept: Bool = false, isSecond: Bool = false
+            keptAt: Int? = nil, isSecond: Bool = false
         ) {
             self.file = file
             self.source = source
             self.contribution = contribution
             self.plan = plan
             self.isTakenOver = isTakenOver
-            self.isAsKept = isAsKept
+            self.keptAt = keptAt
             self.isSecond = isSecond
         }
     }
 
-    /// - Parameter tokens: gives an address to whoever has none.
+    /// - Parameters:
+    ///   - index: of the file among all.
+    ///   - tokens: gives an address to whoever has none.
     /// - Throws: `PublishingError` when the pages cannot be staged.
-    func pass(_ file: String, _ tokens: borrowing Mutex<TokenMap>) throws -> Passed {
-        let last = memory?.plan(file)
-        let found = memory.flatMap { $0.source(file, known: last?.source) }
-        if let memory, var plan = last, let source = found?.source,
-            memory.holds(plan, source: source, address: { patient in tokens.withLock { $0[patient] } }), takesOver(plan)
+    func pass(_ file: String, at index: Int, _ tokens: borrowing Mutex<TokenMap>) throws -> Passed {
+        let position = memory?.position(of: file, guess: index)
+        let last = position.flatMap { standing.indices.contains($0) ? standing[$0] : nil }
+        let found = memory.flatMap { $0.source(file, known: last?.kept?.source) }
+        if let memory, let last, var plan = last.kept, let source = found?.source,
+            memory.holds(plan, source: source, address: { patient in tokens.withLock { $0[patient] } }), last.isIntact || !writesPages
         {
-            let isAsKept = plan.source == source
+            let keptAt = plan.source == source ? position : nil
             plan.source = source
-            return Passed(
-                file: file, source: source.digest, contribution: plan.contribution, plan: plan, isTakenOver: true, isAsKept: isAsKept)
+            return Passed(file: file, source: source.digest, contribution: plan.contribution, plan: plan, isTakenOver: true, keptAt: keptAt)
         }
         let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))
         let checked = check.checkPlan(file, bytes: bytes, rows: check.outcomes.all.rows)
@@ -109,13 +111,5 @@ struct PlanPass: Sendable {
             guard error == .twoPages(path: place) else { throw error }
             return false
         }
-    }
-
-    /// Whether the plan's pages stand as the last build left them.
-    private func takesOver(_ plan: LastBuild.Plan) -> Bool {
-        guard writesPages else { return true }
-        guard let folder = plan.folder, let published else { return false }
-        let token = plan.patient.token
-        return folder.isIntact(token, in: published) && staging.keep(folder.listing, in: "patients/" + token)
     }
 }

@@ -2,6 +2,7 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
+import Leaks
 import Synchronization
 
 /// From a clinic folder to a published site, in one pass: every plan is read, checked, rendered and staged, and the
@@ -18,6 +19,11 @@ public struct SiteBuild: Sendable {
     public var fresh = false
     /// The folders of parts that `ShardBuild` wrote: then they are joined, and no plan is read anew. Empty builds everything here.
     public var parts: [String] = []
+    /// The site that stands in `output`, where reading it was begun before; nil reads it when the build begins.
+    var begun: Task<StandingSite, Never>?
+    /// Whether the program ends with the build, so that the memory that it took is not given back piece by piece: for ten thousand
+    /// patients that takes a tenth of a small change.
+    var endsProgram = false
     /// Called now and then, on any thread.
     public var progress: @Sendable (BuildProgress) -> Void = { _ in }
 
@@ -59,51 +65,65 @@ public struct SiteBuild: Sendable {
     }
 
     private func run(recalling: Bool) async throws -> Outcome {
-        // Long files that need nothing of each other, nor of the manifest of the site that is there.
-        let isFresh = !recalling || issuesNewAddresses || !parts.isEmpty
-        async let last = isFresh ? nil : LastBuild.read(LastBuild.path(for: output, besides: tokenMapPath))
-        async let known = issuesNewAddresses ? nil : TokenMap.read(tokenMapPath)
-        let staging = try Staging(output: output)
+        let recalls = recalling && !issuesNewAddresses && parts.isEmpty
+        let standing: StandingSite
+        if recalls, let begun {
+            standing = await begun.value
+        } else {
+            standing = await StandingSite.read(output, map: tokenMapPath, recalling: recalls, jobs: check.options.jobs)
+        }
+        let staging = try Staging(output: output, previous: standing.manifest)
         do {
-            let tokens = try readTokens(try await known, published: staging.publishedTokens)
-            return try await run(through: staging, tokens: tokens, last: await last)
+            return try await run(through: staging, over: standing, tokens: try tokens(of: standing))
         } catch {
             staging.drop()
             throw error
         }
     }
 
-    private func run(through staging: Staging, tokens known: TokenMap, last: LastBuild?) async throws -> Outcome {
+    private func run(through staging: Staging, over standing: StandingSite, tokens known: TokenMap) async throws -> Outcome {
         let tokens = Mutex(known)
         let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, last: last, holding: Once { staging.holdingFile() })
+            of: check, output: output, map: tokenMapPath, editions: editions, last: standing.last,
+            holding: Once { staging.holdingFile() })
+        if !memory.recalls { standing.plans.cancel() }
         let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
-        if last == nil && parts.isEmpty {
-            // Every plan will ask for these: else all but the first would wait for the first.
-            async let themeIsRead: Void = { _ = theme() }()
-            _ = check.outcomes.all
-            await themeIsRead
-        }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
         let writesPages = editions.contains(.patients)
-        let pass: @Sendable (String) throws -> PlanPass.Passed
+        let pass: @Sendable (Int) throws -> PlanPass.Passed
         if parts.isEmpty {
+            if !memory.recalls {
+                // Every plan will ask for these: else all but the first would wait for the first.
+                async let themeIsRead: Void = { _ = theme() }()
+                _ = check.outcomes.all
+                await themeIsRead
+            }
             let plans = PlanPass(
-                check: check, press: press, memory: memory, staging: staging, published: try? OpenFolder(output + "/patients"),
-                writesPages: writesPages)
-            pass = { try plans.pass($0, tokens) }
+                check: check, press: press, memory: memory, staging: staging,
+                standing: memory.recalls ? try await standing.plans.value : [], writesPages: writesPages)
+            pass = { try plans.pass(files[$0], at: $0, tokens) }
         } else {
             let joined = try PartPass(parts, check: check, memory: memory, staging: staging, writesPages: writesPages)
-            pass = { try joined.pass($0, tokens) }
+            pass = { try joined.pass(files[$0], tokens) }
         }
         let passed = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
-            return try pass(files[index])
+            return try pass(index)
+        }
+        if writesPages {
+            var kept: [(part: String, listing: FolderListing)] = []
+            kept.reserveCapacity(passed.count)
+            for passed in passed where passed.isTakenOver {
+                guard let token = passed.plan?.patient.token, let listing = passed.plan?.folder?.listing else { continue }
+                kept.append((Edition.patients.rawValue + "/" + token, listing))
+            }
+            guard staging.keep(kept) else { throw StoreDamage() }
         }
         let together = TogetherPass(
             build: self, theme: theme, press: press, memory: memory, staging: staging, tokens: tokens.withLock { $0 }, passed: passed)
+        if endsProgram { _ = Unmanaged.passRetained(Lasting(together)) }
         return try await together.finish()
     }
 
@@ -114,15 +134,20 @@ public struct SiteBuild: Sendable {
     }
 
     /// A lost map, or one that lost lines, is never replaced unasked.
-    private func readTokens(_ known: TokenMap?, published: [Substring]) throws -> TokenMap {
+    private func tokens(of standing: StandingSite) throws -> TokenMap {
         if issuesNewAddresses { return TokenMap() }
-        guard let known else {
-            if !published.isEmpty { throw PublishingError.tokenMapLost(path: tokenMapPath) }
-            return TokenMap()
-        }
-        let tokens = known.all
-        let unknown = published.count { !tokens.contains(String($0)) }
-        if unknown > 0 { throw PublishingError.tokenMapIncomplete(path: tokenMapPath, folders: unknown) }
-        return known
+        let known = try standing.tokens.get()
+        guard standing.unknownFolders > 0 else { return known ?? TokenMap() }
+        guard known != nil else { throw PublishingError.tokenMapLost(path: tokenMapPath) }
+        throw PublishingError.tokenMapIncomplete(path: tokenMapPath, folders: standing.unknownFolders)
+    }
+}
+
+/// What is not given back.
+private final class Lasting: Sendable {
+    private let together: TogetherPass
+
+    init(_ together: TogetherPass) {
+        self.together = together
     }
 }

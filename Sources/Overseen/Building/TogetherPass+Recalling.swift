@@ -19,7 +19,7 @@ extension TogetherPass {
             for folder in together.folders.keys { staging.discard(folder) }
             return nil
         }
-        guard together.folders.allSatisfy({ staging.keep($1.listing, in: $0) }) else { return madeAnew() }
+        guard staging.keep(together.folders.map { (part: $0.key, listing: $0.value.listing) }) else { return madeAnew() }
         var together = together
         if build.editions.contains(.public) {
             let inputs = try inputs()

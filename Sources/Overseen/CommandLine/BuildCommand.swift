@@ -44,9 +44,11 @@ struct BuildCommand: SiteSubcommand {
     }
 
     func run(in main: OverseenMain) async throws -> ExitStatus {
+        let begun = shard == nil && !fresh && !newAddresses ? publishing.beginReading(output, folder: clinic.folder) : nil
         let check = try publishing.check(clinic.folder, on: clinic.day, output: output, in: main)
         if let shard { return try await write(shard, check, in: main) }
         var build = publishing.build(check, folder: clinic.folder, output: output, in: main)
+        build.begun = begun
         build.issuesNewAddresses = newAddresses
         build.fresh = fresh
         return try await publishing.publish(build, folder: clinic.folder)

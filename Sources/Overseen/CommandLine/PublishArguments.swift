@@ -27,10 +27,19 @@ struct PublishArguments: ParsableArguments {
             folder: DiskFolder(folder), asOf: day, rules: main.rules, instruments: main.instruments, options: policy.options)
     }
 
+    /// Begins to read the site that stands in `output`, beside which the clinic can be read.
+    func beginReading(_ output: String, folder: String) -> Task<StandingSite, Never> {
+        Task { [map = addresses.path(for: folder), jobs = policy.options.jobs] in
+            await StandingSite.read(output, map: map, recalling: true, jobs: jobs)
+        }
+    }
+
     func build(_ check: ClinicCheck, folder: String, output: String, in main: OverseenMain) -> SiteBuild {
-        SiteBuild(
+        var build = SiteBuild(
             check: check, output: output, tokenMapPath: addresses.path(for: folder),
             editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions), sections: main.sections)
+        build.endsProgram = true
+        return build
     }
 
     /// Calls `work` with what shows its progress.

@@ -53,6 +53,9 @@ final class BuildMemory: Sendable {
 
     private var hasSameRows: Bool { rows != nil }
 
+    /// Whether anything can be taken over from the last build.
+    var recalls: Bool { last != nil }
+
     /// Whether a plan that was read brings words that the pages taken over were not looked through for: a name, an id or an address
     /// that the last build did not know of this patient.
     func knewNot(_ passed: PlanPass.Passed) -> Bool {
@@ -77,8 +80,10 @@ final class BuildMemory: Sendable {
             && (hasSameRows || ContentDigest(of: storedRows(of: plan.patient.id)) == plan.rows.digest)
     }
 
-    /// What the last build kept of a patient's file.
-    func plan(_ file: String) -> LastBuild.Plan? { last?.plan(file) }
+    /// Where what the last build kept of a patient's file comes in the order of all; nil where it kept nothing.
+    ///
+    /// - Parameter guess: where it does unless a file before it came or went.
+    func position(of file: String, guess: Int) -> Int? { last?.plans.position(of: file, guess: guess) }
 
     /// A patient's file as it is now. It is only read where it may have changed since the last build.
     ///
@@ -149,19 +154,24 @@ extension BuildMemory {
         folder: @escaping @Sendable (_ token: String) -> PublishedFolder?
     ) async throws {
         guard sources.changing == nil else { return forget() }
-        if let last, passed.count == last.plans.count, passed.allSatisfy(\.isAsKept), sources.files == last.sources,
+        if let last, passed.count == last.plans.count, passed.allSatisfy({ $0.keptAt != nil }), sources.files == last.sources,
             last.foundLeaks == foundLeaks, last.together == together
         {
             return
         }
+        async let pieces = PieceWriting(
+            beside: path, after: last?.pieces,
+            needed: last == nil ? 0 : passed.reduce(0) { $0 + ($1.isTakenOver ? $1.plan?.sizeOfPieces ?? 0 : 0) },
+            adding: holding.ifMade ?? nil)
         let made = passed.indices.filter { !passed[$0].isTakenOver && passed[$0].plan != nil }
         let published = try await Caseload.map(count: made.count, jobs: check.options.jobs) { index in
             passed[made[index]].plan.flatMap { folder($0.patient.token) }
         }
-        var folders = passed.map { $0.plan?.folder }
-        for (index, folder) in zip(made, published) { folders[index] = folder }
-        let places = zip(passed, folders).lazy.compactMap { passed, folder in
-            folder.flatMap { folder in passed.plan.map { (place: "patients/" + $0.patient.token, listing: folder.listing) } }
+        let folders = Dictionary(uniqueKeysWithValues: zip(made, published))
+        let places = passed.indices.lazy.compactMap { index in
+            passed[index].plan.flatMap { plan in
+                (folders[index] ?? plan.folder).map { (token: plan.patient.token, listing: $0.listing) }
+            }
         }
         let others = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
         // Whatever was taken over is in the last build's tables.
@@ -171,30 +181,14 @@ extension BuildMemory {
             shared: LastBuild.shared(in: places, and: others, output: output), together: together,
             listings: ListingTable((last?.listings ?? []) + others.map(\.listing) + published.compactMap(\.?.listing)),
             subjects: SubjectTable((last?.subjects ?? []) + made.compactMap { passed[$0].plan?.patient.about }))
-        let plans = passed.indices.lazy.filter { passed[$0].plan != nil }.map { index in
-            (file: passed[index].file, store: { try self.store(passed[index], folders[index], in: &$0, &$1, common) })
-        }
         do {
             try refuseDamage()
-            let needed = last == nil ? 0 : passed.reduce(0) { $0 + ($1.isTakenOver ? $1.plan?.sizeOfPieces ?? 0 : 0) }
-            let pieces = try PieceWriting(beside: path, after: last?.pieces, needed: needed, adding: holding.ifMade ?? nil)
-            try LastBuild.write(common, plans: plans, pieces: pieces, to: path)
+            let pieces = try await pieces
+            let records = KeptRecords(of: passed, folders: folders, last: pieces.mark == last?.pieces.mark ? last?.plans : nil)
+            try LastBuild.write(common, count: passed.count { $0.plan != nil }, records: records, pieces: pieces, to: path)
         } catch {
             forget()
         }
-    }
-
-    private func store(
-        _ passed: PlanPass.Passed, _ folder: PublishedFolder?, in store: inout StoreWriter, _ pieces: inout PieceWriting,
-        _ common: LastBuild.Common
-    ) throws {
-        // The places in its record are of use only in the same file of pieces.
-        if passed.isAsKept, let last, pieces.mark == last.pieces.mark, let record = last.plans[passed.file] {
-            return store.addRaw(record)
-        }
-        guard var plan = passed.plan else { return }
-        plan.folder = folder
-        try plan.store(in: &store, &pieces, common)
     }
 
     private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {

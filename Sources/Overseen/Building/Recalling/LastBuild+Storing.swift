@@ -29,26 +29,37 @@ extension LastBuild {
         }
     }
 
+    /// What is kept of one plan or of several.
+    enum Record {
+        /// Of several as the last build kept it, whose file of pieces goes on.
+        case asKept(ArraySlice<UInt8>)
+        case plan(Plan, file: String)
+    }
+
     /// Moved into place whole.
     ///
     /// - Parameters:
-    ///   - plans: in their order: the path of each patient's file, and what stores what is kept of it, with the places of its pieces.
+    ///   - count: how many plans there are.
+    ///   - records: of all of them, in the order of their files' paths.
     ///   - pieces: which are finished before the rest takes its place.
     /// - Throws: `PublishingError`, and whatever storing a plan throws.
     static func write(
-        _ common: Common, plans: some Collection<(file: String, store: (inout StoreWriter, inout PieceWriting) throws -> Void)>,
-        pieces: consuming PieceWriting, to path: String
+        _ common: Common, count: Int, records: some Sequence<Record>, pieces: consuming PieceWriting, to path: String
     ) throws {
         var pieces = pieces
         var file = try LargeStore(path, firstLine: LastBuild.firstLine)
         try file.add { store in
             common.store(in: &store)
-            store.add(plans.count)
+            store.add(count)
         }
-        for plan in plans {
+        for record in records {
             try file.add { store in
-                store.add(plan.file)
-                try store.addPart { try plan.store(&$0, &pieces) }
+                switch record {
+                case .asKept(let bytes): store.addRaw(bytes)
+                case .plan(let plan, let file):
+                    store.add(file)
+                    try store.addPart { try plan.store(in: &$0, &pieces, common) }
+                }
             }
         }
         try file.add { store in

@@ -76,8 +76,11 @@ extension LastBuild {
     }
 
     /// - Returns: nil where nothing is kept of that file.
-    func plan(_ file: String) -> Plan? {
-        guard let record = plans[file] else { return nil }
+    func plan(_ file: String) -> Plan? { plans.position(of: file).flatMap(plan) }
+
+    /// - Parameter position: in the order of all.
+    func plan(at position: Int) -> Plan? {
+        guard let record = plans[position] else { return nil }
         var store = StoreReader(record)
         guard let plan = try? Plan(from: &store, of: self), store.isAtEnd else { return nil }
         return plan
@@ -86,26 +89,26 @@ extension LastBuild {
     /// For each file that many folders share, one place where it lies.
     ///
     /// - Parameters:
-    ///   - folders: of patients, with their places relative to the output.
-    ///   - others: besides these.
+    ///   - patients: their folders, by their tokens.
+    ///   - others: besides these, by their places.
     static func shared(
-        in folders: some Sequence<(place: String, listing: FolderListing)>, and others: [(place: String, listing: FolderListing)],
+        in patients: some Sequence<(token: String, listing: FolderListing)>, and others: [(place: String, listing: FolderListing)],
         output: String
     ) -> [String: FileStamp] {
         var seen: Set<FolderListing.Contents> = []
         var digests: Set<String> = []
         var places: [String: FileStamp] = [:]
         var last: FolderListing.Contents?
-        func add(_ place: String, _ listing: FolderListing) {
+        func add(_ place: @autoclosure () -> String, _ listing: FolderListing) {
             guard listing.contents != last else { return }
             last = listing.contents
             guard seen.insert(listing.contents).inserted else { return }
             for file in listing.shared where digests.insert(file.digest).inserted {
-                let path = place + "/" + file.path
+                let path = place() + "/" + file.path
                 if let stamp = FileStamp(output + "/" + path, following: false) { places[path] = stamp.withoutEntry }
             }
         }
-        for (place, listing) in folders { add(place, listing) }
+        for (token, listing) in patients { add(Edition.patients.rawValue + "/" + token, listing) }
         for (place, listing) in others { add(place, listing) }
         return places
     }

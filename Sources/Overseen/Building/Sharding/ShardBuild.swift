@@ -55,10 +55,10 @@ public struct ShardBuild: Sendable {
         let press = Once { [check, sections] in Press.ready(for: check, theme: SiteTheme.read(for: check).theme, sections: sections) }
         let files = check.reader.planFiles.filter { shard.holds($0, known) }
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
-        let pass = PlanPass(check: check, press: press, memory: nil, staging: staging, published: nil, writesPages: true)
+        let pass = PlanPass(check: check, press: press, memory: nil, staging: staging, standing: [], writesPages: true)
         let passed = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
-            return try pass.pass(files[index], tokens)
+            return try pass.pass(files[index], at: index, tokens)
         }
         let unknown = tokens.withLock { $0.all }.subtracting(known.all).count
         guard unknown == 0 else { throw PublishingError.addressesMissing(path: tokenMapPath, patients: unknown) }
