@@ -56,7 +56,7 @@ public final class LeakScan: Sendable {
         return leaks
     }
 
-    /// Words and addresses of a page, of which neither goes on in the next line.
+    /// Words and addresses of a page, line by line. A name may go on in the next line, an address does not.
     private func look(through page: UnsafeBufferPointer<UInt8>, _ at: Place) -> (words: [Leak], addresses: [Range<Int>]) {
         var leaks: [Leak] = []
         var addresses: [Range<Int>] = []
@@ -67,11 +67,11 @@ public final class LeakScan: Sendable {
                 let found = OutsideRequests.candidates(in: line)
                 addresses += found.map { start + $0.lowerBound..<start + $0.upperBound }
                 var isQuiet = found.isEmpty
-                words.each(in: line) { entry, place in
+                let isAlone = words.each(in: page, part: range) { entry, place in
                     isQuiet = false
-                    leaks += wordLeak(entry, start + place, in: page, at)
+                    leaks += wordLeak(entry, place, in: page, at)
                 }
-                return isQuiet
+                return isQuiet && isAlone
             }
         }
         return (leaks, addresses)
@@ -106,7 +106,7 @@ public final class LeakScan: Sendable {
     private func nameLeaks(of place: Place) -> [Leak] {
         var leaks: [Leak] = []
         Array(place.name.utf8).withUnsafeBufferPointer { name in
-            words.each(in: name, anyCase: true) { entry, _ in
+            _ = words.each(in: name, anyCase: true) { entry, _ in
                 leaks.append(
                     Leak(
                         entry.kind == .givenName ? .givenName : .patient, file: place.path, patient: patient(of: entry),

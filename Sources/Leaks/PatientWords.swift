@@ -159,20 +159,30 @@ struct PatientWords: Sendable {
     }
 
     /// Calls `found` for every entry in the text, with the place of its first byte.
-    func each(in text: UnsafeBufferPointer<UInt8>, anyCase: Bool = false, _ found: (_ entry: Entry, _ start: Int) -> Void) {
-        guard !entries.isEmpty else { return }
+    ///
+    /// - Parameter part: where the longest word of an entry is looked for; nil looks everywhere.
+    /// - Returns: whether what is around the part had nothing to do with the answer: no entry could reach out of it.
+    @discardableResult
+    func each(
+        in text: UnsafeBufferPointer<UInt8>, part: Range<Int>? = nil, anyCase: Bool = false, _ found: (_ entry: Entry, _ start: Int) -> Void
+    ) -> Bool {
+        guard !entries.isEmpty else { return true }
+        let part = part ?? text.indices
+        var staysInside = true
         filter.whileRead { mayHold in
-            WordBytes.each(in: text) { start, _, hash in
+            WordBytes.each(in: UnsafeBufferPointer(rebasing: text[part])) { start, _, hash in
                 guard mayHold(hash) else { return }
                 var index = places[place(of: hash)]
                 while index >= 0 {
                     let entry = entries[Int(index)]
-                    let first = start - Int(entry.anchor)
+                    let first = part.lowerBound + start - Int(entry.anchor)
+                    if first < part.lowerBound || first + Int(entry.count) > part.upperBound { staysInside = false }
                     if matches(entry, text, at: first, anyCase: anyCase) { found(entry, first) }
                     index = entry.next
                 }
             }
         }
+        return staysInside
     }
 
     private func matches(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, at start: Int, anyCase: Bool) -> Bool {
@@ -180,7 +190,8 @@ struct PatientWords: Sendable {
         guard start >= 0, end <= text.count else { return false }
         for (offset, expected) in self[entry].enumerated() {
             let byte = text[start + offset]
-            if byte == expected { continue }
+            // A line of a text ends where a blank was too.
+            if byte == expected || byte == 0x0A && expected == 0x20 { continue }
             if entry.caseCounts && !anyCase { return false }
             guard WordBytes.small(byte) == WordBytes.small(expected) else { return false }
         }

@@ -26,7 +26,8 @@ struct LeakScanTests {
         arguments: [
             "Iris Quillfeather", "IRIS QUILLFEATHER", "iris-quillfeather", "Quillfeather, Iris", "Iris\u{A0}Quillfeather", "p-0417",
             "P-0417",
-            "(p-0417)", "tjwfpxtp431ys1740293z4zyx6", "יעל כהן", "„יעל כהן“", "Ann-Kathrin O&#39;Neill", "ann-kathrin_o'neill", "לp-0417",
+            "(p-0417)", "Iris\nQuillfeather", "quillfeather,\niris", "tjwfpxtp431ys1740293z4zyx6", "יעל כהן", "„יעל כהן“",
+            "Ann-Kathrin O&#39;Neill", "ann-kathrin_o'neill", "לp-0417",
         ])
     func elsewhere(_ word: String) {
         let page = "<p>We thank \(word).</p>"

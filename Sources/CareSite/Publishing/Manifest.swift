@@ -17,7 +17,7 @@ package struct Manifest: Equatable, Sendable {
 
     var asOf: String
     /// The sorted files of each folder, relative to it. Folders are `public`, `staff` and `patients/TOKEN`.
-    var folders: [String: [String]]
+    package var folders: [String: [String]]
 
     /// The names of the patients' folders.
     package var patients: some Sequence<String> {

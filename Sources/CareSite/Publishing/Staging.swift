@@ -24,23 +24,9 @@ public final class Staging: Sendable {
     struct State {
         var folders: [String: Written] = [:]
         var listings: [FolderListing.Contents: FolderListing] = [:]
-        /// Lists of files that are the same: most kept folders have one and the same, which is compared once.
-        var sameFiles: (kept: [String], published: [String]) = ([], [])
         /// What was worked out about pages that many folders share.
         var staged: [ObjectIdentifier: StagedPages] = [:]
         var stagedInOrder: [StagedPages] = []
-
-        mutating func hasSameFiles(_ kept: [String], _ published: [String]) -> Bool {
-            func isOne(_ left: [String], _ right: [String]) -> Bool {
-                left.withUnsafeBufferPointer { left in
-                    right.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress && left.count == $0.count }
-                }
-            }
-            if isOne(kept, sameFiles.kept), isOne(published, sameFiles.published) { return true }
-            guard kept == published else { return false }
-            sameFiles = (kept, published)
-            return true
-        }
 
         /// By digest, the first place where a shared file lies.
         var shared: [String: StagedPages.Place] {
@@ -96,13 +82,12 @@ public final class Staging: Sendable {
 
     /// Takes folders over as they were published, without looking into them.
     ///
-    /// - Parameter folders: with their places relative to the output folder.
-    /// - Returns: whether the last build published each of these folders with these files, and nothing was written for it.
+    /// - Parameter folders: of the manifest, with the files that it lists and their places relative to the output folder.
+    /// - Returns: false where something was written for one of them.
     package func keep(_ folders: [(part: String, listing: FolderListing)]) -> Bool {
         state.withLock { state in
             folders.allSatisfy { part, listing in
-                guard let files = previous?.folders[part], state.hasSameFiles(listing.files, files) else { return false }
-                return state.folders.updateValue(Written(listing: listing, isUntouched: true), forKey: part) == nil
+                state.folders.updateValue(Written(listing: listing, isUntouched: true), forKey: part) == nil
             }
         }
     }
@@ -122,6 +107,11 @@ public final class Staging: Sendable {
 
     /// The files of a folder that was written or kept.
     package func listing(in part: String) -> FolderListing? { state.withLock { $0.folders[part]?.listing } }
+
+    /// Whether a folder was taken over and nothing was written in it.
+    package func stands(_ part: String) -> Bool {
+        state.withLock { $0.folders[part].map { $0.isUntouched && $0.changedHere.isEmpty } ?? false }
+    }
 
     /// The bytes of a file that was written, as they will be published.
     package func bytes(of file: String, in part: String) throws(PublishingError) -> [UInt8] {

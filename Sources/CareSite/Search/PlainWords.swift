@@ -5,9 +5,10 @@
 enum PlainWords {
     /// The text without white space around it, and with one blank in the place of each white space within.
     static func spaced(_ text: some StringProtocol) -> String {
-        var out = String.UnicodeScalarView()
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
         write(text.unicodeScalars, to: &out)
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Whether there is nothing but white space.
@@ -28,15 +29,15 @@ enum PlainWords {
         return all
     }
 
-    private static func write(_ scalars: some Sequence<Unicode.Scalar>, to out: inout String.UnicodeScalarView) {
+    private static func write(_ scalars: some Sequence<Unicode.Scalar>, to out: inout [UInt8]) {
         var gap = Gap()
         var isFirst = true
         for scalar in scalars {
             let wasOpen = gap.isOpen
             guard !gap.takes(scalar) else { continue }
-            if wasOpen, !isFirst { out.append(" ") }
+            if wasOpen, !isFirst { out.append(UInt8(ascii: " ")) }
             isFirst = false
-            out.append(scalar)
+            if scalar.isASCII { out.append(UInt8(scalar.value)) } else { out.append(contentsOf: scalar.utf8) }
         }
     }
 

@@ -9,17 +9,17 @@ internal import Foundation
 enum SearchWords {
     static func words(in text: String) -> [String] {
         var words: [String] = []
-        var word = String.UnicodeScalarView()
+        var word: [UInt8] = []
         func end() {
             guard !word.isEmpty else { return }
-            words.append(String(word))
-            word = String.UnicodeScalarView()
+            words.append(String(decoding: word, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
         }
         for scalar in decomposed(text) {
             if scalar.isASCII {
                 switch scalar {
-                case "a"..."z", "0"..."9": word.append(scalar)
-                case "A"..."Z": word.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+                case "a"..."z", "0"..."9": word.append(UInt8(scalar.value))
+                case "A"..."Z": word.append(UInt8(scalar.value) | 0x20)
                 case "'", "\"": break
                 default: end()
                 }
@@ -27,7 +27,7 @@ enum SearchWords {
             }
             for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
                 for folded in folds[lower] ?? [lower] {
-                    if isPartOfWord(folded) { word.append(folded) } else { end() }
+                    if isPartOfWord(folded) { word.append(contentsOf: folded.utf8) } else { end() }
                 }
             }
         }

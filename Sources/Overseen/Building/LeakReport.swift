@@ -15,20 +15,33 @@ struct LeakReport: Sendable {
     private let progress: @Sendable (BuildProgress) -> Void
     private let scan: LeakScan
 
-    /// - Parameter files: the only ones that will be looked through, where they are known before.
+    init(check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, progress: @escaping @Sendable (BuildProgress) -> Void) {
+        self.init(check, patients, progress, LeakScan(patients: patients, clinicNames: LeakReport.names(of: clinic)))
+    }
+
+    /// - Parameter files: the only ones that will be looked through.
     init(
-        check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, only files: [SiteFile]? = nil,
+        check: ClinicCheck, patients: [KnownPatient], clinic: Clinic, only files: [SiteFile],
         progress: @escaping @Sendable (BuildProgress) -> Void
+    ) async {
+        guard let words = LeakReport.words(of: files) else {
+            self.init(check: check, patients: patients, clinic: clinic, progress: progress)
+            return
+        }
+        let half = patients.count / 2
+        async let others = words.tellable(of: Array(patients[half...]))
+        let names = words.tellable(of: LeakReport.names(of: clinic))
+        let tellable = words.tellable(of: Array(patients[..<half])) + (await others)
+        self.init(check, patients, progress, LeakScan(patients: tellable, clinicNames: names))
+    }
+
+    private init(
+        _ check: ClinicCheck, _ patients: [KnownPatient], _ progress: @escaping @Sendable (BuildProgress) -> Void, _ scan: LeakScan
     ) {
         self.check = check
         self.patients = patients
         self.progress = progress
-        let names = LeakReport.names(of: clinic)
-        if let words = files.flatMap(LeakReport.words) {
-            scan = LeakScan(patients: words.tellable(of: patients), clinicNames: words.tellable(of: names))
-        } else {
-            scan = LeakScan(patients: patients, clinicNames: names)
-        }
+        self.scan = scan
     }
 
     /// Files beyond this number hold something of most patients.

@@ -13,8 +13,8 @@ struct PlanPass: Sendable {
     /// Nil where nothing is taken over or kept.
     let memory: BuildMemory?
     let staging: Staging
-    /// By the position of what the last build kept.
-    let standing: [StandingSite.Plan]
+    /// What the last build left.
+    let standing: StandingSite.Folders
     /// Whether patients' pages are written.
     let writesPages: Bool
 
@@ -54,7 +54,7 @@ struct PlanPass: Sendable {
     /// - Throws: `PublishingError` when the pages cannot be staged.
     func pass(_ file: String, at index: Int, _ tokens: borrowing Mutex<TokenMap>) throws -> Passed {
         let position = memory?.position(of: file, guess: index)
-        let last = position.flatMap { standing.indices.contains($0) ? standing[$0] : nil }
+        let last = position.flatMap { standing[$0] }
         let found = memory.flatMap { $0.source(file, known: last?.kept?.source) }
         if let memory, let last, var plan = last.kept, let source = found?.source,
             memory.holds(plan, source: source, address: { patient in tokens.withLock { $0[patient] } }), last.isIntact || !writesPages

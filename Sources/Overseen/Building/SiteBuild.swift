@@ -2,7 +2,6 @@ import CareModel
 public import CareSite
 public import ClinicChecking
 import ClinicFolder
-import Leaks
 import Synchronization
 
 /// From a clinic folder to a published site, in one pass: every plan is read, checked, rendered and staged, and the
@@ -86,13 +85,14 @@ public struct SiteBuild: Sendable {
         let memory = BuildMemory(
             of: check, output: output, map: tokenMapPath, editions: editions, last: standing.last,
             holding: Once { staging.holdingFile() })
-        if !memory.recalls { standing.plans.cancel() }
+        if !memory.recalls { standing.folders.cancel() }
         let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
         let writesPages = editions.contains(.patients)
         let pass: @Sendable (Int) throws -> PlanPass.Passed
+        let folders = memory.recalls ? try await standing.folders.value : .none
         if parts.isEmpty {
             if !memory.recalls {
                 // Every plan will ask for these: else all but the first would wait for the first.
@@ -101,8 +101,7 @@ public struct SiteBuild: Sendable {
                 await themeIsRead
             }
             let plans = PlanPass(
-                check: check, press: press, memory: memory, staging: staging,
-                standing: memory.recalls ? try await standing.plans.value : [], writesPages: writesPages)
+                check: check, press: press, memory: memory, staging: staging, standing: folders, writesPages: writesPages)
             pass = { try plans.pass(files[$0], at: $0, tokens) }
         } else {
             let joined = try PartPass(parts, check: check, memory: memory, staging: staging, writesPages: writesPages)
@@ -112,17 +111,9 @@ public struct SiteBuild: Sendable {
             defer { count.oneMore() }
             return try pass(index)
         }
-        if writesPages {
-            var kept: [(part: String, listing: FolderListing)] = []
-            kept.reserveCapacity(passed.count)
-            for passed in passed where passed.isTakenOver {
-                guard let token = passed.plan?.patient.token, let listing = passed.plan?.folder?.listing else { continue }
-                kept.append((Edition.patients.rawValue + "/" + token, listing))
-            }
-            guard staging.keep(kept) else { throw StoreDamage() }
-        }
         let together = TogetherPass(
-            build: self, theme: theme, press: press, memory: memory, staging: staging, tokens: tokens.withLock { $0 }, passed: passed)
+            build: self, theme: theme, press: press, memory: memory, staging: staging, tokens: tokens.withLock { $0 }, passed: passed,
+            areFoldersIntact: folders.areTogetherIntact)
         if endsProgram { _ = Unmanaged.passRetained(Lasting(together)) }
         return try await together.finish()
     }

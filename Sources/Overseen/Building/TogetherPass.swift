@@ -2,6 +2,7 @@ import CareModel
 import CareSite
 import ClinicChecking
 import ClinicFolder
+import Leaks
 import Outcomes
 import Oversight
 
@@ -15,24 +16,38 @@ struct TogetherPass: Sendable {
     let staging: Staging
     let tokens: TokenMap
     let passed: [PlanPass.Passed]
+    /// Whether the folders of the editions about all patients lie as the last build left them.
+    let areFoldersIntact: Bool
 
     var check: ClinicCheck { build.check }
     var jobs: Int { check.options.jobs }
 
     func finish() async throws -> SiteBuild.Outcome {
         try memory.refuseDamage()
+        // Reckoned beside what follows, which does not need it yet.
+        let digest = Task { build.editions.contains(.public) ? try inputs() : nil }
+        async let areKept = keepFolders()
         let record = try build.record.read().map { ContentDigest(of: $0) }
-        if let together = memory.together(passed, editions: build.editions, record: record),
-            let outcome = try await finish(standing: together)
-        {
-            return outcome
-        }
-        return try await finishAnew()
+        let together = areFoldersIntact ? memory.together(passed, editions: build.editions, record: record) : nil
+        guard await areKept else { throw StoreDamage() }
+        if let together, let outcome = try await finish(standing: together, inputs: digest) { return outcome }
+        return try await finishAnew(inputs: digest)
     }
 
-    private func finishAnew() async throws -> SiteBuild.Outcome {
-        // Reckoned beside what follows, which does not need it yet.
-        async let digest = build.editions.contains(.public) ? inputs() : nil
+    /// - Returns: false where one of those that were taken over was not published by the last build after all.
+    private func keepFolders() -> Bool {
+        guard build.editions.contains(.patients) else { return true }
+        var kept: [(part: String, listing: FolderListing)] = []
+        kept.reserveCapacity(passed.count)
+        for passed in passed where passed.isTakenOver {
+            guard let token = passed.plan?.patient.token, let listing = passed.plan?.folder?.listing else { continue }
+            kept.append((Edition.patients.rawValue + "/" + token, listing))
+        }
+        return staging.keep(kept)
+    }
+
+    /// - Parameter digest: of everything that was checked, where the public pages state it.
+    private func finishAnew(inputs digest: Task<String?, any Error>) async throws -> SiteBuild.Outcome {
         async let sharesOfPlans = Gathered(passed, instruments: check.clinic.instruments, jobs: jobs)
         let results = try await Caseload.map(count: passed.count, jobs: jobs) { [passed] in try passed[$0].contribution.result() }
         var result = check.conclude(results)
@@ -45,7 +60,7 @@ struct TogetherPass: Sendable {
         // Never either of two plans of one patient, whatever a policy says of the finding.
         if let second = passed.first(where: \.isSecond) { throw PublishingError.twoPages(path: second.file) }
         let figures = build.editions.contains(.public) ? try figures(of: gathered.cohort, in: press.clinic) : Figures()
-        let inputs = try await digest
+        let inputs = try await digest.value
         func writeShared() async throws {
             try await self.writeShared(result, press: press, gathered: gathered, figures: figures, inputs: inputs)
         }

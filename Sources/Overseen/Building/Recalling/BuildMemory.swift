@@ -126,7 +126,7 @@ final class BuildMemory: Sendable {
 }
 
 extension BuildMemory {
-    /// What the last build made of all patients together, where a build that made it again would make the same.
+    /// What the last build made of all patients together, where a build that made it again would make the same: its folders apart.
     ///
     /// - Parameters:
     ///   - passed: all patients of this build.
@@ -138,8 +138,7 @@ extension BuildMemory {
             passed.allSatisfy({ passed in
                 passed.isTakenOver
                     || !passed.isSecond && last.plan(passed.file)?.contribution.held.digest == passed.contribution.held.digest
-            }),
-            let folder = try? OpenFolder(output), together.folders.allSatisfy({ $1.isIntact($0, in: folder) })
+            })
         else { return nil }
         return together
     }

@@ -69,24 +69,6 @@ extension LastBuild {
         try pieces.finish()
         try file.finish()
     }
-
-    /// - Parameter path: of the file that is read.
-    init(from store: inout StoreReader, at path: String) throws(StoreDamage) {
-        basis = try store.value()
-        sources = try store.dictionary { store throws(StoreDamage) in try store.value() }
-        outcomeFindings = try store.list()
-        rowsWithoutPlan = try store.dictionary { store throws(StoreDamage) in try store.bytes() }
-        foundLeaks = try store.flag()
-        shared = try store.dictionary { store throws(StoreDamage) in try store.value() }
-        let listings: [FolderListing] = try store.list()
-        self.listings = listings
-        subjects = try store.list { store throws(StoreDamage) in try store.texts() }
-        together = try store.optional { store throws(StoreDamage) in try Together(from: &store, listings: listings) }
-        plans = try PlanRecords(from: &store)
-        let mark = Array(try store.raw(KeptPieces.sizeOfMark))
-        guard let pieces = KeptPieces(beside: path, mark: mark, size: try store.number()), store.isAtEnd else { throw StoreDamage() }
-        self.pieces = pieces
-    }
 }
 
 extension LastBuild.Plan {

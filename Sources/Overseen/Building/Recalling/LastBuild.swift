@@ -9,7 +9,7 @@ import Leaks
 /// disk, what it gave to the site, and until which day that holds. What it gave lies in a file of its own, `KeptPieces`.
 ///
 /// It holds patients' names and scores. It is readable by its owner only, and lies outside the published site.
-struct LastBuild: Sendable {
+final class LastBuild: Sendable {
     /// What is kept of one patient's file.
     struct Plan: Sendable {
         var source: SourceFile
@@ -32,25 +32,43 @@ struct LastBuild: Sendable {
     }
 
     /// Everything that all results rest on.
-    var basis: ContentDigest
+    let basis: ContentDigest
     /// The files that all patients share.
-    var sources: [String: SourceFile]
+    let sources: [String: SourceFile]
     /// What was found in the outcome files, before the policy.
-    var outcomeFindings: [Finding]
+    let outcomeFindings: [Finding]
     /// Rows of patients who have no plan, as `PatientRows` stores them, by patient.
-    var rowsWithoutPlan: [String: ArraySlice<UInt8>]
+    let rowsWithoutPlan: [String: ArraySlice<UInt8>]
     /// Whether a leak was found, which then has to be found again.
-    var foundLeaks: Bool
+    let foundLeaks: Bool
     /// Of each file that many folders share, where one of its names is, relative to the output, and how it lies there.
-    var shared: [String: FileStamp]
+    let shared: [String: FileStamp]
     /// Nil where that cannot be told apart from what another build would make.
-    var together: Together?
+    let together: Together?
     /// Those that plans name by their position.
-    var listings: [FolderListing]
+    let listings: [FolderListing]
     /// What plans are about, which they name by its position.
-    var subjects: [[String]]
-    var plans: PlanRecords
-    var pieces: KeptPieces
+    let subjects: [[String]]
+    let plans: PlanRecords
+    let pieces: KeptPieces
+
+    /// - Parameter path: of the file that is read.
+    init(from store: inout StoreReader, at path: String) throws(StoreDamage) {
+        basis = try store.value()
+        sources = try store.dictionary { store throws(StoreDamage) in try store.value() }
+        outcomeFindings = try store.list()
+        rowsWithoutPlan = try store.dictionary { store throws(StoreDamage) in try store.bytes() }
+        foundLeaks = try store.flag()
+        shared = try store.dictionary { store throws(StoreDamage) in try store.value() }
+        let listings: [FolderListing] = try store.list()
+        self.listings = listings
+        subjects = try store.list { store throws(StoreDamage) in try store.texts() }
+        together = try store.optional { store throws(StoreDamage) in try Together(from: &store, listings: listings) }
+        plans = try PlanRecords(from: &store)
+        let mark = Array(try store.raw(KeptPieces.sizeOfMark))
+        guard let pieces = KeptPieces(beside: path, mark: mark, size: try store.number()), store.isAtEnd else { throw StoreDamage() }
+        self.pieces = pieces
+    }
 }
 
 extension LastBuild {

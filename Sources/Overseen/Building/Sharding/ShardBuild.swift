@@ -55,7 +55,7 @@ public struct ShardBuild: Sendable {
         let press = Once { [check, sections] in Press.ready(for: check, theme: SiteTheme.read(for: check).theme, sections: sections) }
         let files = check.reader.planFiles.filter { shard.holds($0, known) }
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
-        let pass = PlanPass(check: check, press: press, memory: nil, staging: staging, standing: [], writesPages: true)
+        let pass = PlanPass(check: check, press: press, memory: nil, staging: staging, standing: .none, writesPages: true)
         let passed = try await Caseload.map(count: files.count, jobs: check.options.jobs) { index in
             defer { count.oneMore() }
             return try pass.pass(files[index], at: index, tokens)
