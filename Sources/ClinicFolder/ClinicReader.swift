@@ -52,6 +52,11 @@ public struct ClinicReader: Sendable {
     /// How one of `allFiles` lies on the disk, where that is known.
     public func stamp(of file: String) -> FileStamp? { folder.stamp(of: file) }
 
+    /// The bytes of one of `allFiles`, and how it lay on the disk before they were read, where that is known.
+    package func stampedBytes(of file: String) throws(FolderError) -> (bytes: [UInt8], stamp: FileStamp?) {
+        try folder.stampedContents(of: file)
+    }
+
     /// How many files the folder has.
     public var fileCount: Int { files.count }
 

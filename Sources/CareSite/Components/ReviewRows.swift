@@ -10,11 +10,11 @@ struct ReviewRows {
         let standing = entry.standing(on: desk.day)
         let last = entry.review.last
         return [
-            "title": .text(entry.title), "code": .text(entry.patientToken.map { desk.codes[$0] }),
-            "pathway": .text(desk.pathway(entry.pathway) ?? "\u{2013}"), "tool": .text(desk.tool(entry.tool)),
-            "is-late": .flag(entry.isLate(on: desk.day)), "cadence": .text(cadence(entry.review)),
-            "last": .text(last.map { strings.short($0, inYearOf: desk.day) } ?? (standing == .model ? "\u{2013}" : strings("never"))),
-            "due": .text(due(entry, standing)), "status": status(standing), "task": .text(task(entry)),
+            .title: .text(entry.title), .code: .text(entry.patientToken.map { desk.codes[$0] }),
+            .pathway: .text(desk.pathway(entry.pathway) ?? "\u{2013}"), .tool: .text(desk.tool(entry.tool)),
+            .isLate: .flag(entry.isLate(on: desk.day)), .cadence: .text(cadence(entry.review)),
+            .last: .text(last.map { strings.short($0, inYearOf: desk.day) } ?? (standing == .model ? "\u{2013}" : strings("never"))),
+            .due: .text(due(entry, standing)), .status: status(standing), .task: .text(task(entry)),
         ]
     }
 

@@ -114,7 +114,7 @@ struct StaffDesk {
     func more(_ key: String, _ count: Int) -> View? { count > 0 ? .text(strings.count(key, count)) : nil }
 
     func status(_ kind: String, _ icon: String, _ word: String) -> View {
-        frame.voice.render(.status, ["kind": .html(kind), "icon": .html(icon), "word": .text(word)])
+        frame.voice.render(.status, [.kind: .html(kind), .icon: .html(icon), .word: .text(word)])
     }
 
     /// How to find the plan that a code stands for.

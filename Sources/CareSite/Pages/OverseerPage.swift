@@ -89,7 +89,7 @@ struct OverseerPage {
             case let day? where day < desk.day: desk.status("late", "late", strings("plan-was-due", ["date": strings.long(day)]))
             case let day?: desk.status("soon", "here", strings("plan-due", ["date": strings.long(day)]))
             }
-        return ["code": .text(desk.codes[plan.token]), "pathway": .text(desk.pathway(plan.pathway)), "status": status]
+        return [.code: .text(desk.codes[plan.token]), .pathway: .text(desk.pathway(plan.pathway)), .status: status]
     }
 
     /// Steps whose tool may have a draft that waits for this person: in use, and released before each use. By tool, as codes.

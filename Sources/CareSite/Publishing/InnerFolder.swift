@@ -1,3 +1,5 @@
+package import ClinicFolder
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -8,14 +10,14 @@
 
 /// A folder below an open one, such as a patient's: what lies in it is named from the open one. To open each patient's folder would
 /// cost more than the short way to its two dozen files does.
-struct InnerFolder {
+package struct InnerFolder {
     private let name: String
     private let parent: OpenFolder
 
     /// - Parameters:
     ///   - name: of a folder that is there; empty for `parent` itself.
     ///   - parent: the folder that is open.
-    init(_ name: String = "", in parent: OpenFolder) {
+    package init(_ name: String = "", in parent: OpenFolder) {
         self.name = name
         self.parent = parent
     }
@@ -31,16 +33,28 @@ struct InnerFolder {
     /// - Parameter path: that of the new name.
     /// - Returns: false where that cannot be: the file system knows no second names, or allows this file no more of them.
     func link(_ file: String, of other: OpenFolder, as path: UnsafePointer<CChar>) -> Bool {
-        guard !name.isEmpty else { return other.link(file, in: parent, as: path) }
-        let (start, length) = (name.utf8.count + 1, strlen(path) + 1)
-        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: start + length) { way in
-            guard let base = way.baseAddress else { return false }
-            name.withCString { _ = memcpy(base, $0, start - 1) }
-            base[start - 1] = CChar(bitPattern: UInt8(ascii: "/"))
-            memcpy(base + start, path, length)
-            return other.link(file, in: parent, as: base)
-        }
+        way(to: path) { other.link(file, in: parent, as: $0) }
+    }
+
+    /// How a file or folder in it lies on the disk; nil where there is none.
+    ///
+    /// - Parameter name: empty for the folder itself.
+    package func stamp(of name: String) -> FileStamp? {
+        name.isEmpty ? parent.stamp(of: self.name) : name.withCString { way(to: $0) { parent.stamp(of: $0) } }
     }
 
     private func path(_ name: String) -> String { self.name.isEmpty ? name : self.name + "/" + name }
+
+    /// The same, without a string of its own for each of very many files.
+    private func way<Result>(to path: UnsafePointer<CChar>, _ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        guard !name.isEmpty else { return body(path) }
+        let (start, length) = (name.utf8.count + 1, strlen(path) + 1)
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: start + length) { way in
+            guard let base = way.baseAddress else { return body(path) }
+            name.withCString { _ = memcpy(base, $0, start - 1) }
+            base[start - 1] = CChar(bitPattern: UInt8(ascii: "/"))
+            memcpy(base + start, path, length)
+            return body(base)
+        }
+    }
 }

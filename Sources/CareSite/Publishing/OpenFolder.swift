@@ -54,7 +54,7 @@ package final class OpenFolder: Sendable {
     }
 
     /// How a file or folder in this one lies on the disk; nil where there is none.
-    package func stamp(of path: String) -> FileStamp? { FileStamp(path, in: descriptor, following: false) }
+    package func stamp(of path: UnsafePointer<CChar>) -> FileStamp? { FileStamp(path, in: descriptor, following: false) }
 
     private func make(_ name: String) -> Bool { name.withCString { mkdirat(descriptor, $0, 0o755) == 0 } }
 

@@ -17,6 +17,13 @@ enum DiskFile {
     static func bytes(
         of path: String, in folder: Int32 = AT_FDCWD, named name: String, limit: Int = .max
     ) throws(FolderError) -> [UInt8] {
+        try stampedBytes(of: path, in: folder, named: name, limit: limit).bytes
+    }
+
+    /// The same, and how the file lay on the disk before it was read.
+    static func stampedBytes(
+        of path: String, in folder: Int32, named name: String, limit: Int
+    ) throws(FolderError) -> (bytes: [UInt8], stamp: FileStamp) {
         // Without O_NONBLOCK, a link to a named pipe would wait for ever.
         let descriptor = openat(folder, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .cannotRead(path: name, reason: String(cString: strerror(errno))) }
@@ -41,7 +48,7 @@ enum DiskFile {
             }
         }
         if let failure { throw .cannotRead(path: name, reason: failure) }
-        return bytes
+        return (bytes, FileStamp(information))
     }
 
     static func exists(_ path: String) -> Bool {

@@ -40,8 +40,12 @@ public struct DiskFolder: FolderAccess {
     }
 
     public func contents(of path: String) throws(FolderError) -> [UInt8] {
+        try stampedContents(of: path).bytes
+    }
+
+    public func stampedContents(of path: String) throws(FolderError) -> (bytes: [UInt8], stamp: FileStamp?) {
         let limit = ClinicReader.isTable(path) ? DiskFolder.tableLimit : ClinicReader.textLimit
-        return try DiskFile.bytes(of: path, in: opened.descriptor, named: path, limit: limit)
+        return try DiskFile.stampedBytes(of: path, in: opened.descriptor, named: path, limit: limit)
     }
 
     public func stamp(of path: String) -> FileStamp? { FileStamp(path, in: opened.descriptor) }

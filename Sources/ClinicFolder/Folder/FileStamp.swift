@@ -34,9 +34,13 @@ public struct FileStamp: Sendable, Hashable {
     public init?(_ path: String, following: Bool = true) { self.init(path, in: AT_FDCWD, following: following) }
 
     /// - Parameter folder: the open folder that the path begins in.
-    package init?(_ path: String, in folder: Int32, following: Bool = true) {
+    package init?(_ path: UnsafePointer<CChar>, in folder: Int32, following: Bool = true) {
         var information = stat()
         guard fstatat(folder, path, &information, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        self.init(information)
+    }
+
+    init(_ information: stat) {
         #if canImport(Darwin)
             let (written, changed) = (information.st_mtimespec, information.st_ctimespec)
         #else

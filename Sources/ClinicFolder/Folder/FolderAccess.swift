@@ -8,11 +8,17 @@ public protocol FolderAccess: Sendable {
     func contents(of path: String) throws(FolderError) -> [UInt8]
     /// How a file lies on the disk; nil where that is not known, and only its bytes tell whether it has changed.
     func stamp(of path: String) -> FileStamp?
+    /// Both, of a file as it lay before it was read.
+    func stampedContents(of path: String) throws(FolderError) -> (bytes: [UInt8], stamp: FileStamp?)
 }
 
 extension FolderAccess {
     public var name: String { "the folder" }
     public func stamp(of path: String) -> FileStamp? { nil }
+    public func stampedContents(of path: String) throws(FolderError) -> (bytes: [UInt8], stamp: FileStamp?) {
+        let stamp = stamp(of: path)
+        return (try contents(of: path), stamp)
+    }
 }
 
 /// A file of the folder.

@@ -82,11 +82,15 @@ public struct SiteBuild: Sendable {
 
     private func run(through staging: Staging, over standing: StandingSite, tokens known: TokenMap) async throws -> Outcome {
         let tokens = Mutex(known)
+        let theme = Once { [check] in SiteTheme.read(for: check) }
+        let startsAnew = standing.last == nil && parts.isEmpty
+        async let isRead: Void = startsAnew ? readWhatPlansNeed(theme) : ()
         let memory = BuildMemory(
             of: check, output: output, map: tokenMapPath, editions: editions, last: standing.last,
             holding: Once { staging.holdingFile() })
+        await isRead
+        if !memory.recalls && !startsAnew && parts.isEmpty { await readWhatPlansNeed(theme) }
         if !memory.recalls { standing.folders.cancel() }
-        let theme = Once { [check] in SiteTheme.read(for: check) }
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
@@ -94,12 +98,6 @@ public struct SiteBuild: Sendable {
         let pass: @Sendable (Int) throws -> PlanPass.Passed
         let folders = memory.recalls ? try await standing.folders.value : .none
         if parts.isEmpty {
-            if !memory.recalls {
-                // Every plan will ask for these: else all but the first would wait for the first.
-                async let themeIsRead: Void = { _ = theme() }()
-                _ = check.outcomes.all
-                await themeIsRead
-            }
             let plans = PlanPass(
                 check: check, press: press, memory: memory, staging: staging, standing: folders, writesPages: writesPages)
             pass = { try plans.pass(files[$0], at: $0, tokens) }
@@ -116,6 +114,13 @@ public struct SiteBuild: Sendable {
             areFoldersIntact: folders.areTogetherIntact)
         if endsProgram { _ = Unmanaged.passRetained(Lasting(together)) }
         return try await together.finish()
+    }
+
+    /// Every plan that is not taken over will ask for these: else all but the first would wait for the first.
+    private func readWhatPlansNeed(_ theme: Once<(theme: SiteTheme?, findings: [Finding])>) async {
+        async let themeIsRead: Void = { _ = theme() }()
+        _ = check.outcomes.all
+        await themeIsRead
     }
 
     /// What was published before, beside the private map.

@@ -82,4 +82,39 @@ struct KeptBuildTests {
         _ = try await build(clinic, fresh: true)
         #expect(try clinic.scratch.snapshot(of: "out") == site)
     }
+
+    @Test("A folder that the manifest does not list is not taken over")
+    func unlisted() async throws {
+        let clinic = try await clinic(seed: 5)
+        _ = try await build(clinic)
+        let site = try clinic.scratch.snapshot(of: "out")
+        let manifest = clinic.scratch.path("out/.overseen-manifest")
+        let lines = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        for line in lines.indices where lines[line].hasPrefix("folder ") {
+            var fewer = lines
+            fewer.remove(at: line)
+            try fewer.joined(separator: "\n").write(toFile: manifest, atomically: true, encoding: .utf8)
+            #expect(try await build(clinic).publication != nil)
+            #expect(try clinic.scratch.snapshot(of: "out") == site, "\(lines[line])")
+        }
+    }
+
+    @Test("A second file of a patient whose pages would stand is found, and nothing is published")
+    func second() async throws {
+        let clinic = try await clinic(seed: 6)
+        _ = try await build(clinic)
+        let site = try clinic.scratch.snapshot(of: "out")
+        let file = try #require(clinic.patients.first)
+        for name in ["patients/0-first.md", "patients/zz-last.md"] {
+            try clinic.write(clinic.read("patients/" + file), to: name)
+            try await Task.sleep(for: .milliseconds(60))
+            let outcome = try await build(clinic)
+            #expect(outcome.publication == nil)
+            #expect(outcome.result.findings.contains { $0.rule == "OVS906" })
+            #expect(try clinic.scratch.snapshot(of: "out") == site)
+            try FileManager.default.removeItem(atPath: clinic.scratch.path("clinic/" + name))
+        }
+        #expect(try await build(clinic).publication != nil)
+        #expect(try clinic.scratch.snapshot(of: "out") == site)
+    }
 }

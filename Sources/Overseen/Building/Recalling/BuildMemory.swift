@@ -90,9 +90,8 @@ final class BuildMemory: Sendable {
     /// - Parameter known: as the last build saw it.
     /// - Returns: the bytes where they were read.
     func source(_ file: String, known: SourceFile?) -> (source: SourceFile, bytes: [UInt8]?)? {
-        let stamp = check.reader.stamp(of: file)
-        if let stamp, let known, known.stamp == stamp { return (known, nil) }
-        guard let bytes = try? check.reader.bytes(of: file) else { return nil }
+        if let known, let stamp = known.stamp, check.reader.stamp(of: file) == stamp { return (known, nil) }
+        guard let (bytes, stamp) = try? check.reader.stampedBytes(of: file) else { return nil }
         let isSettled = stamp?.isSettled(at: check.reader.listedAt) ?? false
         return (SourceFile(stamp: isSettled ? stamp : nil, digest: ContentDigest(of: bytes)), bytes)
     }

@@ -22,8 +22,9 @@ struct PublishedFolder: Sendable {
     init?(_ listing: FolderListing, _ name: String, in parent: OpenFolder) {
         var stamps: [FileStamp] = []
         stamps.reserveCapacity(listing.folders.count + listing.own.count)
+        let folder = InnerFolder(name, in: parent)
         for path in listing.folders + listing.own {
-            guard let stamp = parent.stamp(of: PublishedFolder.path(path, in: name)) else { return nil }
+            guard let stamp = folder.stamp(of: path) else { return nil }
             stamps.append(stamp)
         }
         self.init(listing: listing, stamps: stamps)
@@ -32,11 +33,10 @@ struct PublishedFolder: Sendable {
     /// Whether the folder lies as it was left. Where somebody wrote into a file that many folders share, this does not see it.
     func isIntact(_ name: String, in parent: OpenFolder) -> Bool {
         var stamps = stamps.makeIterator()
-        func isAsItWas(_ path: String) -> Bool { parent.stamp(of: PublishedFolder.path(path, in: name)) == stamps.next() }
+        let folder = InnerFolder(name, in: parent)
+        func isAsItWas(_ path: String) -> Bool { folder.stamp(of: path) == stamps.next() }
         return listing.folders.allSatisfy(isAsItWas) && listing.own.allSatisfy(isAsItWas)
     }
-
-    private static func path(_ path: String, in name: String) -> String { path.isEmpty ? name : name + "/" + path }
 }
 
 extension PublishedFolder: Equatable {
