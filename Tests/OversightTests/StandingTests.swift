@@ -32,6 +32,19 @@ struct NameWordsTests {
         #expect(NameWords("Dr. Ann  Lee").folded == NameWords("ann lee").folded)
         #expect(NameWords("Ann Lee").folded != NameWords("Anna Lee").folded)
     }
+
+    @Test("A name of ASCII letters alone is folded as one beside other letters is")
+    func plain() {
+        var random = SystemRandomNumberGenerator()
+        let pieces = [
+            "Ann", "LEE", "dr", "Dr.", "PhD", "O'Neill", "\"", "'", " ", " ", "-", ",", "\t", "\r\n", "7", "x", ".", "MD", "_", "@",
+        ]
+        for _ in 0..<2000 {
+            let text = (0..<Int.random(in: 0...8, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let plain = NameWords(text).folded
+            #expect(NameWords(text + " é").folded == (plain.isEmpty ? "é" : plain + " é"), "\(text)")
+        }
+    }
 }
 
 @Suite("How hard a text is to read")

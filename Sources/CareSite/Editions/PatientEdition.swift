@@ -25,10 +25,15 @@ public struct PatientEdition: Sendable {
         let things = LinkedThings(rules: rules, instruments: instruments, fittings: fittings)
         var desks: [String: PatientDesk] = [:]
         for language in clinic.languages.isEmpty ? [clinic.defaultLanguage] : clinic.languages {
+            // Most languages say the same to everybody, so that all forms of address have one desk.
+            var made: [ObjectIdentifier: PatientDesk] = [:]
             for form in AddressForm.allCases {
                 guard let voice = theme.voice(language, form, else: clinic.defaultLanguage) else { continue }
-                desks[PatientEdition.key(language, form)] = PatientDesk(
-                    PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings), things: things)
+                let desk =
+                    made[ObjectIdentifier(voice.strings)]
+                    ?? PatientDesk(PageFrame(clinic: clinic, voice: voice, language: language, fittings: fittings), things: things)
+                made[ObjectIdentifier(voice.strings)] = desk
+                desks[PatientEdition.key(language, form)] = desk
             }
         }
         self.desks = desks

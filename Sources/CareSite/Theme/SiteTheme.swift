@@ -50,6 +50,7 @@ public struct SiteTheme: Sendable {
     /// Everything that is wrong with a clinic's own files, in the order of their places: a file that replaces nothing, a name or
     /// a component that no template knows, a section that is not closed, a text that nobody asks for.
     public static func problems(in overrides: [String: String], languages: [String]? = nil) -> [ThemeError] {
+        guard !overrides.isEmpty else { return [] }
         do {
             try TemplateSyntax.refuse(unchecked: overrides.keys)
         } catch {

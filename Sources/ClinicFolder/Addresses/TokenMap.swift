@@ -17,10 +17,15 @@ public struct TokenMap: Sendable {
         guard DiskFile.exists(path) else { return nil }
         guard let bytes = try? DiskFile.bytes(of: path, named: path) else { throw TokenMapError(path: path, line: 0) }
         var map = TokenMap()
-        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        map.tokens.reserveCapacity(lines.count)
-        map.all.reserveCapacity(lines.count)
-        for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
+        // Most lines are of an id and a token of 26 letters.
+        map.tokens.reserveCapacity(bytes.count / 34)
+        map.all.reserveCapacity(bytes.count / 34)
+        var (index, start) = (-1, bytes.startIndex)
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            let line = bytes[start..<end]
+            (index, start) = (index + 1, end + 1)
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
             guard let tab = line.firstIndex(of: UInt8(ascii: "\t")), let id = String(validating: line[..<tab], as: UTF8.self), !id.isEmpty,
                 let token = String(validating: line[(tab + 1)...], as: UTF8.self), isToken(token), map.all.insert(token).inserted,
                 map.tokens.updateValue(token, forKey: id) == nil

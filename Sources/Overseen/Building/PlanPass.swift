@@ -56,12 +56,13 @@ struct PlanPass: Sendable {
         let position = memory?.position(of: file, guess: index)
         let last = position.flatMap { standing[$0] }
         let found = memory.flatMap { $0.source(file, known: last?.kept?.source) }
-        if let memory, let last, var plan = last.kept, let source = found?.source,
+        if let memory, let last, let plan = last.kept, let source = found?.source,
             memory.holds(plan, source: source, address: { patient in tokens.withLock { $0[patient] } }), last.isIntact || !writesPages
         {
-            let keptAt = plan.source == source ? position : nil
-            plan.source = source
-            return Passed(file: file, source: source.digest, contribution: plan.contribution, plan: plan, isTakenOver: true, keptAt: keptAt)
+            let isAsKept = plan.source == source
+            return Passed(
+                file: file, source: source.digest, contribution: plan.contribution, plan: isAsKept ? plan : plan.with(source: source),
+                isTakenOver: true, keptAt: isAsKept ? position : nil)
         }
         let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))
         let checked = check.checkPlan(file, bytes: bytes, rows: check.outcomes.all.rows)

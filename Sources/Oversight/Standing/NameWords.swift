@@ -5,12 +5,16 @@ struct NameWords: Sendable {
     /// The words again, joined, for comparing two spellings of a name.
     let folded: String
 
-    init(_ text: String) {
-        folded = NameWords.fold(text)
+    init(_ text: String) { self.init(folded: NameWords.fold(text)) }
+
+    /// - Parameter folded: what `folded` was of another one.
+    init(folded: String) {
+        self.folded = folded
         words = folded.split(separator: " ")
     }
 
     private static func fold(_ text: String) -> String {
+        if let plain = foldPlain(text) { return plain }
         var result = ""
         for word in text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && !joiners.contains($0) }) {
             let bare = String(word.filter { !joiners.contains($0) })
@@ -19,6 +23,33 @@ struct NameWords: Sendable {
             result += bare
         }
         return result
+    }
+
+    /// The same by bytes, for a text of ASCII alone, as most are: a clinic has hundreds of people. Nil for any other.
+    private static func foldPlain(_ text: String) -> String? {
+        var text = text
+        return text.withUTF8 { bytes -> String? in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            var result = ""
+            var word: [UInt8] = []
+            func end() {
+                let bare = String(decoding: word, as: UTF8.self)
+                word.removeAll(keepingCapacity: true)
+                if bare.isEmpty || titles.contains(bare) { return }
+                if !result.isEmpty { result += " " }
+                result += bare
+            }
+            for byte in bytes {
+                switch byte {
+                case 0x30...0x39, 0x61...0x7A: word.append(byte)
+                case 0x41...0x5A: word.append(byte | 0x20)
+                case UInt8(ascii: "'"), UInt8(ascii: "\""): break
+                default: end()
+                }
+            }
+            end()
+            return result
+        }
     }
 
     /// Whether every word is one that stands for a role, a team or for nobody: "TBD", "duty nurse", "the team".

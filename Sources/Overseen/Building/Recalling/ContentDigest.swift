@@ -13,13 +13,13 @@ struct ContentDigest: Sendable, Hashable {
     /// - Parameter content: taken in by a library that uses the processor's own instructions where that is built in: a full build
     ///   reads every byte of the clinic folder for it.
     init(of content: some Collection<UInt8>) {
-        let content = ArraySlice(content)
         #if Site
-            self = content.withUnsafeBytes { content in
+            func digest(of bytes: UnsafeBufferPointer<UInt8>) -> ContentDigest {
                 var hash = Crypto.SHA256()
-                hash.update(bufferPointer: content)
+                hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
                 return ContentDigest(hash.finalize())
             }
+            self = content.withContiguousStorageIfAvailable(digest) ?? Array(content).withUnsafeBufferPointer(digest)
         #else
             self.init(Oversight.SHA256.digest(of: Array(content)))
         #endif

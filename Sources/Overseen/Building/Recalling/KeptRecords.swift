@@ -22,9 +22,7 @@ struct KeptRecords: Sequence, IteratorProtocol {
         if let kept = takeKept() { return .asKept(kept) }
         defer { place += 1 }
         return passed[place].plan.map { plan in
-            var plan = plan
-            if let folder = folders[place] { plan.folder = folder }
-            return .plan(plan, file: passed[place].file)
+            .plan(folders[place].map { plan.with(folder: $0) } ?? plan, file: passed[place].file)
         }
     }
 

@@ -85,16 +85,18 @@ extension LastBuild.Plan {
         try store.add(contribution.held, &pieces)
     }
 
-    init(from store: inout StoreReader, of last: LastBuild) throws(StoreDamage) {
-        source = try store.value()
+    convenience init(from store: inout StoreReader, of last: LastBuild) throws(StoreDamage) {
+        let source: SourceFile = try store.value()
         let (id, name, token, subject) = (try store.text(), try store.text(), try store.text(), try store.number())
         guard last.subjects.indices.contains(subject) else { throw StoreDamage() }
-        patient = KnownPatient(id: id, name: name, token: token, about: last.subjects[subject])
-        asOf = try store.value()
-        revisitOn = try store.optional { store throws(StoreDamage) in try store.value() }
-        folder = try store.optional { store throws(StoreDamage) in try store.folder(last.listings) }
-        rows = try store.piece(in: last.pieces.file)
-        contribution = StoredContribution(try store.piece(in: last.pieces.file))
+        let patient = KnownPatient(id: id, name: name, token: token, about: last.subjects[subject])
+        let asOf: Day = try store.value()
+        let revisitOn: Day? = try store.optional { store throws(StoreDamage) in try store.value() }
+        let folder = try store.optional { store throws(StoreDamage) in try store.folder(last.listings) }
+        let rows = try store.piece(in: last.pieces.file)
+        let contribution = StoredContribution(try store.piece(in: last.pieces.file))
+        self.init(
+            source: source, patient: patient, rows: rows, asOf: asOf, revisitOn: revisitOn, folder: folder, contribution: contribution)
     }
 }
 

@@ -10,27 +10,6 @@ import Leaks
 ///
 /// It holds patients' names and scores. It is readable by its owner only, and lies outside the published site.
 final class LastBuild: Sendable {
-    /// What is kept of one patient's file.
-    struct Plan: Sendable {
-        var source: SourceFile
-        /// With the address, which is the name of their folder.
-        var patient: KnownPatient
-        /// The patient's rows in the outcome files were these, as `PatientRows` stores them.
-        var rows: HeldBytes
-        /// The day that was checked for.
-        var asOf: Day
-        /// The first later day on which something else could be said or shown; nil where there is none.
-        var revisitOn: Day?
-        var folder: PublishedFolder?
-        var contribution: StoredContribution
-
-        /// In bytes.
-        var sizeOfPieces: Int { rows.count + contribution.held.count }
-
-        /// Whether everything that is said of the plan holds on a day. It never does on a day before the one that was checked for.
-        func holds(on day: Day) -> Bool { day >= asOf && revisitOn.map { day < $0 } ?? true }
-    }
-
     /// Everything that all results rest on.
     let basis: ContentDigest
     /// The files that all patients share.

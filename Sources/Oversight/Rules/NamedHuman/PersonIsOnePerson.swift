@@ -34,7 +34,7 @@ struct PersonIsOnePerson: ClinicRule {
         var found: [Finding] = []
         for (person, folded) in zip(clinic.people, context.foldedNames) {
             guard let name = person.name, let id = person.id?.value else { continue }
-            if NameWords(name.value.text).isPlaceholder {
+            if NameWords(folded: folded).isPlaceholder {
                 found.append(
                     finding(
                         "the entry \(id) is a desk or a role, not one person", help: "write one entry for each person who works there",
