@@ -83,14 +83,7 @@ public struct SiteBuild: Sendable {
     private func run(through staging: Staging, over standing: StandingSite, tokens known: TokenMap) async throws -> Outcome {
         let tokens = Mutex(known)
         let theme = Once { [check] in SiteTheme.read(for: check) }
-        let startsAnew = standing.last == nil && parts.isEmpty
-        async let isRead: Void = startsAnew ? readWhatPlansNeed(theme) : ()
-        let memory = BuildMemory(
-            of: check, output: output, map: tokenMapPath, editions: editions, last: standing.last,
-            holding: Once { staging.holdingFile() })
-        await isRead
-        if !memory.recalls && !startsAnew && parts.isEmpty { await readWhatPlansNeed(theme) }
-        if !memory.recalls { standing.folders.cancel() }
+        let memory = await recall(standing, staging, theme)
         let press = Once { [check, sections] in Press.ready(for: check, theme: theme().theme, sections: sections) }
         let files = check.reader.planFiles
         let count = ProgressCount(of: files.count) { [progress] in progress(.plans($0, of: $1)) }
@@ -116,7 +109,23 @@ public struct SiteBuild: Sendable {
         return try await together.finish()
     }
 
-    /// Every plan that is not taken over will ask for these: else all but the first would wait for the first.
+    /// What may be taken over. Where nothing is, what every plan will ask for is read as well.
+    private func recall(
+        _ standing: StandingSite, _ staging: Staging, _ theme: Once<(theme: SiteTheme?, findings: [Finding])>
+    ) async -> BuildMemory {
+        let startsAnew = standing.last == nil && parts.isEmpty
+        async let isRead: Void = startsAnew ? readWhatPlansNeed(theme) : ()
+        let memory = BuildMemory(
+            of: check, output: output, map: tokenMapPath, editions: editions, last: standing.last,
+            holding: Once { staging.holdingFile() })
+        await isRead
+        guard !memory.recalls else { return memory }
+        standing.folders.cancel()
+        if !startsAnew && parts.isEmpty { await readWhatPlansNeed(theme) }
+        return memory
+    }
+
+    /// Else all plans but the first would wait for the first.
     private func readWhatPlansNeed(_ theme: Once<(theme: SiteTheme?, findings: [Finding])>) async {
         async let themeIsRead: Void = { _ = theme() }()
         _ = check.outcomes.all

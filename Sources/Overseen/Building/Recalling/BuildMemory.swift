@@ -7,12 +7,12 @@ import Leaks
 /// What a build may take over from the last one with the same output, and what it leaves for the next.
 final class BuildMemory: Sendable {
     /// Nil where the last build left nothing that can be used.
-    private let last: LastBuild?
-    private let path: String
-    private let output: String
-    private let sources: SharedSources
-    private let basis: BuildBasis
-    private let check: ClinicCheck
+    let last: LastBuild?
+    let path: String
+    let output: String
+    let sources: SharedSources
+    let basis: BuildBasis
+    let check: ClinicCheck
     /// Where what plans give is laid away until the end.
     let holding: Once<HoldingFile?>
     /// Nil where the outcome files are not as they were.
@@ -51,7 +51,7 @@ final class BuildMemory: Sendable {
         if rows?.areDamaged == true { throw StoreDamage() }
     }
 
-    private var hasSameRows: Bool { rows != nil }
+    var hasSameRows: Bool { rows != nil }
 
     /// Whether anything can be taken over from the last build.
     var recalls: Bool { last != nil }
@@ -109,18 +109,13 @@ final class BuildMemory: Sendable {
     }
 
     /// A patient's rows of the outcome files, as they are kept; empty where there are none.
-    private func storedRows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
+    func storedRows(of patient: String) -> [UInt8] { stored(check.outcomes.all.rows(patient)) }
 
     private func stored(_ rows: [AdministrationDraft]) -> [UInt8] {
         guard !rows.isEmpty else { return [] }
         var store = StoreWriter()
         PatientRows(rows).store(in: &store)
         return store.compact
-    }
-
-    private func forget() {
-        OutputFile.remove(path)
-        OutputFile.remove(KeptPieces.path(beside: path))
     }
 }
 
@@ -140,63 +135,5 @@ extension BuildMemory {
             })
         else { return nil }
         return together
-    }
-
-    /// Keeps a build that was just published. Where that cannot be done the next build starts anew.
-    ///
-    /// - Parameters:
-    ///   - folder: where the pages of a token lie, as they were published; nil where they were taken over.
-    ///   - together: nil where the next build has to make it again.
-    func keep(
-        _ passed: [PlanPass.Passed], foundLeaks: Bool, together: Together?,
-        folder: @escaping @Sendable (_ token: String) -> PublishedFolder?
-    ) async throws {
-        guard sources.changing == nil else { return forget() }
-        if let last, passed.count == last.plans.count, passed.allSatisfy({ $0.keptAt != nil }), sources.files == last.sources,
-            last.foundLeaks == foundLeaks, last.together == together
-        {
-            return
-        }
-        async let pieces = PieceWriting(
-            beside: path, after: last?.pieces,
-            needed: last == nil ? 0 : passed.reduce(0) { $0 + ($1.isTakenOver ? $1.plan?.sizeOfPieces ?? 0 : 0) },
-            adding: holding.ifMade ?? nil)
-        let made = passed.indices.filter { !passed[$0].isTakenOver && passed[$0].plan != nil }
-        let published = try await Caseload.map(count: made.count, jobs: check.options.jobs) { index in
-            passed[made[index]].plan.flatMap { folder($0.patient.token) }
-        }
-        let folders = Dictionary(uniqueKeysWithValues: zip(made, published))
-        let places = passed.indices.lazy.compactMap { index in
-            passed[index].plan.flatMap { plan in
-                (folders[index] ?? plan.folder).map { (token: plan.patient.token, listing: $0.listing) }
-            }
-        }
-        let others = together?.folders.map { (place: $0.key, listing: $0.value.listing) } ?? []
-        // Whatever was taken over is in the last build's tables.
-        let common = LastBuild.Common(
-            basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
-            rowsWithoutPlan: rowsWithoutPlan(passed), foundLeaks: foundLeaks,
-            shared: LastBuild.shared(in: places, and: others, output: output), together: together,
-            listings: ListingTable((last?.listings ?? []) + others.map(\.listing) + published.compactMap(\.?.listing)),
-            subjects: SubjectTable((last?.subjects ?? []) + made.compactMap { passed[$0].plan?.patient.about }))
-        do {
-            try refuseDamage()
-            let pieces = try await pieces
-            let records = KeptRecords(of: passed, folders: folders, last: pieces.mark == last?.pieces.mark ? last?.plans : nil)
-            try LastBuild.write(common, count: passed.count { $0.plan != nil }, records: records, pieces: pieces, to: path)
-        } catch {
-            forget()
-        }
-    }
-
-    private func rowsWithoutPlan(_ passed: [PlanPass.Passed]) -> [String: ArraySlice<UInt8>] {
-        if let last, hasSameRows, passed.count == last.plans.count,
-            passed.allSatisfy({ $0.isTakenOver || last.plan($0.file)?.patient.id == $0.plan?.patient.id })
-        {
-            return last.rowsWithoutPlan
-        }
-        let withPlan = Set(passed.compactMap(\.plan?.patient.id))
-        let without = check.outcomes.all.patients().filter { !withPlan.contains($0) }
-        return Dictionary(uniqueKeysWithValues: without.map { ($0, storedRows(of: $0)[...]) })
     }
 }
