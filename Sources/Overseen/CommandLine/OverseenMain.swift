@@ -29,6 +29,9 @@ public struct OverseenMain: Sendable {
     /// Sections of a clinic's own on every patient's page, in this order.
     public var sections: [any PlanSection]
 
+    /// Whether the process ends with the command.
+    private(set) var endsProgram = false
+
     /// Asked by commands that need them: to describe all rules takes longer than all that `--version` and `--help` do.
     private let makeRules: @Sendable () -> RuleSet
 
@@ -43,7 +46,9 @@ public struct OverseenMain: Sendable {
     /// Runs the command that the process's arguments name, and ends the process with its exit status.
     public func run() async -> Never {
         OverseenMain.takeMemoryInLargeSteps()
-        exit(await status(of: nil))
+        var main = self
+        main.endsProgram = true
+        exit(await main.status(of: nil))
     }
 
     /// The system is asked for memory a hundred times less often: an eighth of a build after a small change (measured).

@@ -38,7 +38,7 @@ struct PublishArguments: ParsableArguments {
         var build = SiteBuild(
             check: check, output: output, tokenMapPath: addresses.path(for: folder),
             editions: editions.isEmpty ? Set(Edition.allCases) : Set(editions), sections: main.sections)
-        build.endsProgram = true
+        build.endsProgram = main.endsProgram
         return build
     }
 
