@@ -57,7 +57,7 @@ public final class LeakScan: Sendable {
     }
 
     /// Words and addresses of a page, line by line. A name may go on in the next line, an address does not.
-    private func look(through page: UnsafeBufferPointer<UInt8>, _ at: Place) -> (words: [Leak], addresses: [Range<Int>]) {
+    private func look(through page: UnsafeBufferPointer<UInt8>, _ place: Place) -> (words: [Leak], addresses: [Range<Int>]) {
         var leaks: [Leak] = []
         var addresses: [Range<Int>] = []
         quiet.lend { quiet in
@@ -67,9 +67,9 @@ public final class LeakScan: Sendable {
                 let found = OutsideRequests.candidates(in: line)
                 addresses += found.map { start + $0.lowerBound..<start + $0.upperBound }
                 var isQuiet = found.isEmpty
-                let isAlone = words.each(in: page, part: range) { entry, place in
+                let isAlone = words.each(in: page, part: range) { entry, first in
                     isQuiet = false
-                    leaks += wordLeak(entry, place, in: page, at)
+                    leaks += wordLeak(entry, first, in: page, place)
                 }
                 return isQuiet && isAlone
             }

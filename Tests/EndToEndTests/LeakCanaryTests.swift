@@ -89,6 +89,23 @@ struct LeakCanaryTests {
         #expect(check.status == 0, "a check cannot know whether the waiver is used: \(check.output)")
     }
 
+    @Test("A name that a line break takes apart is found where it begins, and a redacted report has neither part")
+    func wrapped() throws {
+        let scratch = try scratch()
+        try scratch.edit("site/patients/p-0144.md", "name: Marek", "name: Marek Quillfeather")
+        try scratch.edit("site/guidance/sleep.md", "\n## ", "\nWe are grateful to Marek\nQuillfeather for his words.\n\n## ")
+        let lines = try scratch.read("site/guidance/sleep.md").split(separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.hasSuffix("to Marek") }) + 1
+        let result = try build(scratch)
+        #expect(result.status == 1 && result.output.contains("site/guidance/sleep.md:\(line):20"), "\(result.output)")
+        #expect(result.output.contains("OVS931"))
+        let redacted = try build(scratch, "--redact")
+        #expect(redacted.status == 1 && redacted.output.contains("site/guidance/sleep.md:\(line):20"), "\(redacted.output)")
+        for word in ["Marek", "Quillfeather", "p-0144"] {
+            #expect(!redacted.output.contains(word) && !redacted.notes.contains(word), "\(word) in \(redacted.output)")
+        }
+    }
+
     @Test("A report of a leak that is redacted names nobody")
     func redacted() throws {
         let scratch = try scratch()

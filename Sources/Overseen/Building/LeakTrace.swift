@@ -63,10 +63,24 @@ struct LeakTrace {
     }
 
     private static func position(of word: String, in text: String) -> (line: Int, column: Int)? {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard let range = line.firstRange(of: word) else { continue }
-            return (index + 1, line.unicodeScalars.distance(from: line.startIndex, to: range.lowerBound) + 1)
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        let parts = word.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            guard let start = parts.count == 1 ? line.firstRange(of: word)?.lowerBound : start(of: parts, in: lines[index...]) else {
+                continue
+            }
+            return (index + 1, line.unicodeScalars.distance(from: line.startIndex, to: start) + 1)
         }
         return nil
+    }
+
+    /// Where in the first of some lines words begin that go on in the next ones, which may be indented or quoted.
+    private static func start(of parts: [Substring], in lines: ArraySlice<Substring>) -> Substring.Index? {
+        guard let first = lines.first, let end = first.lastIndex(where: { !$0.isWhitespace }).map(first.index(after:)),
+            first[..<end].hasSuffix(parts[0]), lines.count >= parts.count
+        else { return nil }
+        let rest = zip(parts.dropFirst(), lines.dropFirst()).map { (part: $0, line: $1.drop { $0.isWhitespace || $0 == ">" }) }
+        guard rest.dropLast().allSatisfy({ $0.line == $0.part }), let last = rest.last, last.line.hasPrefix(last.part) else { return nil }
+        return first.index(end, offsetBy: -parts[0].count)
     }
 }

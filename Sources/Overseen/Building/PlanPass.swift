@@ -61,7 +61,7 @@ struct PlanPass: Sendable {
         {
             let isAsKept = plan.source == source
             return Passed(
-                file: file, source: source.digest, contribution: plan.contribution, plan: isAsKept ? plan : plan.with(source: source),
+                file: file, source: source.digest, contribution: plan.contribution, plan: isAsKept ? plan : plan.with(source, plan.folder),
                 isTakenOver: true, keptAt: isAsKept ? position : nil)
         }
         let bytes = found?.bytes ?? (try? check.reader.bytes(of: file))

@@ -22,7 +22,7 @@ struct KeptRecords: Sequence, IteratorProtocol {
         if let kept = takeKept() { return .asKept(kept) }
         defer { place += 1 }
         return passed[place].plan.map { plan in
-            .plan(folders[place].map { plan.with(folder: $0) } ?? plan, file: passed[place].file)
+            .plan(folders[place].map { plan.with(plan.source, $0) } ?? plan, file: passed[place].file)
         }
     }
 

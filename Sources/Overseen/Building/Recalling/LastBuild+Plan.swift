@@ -30,14 +30,8 @@ extension LastBuild {
             self.contribution = contribution
         }
 
-        /// The same of a file that was written again, with the same content.
-        func with(source: SourceFile) -> Plan {
-            Plan(
-                source: source, patient: patient, rows: rows, asOf: asOf, revisitOn: revisitOn, folder: folder, contribution: contribution)
-        }
-
-        /// The same, once its pages lie where they belong.
-        func with(folder: PublishedFolder?) -> Plan {
+        /// The same of a file that was written again with the same content, or with pages that lie elsewhere.
+        func with(_ source: SourceFile, _ folder: PublishedFolder?) -> Plan {
             Plan(
                 source: source, patient: patient, rows: rows, asOf: asOf, revisitOn: revisitOn, folder: folder, contribution: contribution)
         }
