@@ -99,6 +99,11 @@ struct LeakCanaryTests {
         let result = try build(scratch)
         #expect(result.status == 1 && result.output.contains("site/guidance/sleep.md:\(line):20"), "\(result.output)")
         #expect(result.output.contains("OVS931"))
+        // With other line ends, and indented as in a list.
+        let text = try scratch.read("site/guidance/sleep.md").replacingOccurrences(of: "\nQuillfeather", with: "\n  Quillfeather")
+        try scratch.write(text.replacingOccurrences(of: "\n", with: "\r\n"), to: "site/guidance/sleep.md")
+        let again = try build(scratch)
+        #expect(again.status == 1 && again.output.contains("site/guidance/sleep.md:\(line):20"), "\(again.output)")
         let redacted = try build(scratch, "--redact")
         #expect(redacted.status == 1 && redacted.output.contains("site/guidance/sleep.md:\(line):20"), "\(redacted.output)")
         for word in ["Marek", "Quillfeather", "p-0144"] {
