@@ -1,6 +1,6 @@
 /// The files of one folder of the site. Ten thousand patients' folders have a handful of listings among them, so that each is
-/// made once.
-package struct FolderListing: Sendable {
+/// made once and told from the others at a glance.
+package final class FolderListing: Sendable {
     /// A file that many folders hold.
     package struct SharedFile: Sendable, Hashable {
         /// Relative to the folder.
@@ -51,4 +51,8 @@ package struct FolderListing: Sendable {
 
     /// A path that is there twice.
     var repeated: String? { zip(files, files.dropFirst()).first { $0 == $1 }?.0 }
+}
+
+extension FolderListing: Equatable {
+    package static func == (left: FolderListing, right: FolderListing) -> Bool { left === right || left.contents == right.contents }
 }

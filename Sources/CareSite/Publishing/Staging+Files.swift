@@ -40,6 +40,8 @@ extension Staging {
     /// Whether nothing lies in a folder of the published site but folders of this build, or of one before that stay. A patient's who
     /// left may be there still, where somebody else put something into it.
     package func holdsOnlyOurs(below parent: String, keeping: [String] = []) -> Bool {
+        // All of it came from the staging folder.
+        guard didExist else { return true }
         let folders = state.withLock { $0.folders }
         return OutputFile.names(in: output + "/" + parent).allSatisfy { name in
             let part = parent + "/" + name

@@ -32,12 +32,6 @@ struct ContentDigest: Sendable, Hashable {
         (first, second, third, fourth) = (number(), number(), number(), number())
     }
 
-    private var bytes: [UInt8] {
-        [first, second, third, fourth].flatMap { number in
-            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> UInt64($0)) }
-        }
-    }
-
     /// How many bytes a digest has.
     static let size = 32
 
@@ -65,7 +59,7 @@ struct ContentDigest: Sendable, Hashable {
 
 extension ContentDigest: Storable {
     func store(in store: inout StoreWriter) {
-        store.addRaw(bytes)
+        for number in [first, second, third, fourth] { withUnsafeBytes(of: number.bigEndian) { store.addRaw($0) } }
     }
 
     init(from store: inout StoreReader) throws(StoreDamage) {

@@ -95,10 +95,10 @@ extension LastBuild {
         var seen: Set<FolderListing.Contents> = []
         var digests: Set<String> = []
         var places: [String: FileStamp] = [:]
-        var last: FolderListing.Contents?
+        var last: FolderListing?
         func add(_ place: @autoclosure () -> String, _ listing: FolderListing) {
-            guard listing.contents != last else { return }
-            last = listing.contents
+            guard listing !== last else { return }
+            last = listing
             guard seen.insert(listing.contents).inserted else { return }
             for file in listing.shared where digests.insert(file.digest).inserted {
                 let path = place() + "/" + file.path

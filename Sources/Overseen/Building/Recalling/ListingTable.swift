@@ -4,19 +4,20 @@ import CareSite
 struct ListingTable {
     private(set) var all: [FolderListing] = []
     private var positions: [FolderListing.Contents: Int] = [:]
+    /// Of those in `all`: a hash of what is listed goes through all names.
+    private var known: [ObjectIdentifier: Int] = [:]
 
     init(_ listings: some Sequence<FolderListing>) {
-        for listing in listings where listing.contents != all.last?.contents && positions[listing.contents] == nil {
+        for listing in listings where known[ObjectIdentifier(listing)] == nil && positions[listing.contents] == nil {
             positions[listing.contents] = all.count
+            known[ObjectIdentifier(listing)] = all.count
             all.append(listing)
         }
     }
 
     /// - Returns: a position that none has, for a listing that is not in the table.
     func position(of listing: FolderListing) -> Int {
-        // Arrays that lie in one place are equal at a glance, while a hash goes through all names.
-        if let first = all.first, first.contents == listing.contents { return 0 }
-        return positions[listing.contents] ?? all.count
+        known[ObjectIdentifier(listing)] ?? positions[listing.contents] ?? all.count
     }
 }
 
@@ -38,7 +39,7 @@ extension FolderListing: Storable {
         }
     }
 
-    init(from store: inout StoreReader) throws(StoreDamage) {
+    convenience init(from store: inout StoreReader) throws(StoreDamage) {
         self.init(
             Contents(
                 own: try store.texts(),

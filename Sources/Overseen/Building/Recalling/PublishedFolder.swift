@@ -39,8 +39,4 @@ struct PublishedFolder: Sendable {
     }
 }
 
-extension PublishedFolder: Equatable {
-    static func == (left: PublishedFolder, right: PublishedFolder) -> Bool {
-        left.listing.contents == right.listing.contents && left.stamps == right.stamps
-    }
-}
+extension PublishedFolder: Equatable {}
