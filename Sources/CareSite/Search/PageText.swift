@@ -36,11 +36,11 @@ struct PageText {
     private var isFurther = false
 
     init(_ page: SitePage) {
-        var reader = TagReader(page.bytes)
+        var reader = TagReader(page.bytes, attributes: PageText.attributes)
         while let piece = reader.next() {
             switch piece {
             case .tag(let tag): take(tag)
-            case .text(let text): add(text)
+            case .text(let range): if isRead { add(reader.text(range)) }
             }
         }
         title = PlainWords.spaced(title)
@@ -99,8 +99,11 @@ struct PageText {
         return PlainWords.isBlank(last.heading) && PlainWords.isBlank(last.text)
     }
 
+    /// Whether search knows what stands here.
+    private var isRead: Bool { isInMain && skipped == nil }
+
     private mutating func add(_ text: String) {
-        guard isInMain, skipped == nil else { return }
+        guard isRead else { return }
         let last = passages.count - 1
         switch place {
         case .text: passages[last].text += text
@@ -114,6 +117,7 @@ struct PageText {
         }
     }
 
+    private static let attributes: Set<String> = ["lang", "dir", "id", "class", "hidden", "aria-hidden"]
     private static let headings: Set<String> = ["h2", "h3", "h4", "dt"]
     private static let containers: Set<String> = ["section", "article", "div", "li", "tr", "figure"]
     private static let inline: Set<String> = [

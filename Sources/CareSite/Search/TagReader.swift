@@ -6,23 +6,27 @@ struct TagReader {
         var isEnd = false
         /// Whether nothing can stand inside it.
         var isVoid = false
-        /// The attributes that matter here, with their values as written.
+        /// The attributes that were asked for, with their values.
         var attributes: [String: String] = [:]
     }
 
     enum Piece {
         case tag(Tag)
-        case text(String)
+        /// Where it lies: most of it nobody wants to read.
+        case text(Range<Int>)
     }
 
     private let bytes: [UInt8]
+    private let wanted: Set<String>
     private var index = 0
     private static let voids: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
     ]
 
-    init(_ bytes: [UInt8]) {
+    /// - Parameter wanted: names of attributes, in small letters.
+    init(_ bytes: [UInt8], attributes wanted: Set<String>) {
         self.bytes = bytes
+        self.wanted = wanted
     }
 
     mutating func next() -> Piece? {
@@ -30,9 +34,9 @@ struct TagReader {
         let start = index
         guard bytes[index] == UInt8(ascii: "<") else {
             while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
-            return .text(TagReader.decoded(bytes[start..<index]))
+            return .text(start..<index)
         }
-        if bytes[index...].starts(with: Array("<!--".utf8)) {
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!"), bytes[index...].starts(with: Array("<!--".utf8)) {
             index += 4
             while index < bytes.count, !bytes[index...].starts(with: Array("-->".utf8)) { index += 1 }
             index = min(bytes.count, index + 3)
@@ -61,7 +65,8 @@ struct TagReader {
                 index += 1
                 continue
             }
-            tag.attributes[attribute] = value()
+            let value = value()
+            if wanted.contains(attribute) { tag.attributes[attribute] = text(value) }
         }
         index += 1
         return tag
@@ -74,8 +79,8 @@ struct TagReader {
         return String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
     }
 
-    private mutating func value() -> String {
-        guard at("=") else { return "" }
+    private mutating func value() -> Range<Int> {
+        guard at("=") else { return index..<index }
         index += 1
         if at("\"") || at("'") {
             let quote = bytes[index]
@@ -83,12 +88,15 @@ struct TagReader {
             let start = index
             while index < bytes.count, bytes[index] != quote { index += 1 }
             defer { index += 1 }
-            return TagReader.decoded(bytes[start..<index])
+            return start..<index
         }
         let start = index
         while index < bytes.count, bytes[index] > 0x20, !at(">") { index += 1 }
-        return TagReader.decoded(bytes[start..<index])
+        return start..<index
     }
+
+    /// What lies there, with its character references as characters. What is no reference stays as it is.
+    func text(_ range: Range<Int>) -> String { TagReader.decoded(bytes[range]) }
 
     private func at(_ character: Unicode.Scalar) -> Bool {
         index < bytes.count && bytes[index] == UInt8(ascii: character)
@@ -105,7 +113,6 @@ struct TagReader {
         "lt": "<", "gt": ">", "amp": "&", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "hellip": "…", "ndash": "–", "mdash": "—",
     ]
 
-    /// The text with its character references as characters. What is no reference stays as it is.
     private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
         let text = String(decoding: bytes, as: UTF8.self)
         guard bytes.contains(UInt8(ascii: "&")) else { return text }

@@ -23,14 +23,16 @@ _PREPARE = """() => {
   const ring = element => { const style = getComputedStyle(element); return {
     outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth), shadow: style.boxShadow}; };
   window.unfocused = window.stops.map(ring);
+  // What may lie above others. Looked for once: the focus moves none of it, and there are thousands of elements for each of the stops.
+  const stuck = [...document.body.querySelectorAll('*')].filter(element => /sticky|fixed/.test(getComputedStyle(element).position));
   window.whereIsFocus = () => {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return null;
     const index = window.stops.indexOf(element), now = ring(element), before = window.unfocused[index];
     const boxes = [...element.getClientRects()].filter(box => box.width && box.height);
     const above = [];
-    for (const other of document.body.querySelectorAll('*')) {
-      if (!/sticky|fixed/.test(getComputedStyle(other).position) || other.contains(element) || element.contains(other)) continue;
+    for (const other of stuck) {
+      if (other.contains(element) || element.contains(other)) continue;
       const cover = other.getBoundingClientRect();
       const isBeneath = box => {
         const [left, right] = [Math.max(box.left, cover.left), Math.min(box.right, cover.right)];
