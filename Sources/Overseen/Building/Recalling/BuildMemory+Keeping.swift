@@ -15,8 +15,8 @@ extension BuildMemory {
         folder: @escaping @Sendable (_ token: String) -> PublishedFolder?
     ) async throws {
         guard sources.changing == nil else { return forget() }
-        if let last, passed.count == last.plans.count, passed.allSatisfy({ $0.keptAt != nil }), sources.files == last.sources,
-            last.foundLeaks == foundLeaks, last.together == together
+        if let last, passed.count == last.plans.count, passed.allSatisfy({ $0.keptAt != nil }), sources.files == last.common.sources,
+            last.common.foundLeaks == foundLeaks, last.common.together == together
         {
             return
         }
@@ -39,9 +39,9 @@ extension BuildMemory {
         let common = LastBuild.Common(
             basis: basis.digest, sources: sources.files, outcomeFindings: check.outcomes.all.findings,
             rowsWithoutPlan: rowsWithoutPlan(passed), foundLeaks: foundLeaks,
-            shared: LastBuild.shared(in: places, and: others, output: output), together: together,
-            listings: ListingTable((last?.listings ?? []) + others.map(\.listing) + published.compactMap(\.?.listing)),
-            subjects: SubjectTable((last?.subjects ?? []) + made.compactMap { passed[$0].plan?.patient.about }))
+            shared: LastBuild.Common.shared(in: places, and: others, output: output), together: together,
+            listings: ListingTable((last?.common.listings.all ?? []) + others.map(\.listing) + published.compactMap(\.?.listing)),
+            subjects: SubjectTable((last?.common.subjects.all ?? []) + made.compactMap { passed[$0].plan?.patient.about }))
         do {
             try refuseDamage()
             let pieces = try await pieces
@@ -56,7 +56,7 @@ extension BuildMemory {
         if let last, hasSameRows, passed.count == last.plans.count,
             passed.allSatisfy({ $0.isTakenOver || last.plan($0.file)?.patient.id == $0.plan?.patient.id })
         {
-            return last.rowsWithoutPlan
+            return last.common.rowsWithoutPlan
         }
         let withPlan = Set(passed.compactMap(\.plan?.patient.id))
         let without = check.outcomes.all.patients().filter { !withPlan.contains($0) }

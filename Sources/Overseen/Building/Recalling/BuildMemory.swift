@@ -28,23 +28,23 @@ final class BuildMemory: Sendable {
         self.output = output
         self.check = check
         self.holding = holding
-        sources = SharedSources(of: check.reader, last: found?.sources ?? [:])
+        sources = SharedSources(of: check.reader, last: found?.common.sources ?? [:])
         let basis = BuildBasis(of: check, sources: sources.files, editions: editions)
         self.basis = basis
-        let isUsable = sources.changing == nil && found?.basis == basis.digest && found?.hasItsShared(in: output) == true
+        let isUsable = sources.changing == nil && found?.common.basis == basis.digest && found?.common.hasItsShared(in: output) == true
         last = isUsable ? found : nil
         guard let last else {
             rows = nil
             return
         }
         let now = sources.files.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
-        let then = last.sources.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
+        let then = last.common.sources.filter { basis.outcomeFiles.contains($0.key) }.mapValues(\.digest)
         rows = now == then ? KeptRows(last) : nil
         if let rows { check.outcomes.recall(rows.known) }
     }
 
     /// Whether the last build found something in its pages that must not be there: what it left is then looked through again.
-    var foundLeaks: Bool { last?.foundLeaks ?? false }
+    var foundLeaks: Bool { last?.common.foundLeaks ?? false }
 
     /// - Throws: where rows that the last build kept could not be read, so that what rests on them is wrong.
     func refuseDamage() throws(StoreDamage) {
@@ -127,7 +127,7 @@ extension BuildMemory {
     ///   - editions: whose pages this build writes.
     ///   - record: of the record of published figures.
     func together(_ passed: [PlanPass.Passed], editions: Set<Edition>, record: ContentDigest?) -> Together? {
-        guard let last, let together = last.together, hasSameRows, !last.foundLeaks, together.asOf == check.asOf,
+        guard let last, let together = last.common.together, hasSameRows, !last.common.foundLeaks, together.asOf == check.asOf,
             together.editions == editions, together.record == record, passed.count == last.plans.count,
             passed.allSatisfy({ passed in
                 passed.isTakenOver

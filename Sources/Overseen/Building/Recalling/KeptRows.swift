@@ -26,8 +26,8 @@ final class KeptRows: Sendable {
 
     var known: OutcomeFiles.Known {
         OutcomeFiles.Known(
-            patients: { Array(Set(self.byPatient().keys).union(self.last.rowsWithoutPlan.keys)) }, rows: { self.rows(of: $0) },
-            findings: last.outcomeFindings)
+            patients: { Array(Set(self.byPatient().keys).union(self.last.common.rowsWithoutPlan.keys)) }, rows: { self.rows(of: $0) },
+            findings: last.common.outcomeFindings)
     }
 
     private func rows(of patient: String) -> [AdministrationDraft] {
@@ -44,7 +44,7 @@ final class KeptRows: Sendable {
     private func stored(_ patient: String) throws(StoreDamage) -> ArraySlice<UInt8>? {
         // Most files are named for their patients.
         if let plan = last.plan("patients/\(patient).md"), plan.patient.id == patient { return try plan.rows.bytes() }
-        if let rows = last.rowsWithoutPlan[patient] { return rows }
+        if let rows = last.common.rowsWithoutPlan[patient] { return rows }
         return try byPatient()[patient]?.bytes()
     }
 }

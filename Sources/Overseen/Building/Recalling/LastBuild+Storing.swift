@@ -4,31 +4,6 @@ import ClinicFolder
 import Leaks
 
 extension LastBuild {
-    /// All that is kept but what is kept of single plans.
-    struct Common {
-        var basis: ContentDigest
-        var sources: [String: SourceFile]
-        var outcomeFindings: [Finding]
-        var rowsWithoutPlan: [String: ArraySlice<UInt8>]
-        var foundLeaks: Bool
-        var shared: [String: FileStamp]
-        var together: Together?
-        var listings: ListingTable
-        var subjects: SubjectTable
-
-        func store(in store: inout StoreWriter) {
-            store.add(basis)
-            store.add(sources) { $0.add($1) }
-            store.add(list: outcomeFindings)
-            store.add(rowsWithoutPlan) { $0.add($1) }
-            store.add(foundLeaks)
-            store.add(shared) { $0.add($1) }
-            store.add(list: listings.all)
-            store.add(list: subjects.all) { $0.add(list: $1) }
-            store.add(together) { $1.store(in: &$0, listings) }
-        }
-    }
-
     /// What is kept of one plan or of several.
     enum Record {
         /// Of several as the last build kept it, whose file of pieces goes on.
@@ -88,11 +63,12 @@ extension LastBuild.Plan {
     convenience init(from store: inout StoreReader, of last: LastBuild) throws(StoreDamage) {
         let source: SourceFile = try store.value()
         let (id, name, token, subject) = (try store.text(), try store.text(), try store.text(), try store.number())
-        guard last.subjects.indices.contains(subject) else { throw StoreDamage() }
-        let patient = KnownPatient(id: id, name: name, token: token, about: last.subjects[subject])
+        let subjects = last.common.subjects.all
+        guard subjects.indices.contains(subject) else { throw StoreDamage() }
+        let patient = KnownPatient(id: id, name: name, token: token, about: subjects[subject])
         let asOf: Day = try store.value()
         let revisitOn: Day? = try store.optional { store throws(StoreDamage) in try store.value() }
-        let folder = try store.optional { store throws(StoreDamage) in try store.folder(last.listings) }
+        let folder = try store.optional { store throws(StoreDamage) in try store.folder(last.common.listings) }
         let rows = try store.piece(in: last.pieces.file)
         let contribution = StoredContribution(try store.piece(in: last.pieces.file))
         self.init(
@@ -133,7 +109,7 @@ extension StoreWriter {
 }
 
 extension StoreReader {
-    mutating func folder(_ listings: [FolderListing]) throws(StoreDamage) -> PublishedFolder {
+    mutating func folder(_ listings: ListingTable) throws(StoreDamage) -> PublishedFolder {
         PublishedFolder(listing: try listing(of: listings), stamps: try list())
     }
 

@@ -1,7 +1,7 @@
 import CareSite
 
 /// Listings by their position: most folders have the same one, so that each is stored once.
-struct ListingTable {
+struct ListingTable: Sendable {
     private(set) var all: [FolderListing] = []
     private var positions: [FolderListing.Contents: Int] = [:]
     /// Of those in `all`: a hash of what is listed goes through all names.
@@ -21,12 +21,21 @@ struct ListingTable {
     }
 }
 
+extension ListingTable: Storable {
+    func store(in store: inout StoreWriter) { store.add(list: all) }
+
+    init(from store: inout StoreReader) throws(StoreDamage) {
+        let listings: [FolderListing] = try store.list()
+        self.init(listings)
+    }
+}
+
 extension StoreReader {
     /// One of a table's listings, named by its position.
-    mutating func listing(of all: [FolderListing]) throws(StoreDamage) -> FolderListing {
+    mutating func listing(of table: ListingTable) throws(StoreDamage) -> FolderListing {
         let position = try number()
-        guard all.indices.contains(position) else { throw StoreDamage() }
-        return all[position]
+        guard table.all.indices.contains(position) else { throw StoreDamage() }
+        return table.all[position]
     }
 }
 

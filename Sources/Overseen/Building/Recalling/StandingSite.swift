@@ -60,7 +60,7 @@ extension StandingSite {
         }
 
         fileprivate init(of last: LastBuild, _ manifest: Manifest, in output: String, jobs: Int) async throws {
-            async let together = Folders.areIntact(last.together?.folders ?? [:], manifest, in: output)
+            async let together = Folders.areIntact(last.common.together?.folders ?? [:], manifest, in: output)
             let patients = Edition.patients.rawValue
             let published = try? OpenFolder(output + "/" + patients)
             let (count, piece) = (last.plans.count, Folders.piece)

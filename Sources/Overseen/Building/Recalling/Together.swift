@@ -35,7 +35,7 @@ extension Together {
         store.add(patients) { $0.add($1) }
     }
 
-    init(from store: inout StoreReader, listings: [FolderListing]) throws(StoreDamage) {
+    init(from store: inout StoreReader, listings: ListingTable) throws(StoreDamage) {
         asOf = try store.value()
         editions = Set(try store.texts().compactMap(Edition.init))
         findings = try store.list()

@@ -75,7 +75,7 @@ extension BuildPart: Storable {
         store.add(shard.number)
         store.add(shard.count)
         let listings = ListingTable(plans.lazy.compactMap(\.listing))
-        store.add(list: listings.all)
+        store.add(listings)
         store.add(list: plans) { store, plan in
             store.add(plan.file)
             store.add(plan.source)
@@ -90,7 +90,7 @@ extension BuildPart: Storable {
         asOf = try store.value()
         guard let shard = Shard(number: try store.number(), of: try store.number()) else { throw StoreDamage() }
         self.shard = shard
-        let listings: [FolderListing] = try store.list()
+        let listings: ListingTable = try store.value()
         plans = try store.list { store throws(StoreDamage) in
             Plan(
                 file: try store.text(), source: try store.value(), contribution: try store.bytes(),
