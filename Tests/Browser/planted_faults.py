@@ -71,6 +71,8 @@ FAULTS = [
     Fault("layout", "px wide at 640 px", css=".facts { inline-size: 25rem; }"),
     Fault("layout", "narrow: cut off or spilling", css=".lead { overflow: hidden; white-space: nowrap; }"),
     Fault("layout", "large text: cut off below", css=".brand { overflow: hidden; min-block-size: 0; block-size: 34px; }"),
+    Fault("layout", "desktop: wider than its box", _add('<div class="scroll small-box"><p class="wide">x</p></div>'),
+          css=".small-box { max-inline-size: 10rem; } .wide { inline-size: 20rem; }"),
     Fault("layout", "out of the page", css=".lead { margin-inline-start: -60px; }"),
     Fault("layout", "cut off in a drawing", css=".chart > svg { overflow: hidden; } .chart svg text { transform: translateX(200px); }"),
     Fault("links", "leads to no file", _add('<a href="none.html">x</a>')),
