@@ -61,19 +61,17 @@ _FAULTS = """decoration => {
 
 _WIDER = """() => [...document.querySelectorAll('.scroll')].filter(region => region.scrollWidth > region.clientWidth + 1).map(region =>
   `wider than its box: “${region.textContent.trim().replace(/\\s+/g, ' ').slice(0, 40)}”: ${region.scrollWidth} px in ${region.clientWidth} px`)"""
-_WIDTHS = {"narrow": 320, "large text": 640, "desktop": 1280}
+# The width of the window, and what is looked for there.
+_SIZES = {"narrow": (320, _FAULTS), "large text": (640, _FAULTS), "desktop": (1280, _WIDER)}
 
 
-def check(tabs, page, sizes=tuple(_WIDTHS)):
+def check(tabs, page, sizes=tuple(_SIZES)):
     """Yields what is cut off on a page."""
     for size in sizes:
-        tab = tabs.open(page, width=_WIDTHS[size], reduced_motion="reduce")
-        if size == "desktop":
-            for fault in tab.evaluate(_WIDER):
-                yield f"{size}: {fault}"
-            continue
+        width, faults = _SIZES[size]
+        tab = tabs.open(page, width=width, reduced_motion="reduce")
         if size == "large text":
             # Through the object model, which the page's content policy does not forbid.
             tab.evaluate("document.documentElement.style.fontSize = '200%'")
-        for fault in tab.evaluate(_FAULTS, _DECORATION):
+        for fault in tab.evaluate(faults, _DECORATION):
             yield f"{size}: {fault}"
